@@ -1,0 +1,72 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every Swift target is held to the same bar: Swift 6, strict concurrency, no warning.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableExperimentalFeature("Lifetimes"),
+]
+
+func stage(_ name: String, uses dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(of name: String, uses more: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: [.target(name: name), "TestSupport"] + more,
+    path: "Tests/\(name)Tests", swiftSettings: strict)
+}
+
+let package = Package(
+  name: "gongbao",
+  products: [
+    .executable(name: "gongbao", targets: ["gongbao"]),
+    .executable(name: "gongbao-synthesize", targets: ["gongbao-synthesize"]),
+  ],
+  targets: [
+    // Libraries of the distribution.
+    .systemLibrary(
+      name: "CMarkGFM", pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+
+    // The files that come with the program: templates, regions, the measure catalogue.
+    .target(name: "BuiltinFiles"),
+
+    // The stages, from the bottom up.
+    stage("Diagnostics"),
+    stage("CSV", uses: ["Diagnostics"]),
+    stage("Model", uses: ["Diagnostics"]),
+    stage("Numerals", uses: ["Model", "Diagnostics"]),
+    stage("Ingest", uses: ["CSV", "Numerals", "Model", "Diagnostics"]),
+    stage("Aggregate", uses: ["Model", "Diagnostics"]),
+    stage("Liquid", uses: ["Diagnostics"]),
+    stage("Render", uses: ["Liquid", "Numerals", "Model", "Diagnostics", "CMarkGFM"]),
+    stage("Publish", uses: ["Render", "CSV", "Model", "Diagnostics", "CCrypto"]),
+    stage("Workspace", uses: ["Ingest", "Aggregate", "Numerals", "Model", "Diagnostics", "BuiltinFiles"]),
+    stage(
+      "GongbaoCommand",
+      uses: ["Workspace", "Publish", "Render", "Ingest", "Aggregate", "CSV", "Numerals", "Model", "Diagnostics"]),
+    .executableTarget(name: "gongbao", dependencies: ["GongbaoCommand"], swiftSettings: strict),
+    .executableTarget(
+      name: "gongbao-synthesize", dependencies: ["CSV", "Model", "BuiltinFiles"], swiftSettings: strict),
+
+    // Tests: one folder a target, and EndToEnd for the built binary.
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    tests(of: "Diagnostics"),
+    tests(of: "CSV"),
+    tests(of: "Model"),
+    tests(of: "Numerals", uses: ["Model"]),
+    tests(of: "Ingest", uses: ["CSV", "Model", "Diagnostics"]),
+    tests(of: "Aggregate", uses: ["Model", "Diagnostics"]),
+    tests(of: "Liquid", uses: ["Diagnostics"]),
+    tests(of: "Render", uses: ["Liquid", "Model", "Diagnostics"]),
+    tests(of: "Publish", uses: ["Render", "Model", "Diagnostics"]),
+    tests(of: "Workspace", uses: ["Model", "Diagnostics"]),
+    tests(of: "GongbaoCommand", uses: ["Diagnostics"]),
+    .testTarget(
+      name: "EndToEnd", dependencies: ["TestSupport"], path: "Tests/EndToEnd", swiftSettings: strict),
+  ]
+)
