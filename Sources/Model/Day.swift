@@ -1,0 +1,107 @@
+/// A day of the Gregorian calendar, kept as validated year, month and day.
+///
+/// `rawValue` is `yyyymmdd`, so days compare and sort as integers; it takes four bytes in a record.
+public struct Day: Sendable, Hashable, Comparable, BitwiseCopyable {
+  public let rawValue: Int32
+
+  /// The day, or nil when the calendar has no such day (2015-02-29) or the year is not in 1…9999.
+  public init?(year: Int, month: Int, day: Int) {
+    guard (1...9999).contains(year), (1...12).contains(month) else { return nil }
+    guard (1...Day.length(ofMonth: month, year: year)).contains(day) else { return nil }
+    self.init(validYear: year, month: month, day: day)
+  }
+
+  private init(validYear year: Int, month: Int, day: Int) {
+    rawValue = Int32(truncatingIfNeeded: year * 10_000 + month * 100 + day)
+  }
+
+  /// The first day that can be written, 0001-01-01.
+  public static let distantPast = Day(validYear: 1, month: 1, day: 1)
+  /// The last day that can be written, 9999-12-31.
+  public static let distantFuture = Day(validYear: 9999, month: 12, day: 31)
+
+  public var year: Int { Int(rawValue) / 10_000 }
+  public var month: Int { Int(rawValue) / 100 % 100 }
+  public var day: Int { Int(rawValue) % 100 }
+
+  public static func < (left: Day, right: Day) -> Bool { left.rawValue < right.rawValue }
+
+  /// The number of days of a month, leap years included.
+  public static func length(ofMonth month: Int, year: Int) -> Int {
+    switch month {
+    case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
+  }
+
+  public var isLastOfMonth: Bool { day == Day.length(ofMonth: month, year: year) }
+  public var firstOfMonth: Day { Day(validYear: year, month: month, day: 1) }
+  public var lastOfMonth: Day {
+    Day(validYear: year, month: month, day: Day.length(ofMonth: month, year: year))
+  }
+  public var firstOfYear: Day { Day(validYear: year, month: 1, day: 1) }
+  public var lastOfYear: Day { Day(validYear: year, month: 12, day: 31) }
+  public var firstOfQuarter: Day { Day(validYear: year, month: (month - 1) / 3 * 3 + 1, day: 1) }
+
+  /// The day `count` months later (earlier where negative); where that month is shorter, its last day.
+  /// Stops at the first and last day that can be written.
+  public func adding(months count: Int) -> Day {
+    let (index, overflow) = (year * 12 + month - 1).addingReportingOverflow(count)
+    guard !overflow, index >= 12 else { return count < 0 ? .distantPast : .distantFuture }
+    let year = index / 12, month = index % 12 + 1
+    guard year <= 9999 else { return .distantFuture }
+    return Day(validYear: year, month: month, day: min(day, Day.length(ofMonth: month, year: year)))
+  }
+
+  /// The day `count` years later; 29 February becomes the 28th in a year without it.
+  public func adding(years count: Int) -> Day {
+    let (months, overflow) = count.multipliedReportingOverflow(by: 12)
+    return overflow ? (count < 0 ? .distantPast : .distantFuture) : adding(months: months)
+  }
+
+  public var next: Day {
+    if day < Day.length(ofMonth: month, year: year) {
+      return Day(validYear: year, month: month, day: day + 1)
+    }
+    if month < 12 { return Day(validYear: year, month: month + 1, day: 1) }
+    return year < 9999 ? Day(validYear: year + 1, month: 1, day: 1) : .distantFuture
+  }
+
+  public var previous: Day {
+    if day > 1 { return Day(validYear: year, month: month, day: day - 1) }
+    if month > 1 { return Day(validYear: year, month: month - 1, day: 1).lastOfMonth }
+    return year > 1 ? Day(validYear: year - 1, month: 12, day: 31) : .distantPast
+  }
+
+  /// Days since 0000-03-01, for differences between days.
+  public var ordinal: Int {
+    let shifted = month > 2 ? year : year - 1
+    let monthOfYear = (month + 9) % 12
+    return shifted * 365 + shifted / 4 - shifted / 100 + shifted / 400 + (monthOfYear * 153 + 2) / 5 + day - 1
+  }
+}
+
+extension Day: CustomStringConvertible {
+  /// `yyyy-MM-dd` (ISO 8601).
+  public var description: String {
+    func padded(_ number: Int, _ width: Int) -> String {
+      let digits = String(number)
+      return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+    }
+    return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+  }
+
+  /// Reads exactly `yyyy-MM-dd`.
+  public init?(iso text: some StringProtocol) {
+    let bytes = Array(text.utf8)
+    guard bytes.count == 10, bytes[4] == 0x2D, bytes[7] == 0x2D else { return nil }
+    var parts = [0, 0, 0]
+    for (index, byte) in bytes.enumerated() where index != 4 && index != 7 {
+      guard (0x30...0x39).contains(byte) else { return nil }
+      let part = index < 4 ? 0 : index < 7 ? 1 : 2
+      parts[part] = parts[part] * 10 + Int(byte - 0x30)
+    }
+    self.init(year: parts[0], month: parts[1], day: parts[2])
+  }
+}

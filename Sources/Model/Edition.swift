@@ -1,0 +1,84 @@
+/// How a printed growth rate agrees with the ends it was computed from (rules, D-7).
+public enum GrowthVerdict: String, Sendable {
+  /// Equal to the quotient of the printed ends.
+  case agrees
+  /// Unlike that quotient, but possible for some ends that round to the printed ones.
+  case withinRounding = "within-rounding"
+  /// Outside what the rounding of both ends allows.
+  case disagrees
+  /// No rate was printed to compare with.
+  case notPrinted = "not-printed"
+}
+
+/// The growth of a published indicator between two periods, beside the rate that was printed.
+public struct Growth: Sendable, Hashable {
+  public var from: Indicator
+  public var to: Indicator
+  public var printed: Indicator?
+  /// Percent, one decimal half-up, from the printed ends; nil for a base of zero.
+  public var percent: FixedDecimal?
+  /// The least and the greatest rate, in percent, that ends rounding to the printed ones can have.
+  public var lowestPercent: FixedDecimal?
+  public var highestPercent: FixedDecimal?
+  public var verdict: GrowthVerdict
+
+  public init(from: Indicator, to: Indicator, printed: Indicator?, verdict: GrowthVerdict) {
+    self.from = from
+    self.to = to
+    self.printed = printed
+    self.verdict = verdict
+  }
+}
+
+/// The rows of one table over all its files.
+public struct TableAccount: Sendable, Hashable {
+  public var table: Table
+  public var rows: RowAccount
+
+  public init(table: Table, rows: RowAccount) {
+    self.table = table
+    self.rows = rows
+  }
+}
+
+/// Everything the bulletins of one as-of date are rendered from. Nothing in it depends on the clock,
+/// the locale, the number of threads or the names of the input files.
+public struct Edition: Sendable {
+  public var title: String
+  public var issuer: String
+  public var notes: [String]
+  public var asOf: Day
+  public var levels: LevelScale
+  public var figures: FigureBook
+  /// Sorted by region code, then deadline, then measure.
+  public var progress: [TargetProgress]
+  public var indicators: [Indicator]
+  public var growths: [Growth]
+  public var submissions: [Submission]
+  /// In the order of `Table`.
+  public var accounts: [TableAccount]
+
+  public init(title: String, issuer: String, notes: [String], levels: LevelScale, figures: FigureBook) {
+    self.title = title
+    self.issuer = issuer
+    self.notes = notes
+    self.levels = levels
+    self.figures = figures
+    asOf = figures.asOf
+    progress = []
+    indicators = []
+    growths = []
+    submissions = []
+    accounts = []
+  }
+
+  /// Who has reported for the as-of date's month, within `region`; nil where submissions name nobody there.
+  public func coverage(of region: RegionIndex) -> Coverage? {
+    let regions = figures.regions
+    let named = submissions.filter { $0.period.touchesMonth(of: asOf) && regions.isWithin($0.unit, region) }
+    guard !named.isEmpty else { return nil }
+    let expected = Set(named.map(\.unit)).sorted()
+    let reported = Set(named.filter(\.hasReported).map(\.unit))
+    return Coverage(expected: expected, missing: expected.filter { !reported.contains($0) })
+  }
+}

@@ -1,0 +1,37 @@
+/// The span of time a published figure or a report is about: `2018`, `2018-11`, `2009~2013`, `2015-12?`.
+public struct Period: Sendable, Hashable {
+  public var start: PartialDate
+  public var end: PartialDate
+  /// The source does not print the period; it was inferred (a trailing `?`).
+  public var isInferred: Bool
+
+  public init(from start: PartialDate, to end: PartialDate, isInferred: Bool = false) {
+    self.start = start
+    self.end = end
+    self.isInferred = isInferred
+  }
+
+  /// True when any day of `day`'s month lies in the period.
+  public func touchesMonth(of day: Day) -> Bool {
+    start.firstDay <= day.lastOfMonth && day.firstOfMonth <= end.lastDay
+  }
+}
+
+extension Period: CustomStringConvertible {
+  /// As it is written in a `period` column.
+  public var description: String {
+    let span = start == end ? "\(start)" : "\(start)~\(end)"
+    return isInferred ? span + "?" : span
+  }
+
+  /// Reads `YYYY[-MM[-DD]]` or `A~B`, each with an optional trailing `?`.
+  public init?(iso text: some StringProtocol) {
+    let isInferred = text.last == "?"
+    let ends = (isInferred ? text.dropLast() : text[...])
+      .split(separator: "~", omittingEmptySubsequences: false)
+    guard (1...2).contains(ends.count), let start = PartialDate(iso: ends[0]),
+      let end = PartialDate(iso: ends[ends.count - 1]), start.firstDay <= end.lastDay
+    else { return nil }
+    self.init(from: start, to: end, isInferred: isInferred)
+  }
+}
