@@ -48,7 +48,9 @@ let package = Package(
     stage("Workspace", uses: ["Ingest", "Aggregate", "Numerals", "Model", "Diagnostics", "BuiltinFiles"]),
     stage(
       "GongbaoCommand",
-      uses: ["Workspace", "Publish", "Render", "Ingest", "Aggregate", "CSV", "Numerals", "Model", "Diagnostics"]),
+      uses: [
+        "Workspace", "Publish", "Render", "Ingest", "Aggregate", "CSV", "Numerals", "Model", "Diagnostics",
+      ]),
     .executableTarget(name: "gongbao", dependencies: ["GongbaoCommand"], swiftSettings: strict),
     .executableTarget(
       name: "gongbao-synthesize", dependencies: ["CSV", "Model", "BuiltinFiles"], swiftSettings: strict),
