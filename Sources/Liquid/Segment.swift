@@ -1,0 +1,19 @@
+/// One stretch of a template's source, as the scanner gives it to the parser.
+enum Segment: Sendable {
+  case text(String, offset: Int)
+  /// What stands between `{{ }}`; the last token is `end`.
+  case output([Token])
+  /// A tag's name and what follows it; the last token is `end`.
+  case tag(String, offset: Int, [Token])
+}
+
+/// A fault at a byte of the source.
+struct FaultAt: Error {
+  let offset: Int
+  let fault: TemplateFault
+
+  init(_ fault: TemplateFault, _ offset: Int) {
+    self.fault = fault
+    self.offset = offset
+  }
+}
