@@ -87,7 +87,7 @@ extension Filter {
   /// Without separator the characters; by one space the words; trailing empty parts are left out.
   private static func parts(of text: Text, separatedBy separator: String) -> [Text] {
     if separator == " " { return words(of: text).map { text[$0] } }
-    if separator.isEmpty { return text.string.indices.count == 0 ? [] : characters(of: text) }
+    if separator.isEmpty { return characters(of: text) }
     var parts: [Text] = []
     var start = 0
     for range in text.ranges(of: separator) {

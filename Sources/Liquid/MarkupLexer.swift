@@ -58,10 +58,12 @@ struct MarkupLexer {
     }
   }
 
+  /// As in Liquid, no text in quotation marks holds the sign that closes the markup; so a forgotten quotation mark
+  /// is found where it is, not where the next one happens to stand.
   private mutating func string(quotedBy quote: UInt8) throws(FaultAt) -> Token.Kind {
-    guard let end = source.bytes[(offset + 1)...].firstIndex(of: quote) else {
-      throw FaultAt(.unclosedString, offset)
-    }
+    let candidates = offset + 1..<source.bytes.count
+    let end = candidates.first { source.bytes[$0] == quote || closes(at: $0) }
+    guard let end, source.bytes[end] == quote else { throw FaultAt(.unclosedString, offset) }
     defer { offset = end + 1 }
     return .string(source[offset + 1..<end])
   }

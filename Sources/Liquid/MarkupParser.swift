@@ -15,7 +15,7 @@ struct MarkupParser {
     self.depth = depth
   }
 
-  var token: Token { index < tokens.count ? tokens[index] : Token(kind: .end, offset: 0) }
+  var token: Token { tokens[index] }
 
   mutating func advance() {
     if index < tokens.count - 1 { index += 1 }
@@ -177,28 +177,35 @@ extension MarkupParser {
       throw FaultAt(
         .unknownFilter(name, nearest: nearestName(to: name, among: environment.filters.keys)), offset)
     }
-    var positional: [Expression] = []
-    var named: [NamedExpression] = []
-    if skip(sign: ":") {
-      repeat {
-        let start = token.offset
-        guard let argument = try namedExpression(besides: named) else {
-          positional.append(try expression())
-          continue
-        }
-        guard filter.named.contains(argument.name) else {
-          let nearest = nearestName(to: argument.name, among: filter.named)
-          throw FaultAt(.unknownArgument(argument.name, filter: name, nearest: nearest), start)
-        }
-        named.append(argument)
-      } while skip(sign: ",")
-    }
+    let (positional, named) = try arguments(of: filter, called: name)
     guard filter.positional.contains(positional.count) else {
       let fault = TemplateFault.argumentCount(
         filter: name, expected: filter.positional, found: positional.count)
       throw FaultAt(fault, offset)
     }
     return FilterUse(filter: filter, arguments: positional, named: named, offset: offset)
+  }
+
+  private mutating func arguments(
+    of filter: Filter, called filterName: String
+  ) throws(FaultAt) -> ([Expression], [NamedExpression]) {
+    if token.kind == .end || token.kind == .sign("|") { return ([], []) }
+    try expect(sign: ":")
+    var positional: [Expression] = []
+    var named: [NamedExpression] = []
+    repeat {
+      let offset = token.offset
+      guard let argument = try namedExpression(besides: named) else {
+        positional.append(try expression())
+        continue
+      }
+      guard filter.named.contains(argument.name) else {
+        let nearest = nearestName(to: argument.name, among: filter.named)
+        throw FaultAt(.unknownArgument(argument.name, filter: filterName, nearest: nearest), offset)
+      }
+      named.append(argument)
+    } while skip(sign: ",")
+    return (positional, named)
   }
 
   /// `name: expression`, if that is next.

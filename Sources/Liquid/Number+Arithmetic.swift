@@ -51,12 +51,15 @@ extension Number {
     try negated().floor().negated()
   }
 
-  /// To `digits` after the point, a half away from zero. No digits give a whole number; a whole number stays one.
+  /// To `digits` after the point, or before it where below zero; a half goes away from zero.
+  /// No digits give a whole number; a whole number stays one.
   func rounded(to digits: Int) throws(TemplateFault) -> Number {
     guard digits < scale else { return self }
+    guard digits > scale - Number.powersOfTen.count else { return Number(0) }
+    let quotient = try halfUpQuotient(coefficient, Number.powersOfTen[scale - digits])
+    if digits >= 0 { return try Number(coefficient: quotient, scale: digits) }
     return try Number(
-      coefficient: halfUpQuotient(coefficient, Number.powersOfTen[scale - max(0, digits)]),
-      scale: max(0, digits))
+      coefficient: checked(quotient.multipliedReportingOverflow(by: Number.powersOfTen[-digits])), scale: 0)
   }
 
   /// Both coefficients at the larger scale.

@@ -24,7 +24,7 @@ extension Renderer {
   func value(of expression: Expression) throws(LiquidError) -> Value {
     switch expression.form {
     case .literal(let value): return value
-    case .empty, .blank: return .nil
+    case .empty, .blank: return .text(Text())
     case .variable(let name, let accessors):
       var value = try located(at: expression.offset) { () throws(TemplateFault) in try variable(name) }
       for accessor in accessors { value = try part(accessor, of: value) }

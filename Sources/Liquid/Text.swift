@@ -49,7 +49,7 @@ public struct Text: Sendable {
 
   /// The characters alone, each drop as it prints.
   public var string: String {
-    if case .template(let string)? = pieces.first, pieces.count == 1 { return string }
+    if pieces.count == 1, let piece = pieces.first { return piece.string }
     return pieces.reduce(into: "") { $0 += $1.string }
   }
 
