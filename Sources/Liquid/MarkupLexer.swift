@@ -15,7 +15,7 @@ struct MarkupLexer {
   private var byte: UInt8? { offset < source.bytes.count ? source.bytes[offset] : nil }
 
   /// The tokens up to the closing sign, `end` last; nil where the source ends before the markup does.
-  mutating func tokens() throws(FaultAt) -> [Token]? {
+  mutating func tokens() throws(LocatedFault) -> [Token]? {
     var tokens: [Token] = []
     while true {
       skipSpace()
@@ -46,7 +46,7 @@ struct MarkupLexer {
     while let byte, byte.isSpace { offset += 1 }
   }
 
-  private mutating func token(startingWith byte: UInt8) throws(FaultAt) -> Token.Kind {
+  private mutating func token(startingWith byte: UInt8) throws(LocatedFault) -> Token.Kind {
     switch byte {
     case UInt8(ascii: "\""), UInt8(ascii: "'"): return try string(quotedBy: byte)
     case UInt8(ascii: "0")...UInt8(ascii: "9"): return try number()
@@ -60,15 +60,15 @@ struct MarkupLexer {
 
   /// As in Liquid, no text in quotation marks holds the sign that closes the markup; so a forgotten quotation mark
   /// is found where it is, not where the next one happens to stand.
-  private mutating func string(quotedBy quote: UInt8) throws(FaultAt) -> Token.Kind {
+  private mutating func string(quotedBy quote: UInt8) throws(LocatedFault) -> Token.Kind {
     let candidates = offset + 1..<source.bytes.count
     let end = candidates.first { source.bytes[$0] == quote || closes(at: $0) }
-    guard let end, source.bytes[end] == quote else { throw FaultAt(.unclosedString, offset) }
+    guard let end, source.bytes[end] == quote else { throw LocatedFault(.unclosedString, offset) }
     defer { offset = end + 1 }
     return .string(source[offset + 1..<end])
   }
 
-  private mutating func number() throws(FaultAt) -> Token.Kind {
+  private mutating func number() throws(LocatedFault) -> Token.Kind {
     let start = offset
     if byte == UInt8(ascii: "-") { offset += 1 }
     while let byte, byte.isDigit { offset += 1 }
@@ -77,7 +77,7 @@ struct MarkupLexer {
       offset += 1
       while let byte, byte.isDigit { offset += 1 }
     }
-    guard let number = Number(source[start..<offset]) else { throw FaultAt(.numberTooLarge, start) }
+    guard let number = Number(source[start..<offset]) else { throw LocatedFault(.numberTooLarge, start) }
     return .number(number)
   }
 
@@ -92,12 +92,12 @@ struct MarkupLexer {
   }
 
   /// Letters of any script, digits, `_` and, not in front, `-`; a `?` may end it.
-  private mutating func name() throws(FaultAt) -> Token.Kind {
+  private mutating func name() throws(LocatedFault) -> Token.Kind {
     let start = offset
     while let scalar = scalar(), isInName(scalar, first: offset == start) {
       offset += UTF8.width(scalar)
     }
-    guard offset > start else { throw FaultAt(.strayCharacter(scalar() ?? "\u{FFFD}"), start) }
+    guard offset > start else { throw LocatedFault(.strayCharacter(scalar() ?? "\u{FFFD}"), start) }
     if byte == UInt8(ascii: "?") { offset += 1 }
     return .name(source[start..<offset])
   }

@@ -21,8 +21,8 @@ struct MarkupParser {
     if index < tokens.count - 1 { index += 1 }
   }
 
-  func unexpected(_ expected: TemplateFault.Expectation) -> FaultAt {
-    FaultAt(.unexpected(found: token.written, expected: expected), token.offset)
+  func unexpected(_ expected: TemplateFault.Expectation) -> LocatedFault {
+    LocatedFault(.unexpected(found: token.written, expected: expected), token.offset)
   }
 
   /// Steps over `sign` if it is next.
@@ -39,26 +39,26 @@ struct MarkupParser {
     return true
   }
 
-  mutating func expect(sign: String) throws(FaultAt) {
+  mutating func expect(sign: String) throws(LocatedFault) {
     guard skip(sign: sign) else { throw unexpected(.literal(sign)) }
   }
 
-  mutating func expect(word: String) throws(FaultAt) {
+  mutating func expect(word: String) throws(LocatedFault) {
     guard skip(word: word) else { throw unexpected(.literal(word)) }
   }
 
-  mutating func expectEnd() throws(FaultAt) {
+  mutating func expectEnd() throws(LocatedFault) {
     guard token.kind == .end else { throw unexpected(.end) }
   }
 
-  mutating func name(_ expected: TemplateFault.Expectation = .name) throws(FaultAt) -> String {
+  mutating func name(_ expected: TemplateFault.Expectation = .name) throws(LocatedFault) -> String {
     guard case .name(let name) = token.kind else { throw unexpected(expected) }
     advance()
     return name
   }
 
   /// `"text"`, where only a literal will do.
-  mutating func string(_ expected: TemplateFault.Expectation) throws(FaultAt) -> String {
+  mutating func string(_ expected: TemplateFault.Expectation) throws(LocatedFault) -> String {
     guard case .string(let string) = token.kind else { throw unexpected(expected) }
     advance()
     return string
@@ -67,7 +67,7 @@ struct MarkupParser {
 
 // Expressions.
 extension MarkupParser {
-  mutating func expression() throws(FaultAt) -> Expression {
+  mutating func expression() throws(LocatedFault) -> Expression {
     let start = token
     switch start.kind {
     case .string(let string):
@@ -84,7 +84,7 @@ extension MarkupParser {
     }
   }
 
-  private mutating func named(_ name: String) throws(FaultAt) -> Expression.Form {
+  private mutating func named(_ name: String) throws(LocatedFault) -> Expression.Form {
     switch name {
     case "nil", "null": .literal(.nil)
     case "true": .literal(.bool(true))
@@ -95,14 +95,14 @@ extension MarkupParser {
     }
   }
 
-  private mutating func accessors() throws(FaultAt) -> [Expression.Accessor] {
+  private mutating func accessors() throws(LocatedFault) -> [Expression.Accessor] {
     var accessors: [Expression.Accessor] = []
     while true {
       if skip(sign: ".") {
         let offset = token.offset
         accessors.append(.member(try name(), offset: offset))
       } else if skip(sign: "[") {
-        accessors.append(.item(try within { parser throws(FaultAt) in try parser.expression() }))
+        accessors.append(.item(try within { parser throws(LocatedFault) in try parser.expression() }))
         try expect(sign: "]")
       } else {
         return accessors
@@ -110,28 +110,28 @@ extension MarkupParser {
     }
   }
 
-  private mutating func range() throws(FaultAt) -> Expression {
+  private mutating func range() throws(LocatedFault) -> Expression {
     let start = token
     advance()
-    let lower = try within { parser throws(FaultAt) in try parser.expression() }
+    let lower = try within { parser throws(LocatedFault) in try parser.expression() }
     try expect(sign: "..")
-    let upper = try within { parser throws(FaultAt) in try parser.expression() }
+    let upper = try within { parser throws(LocatedFault) in try parser.expression() }
     try expect(sign: ")")
     return Expression(form: .range(lower, upper), offset: start.offset)
   }
 
   private mutating func within(
-    _ parse: (inout MarkupParser) throws(FaultAt) -> Expression
-  ) throws(FaultAt) -> Expression {
+    _ parse: (inout MarkupParser) throws(LocatedFault) -> Expression
+  ) throws(LocatedFault) -> Expression {
     depth += 1
     defer { depth -= 1 }
     guard depth <= environment.limits.depth else {
-      throw FaultAt(.tooDeep(limit: environment.limits.depth), token.offset)
+      throw LocatedFault(.tooDeep(limit: environment.limits.depth), token.offset)
     }
     return try parse(&self)
   }
 
-  mutating func condition() throws(FaultAt) -> Condition {
+  mutating func condition() throws(LocatedFault) -> Condition {
     var tests = [try test()]
     var joints: [Condition.Joint] = []
     while true {
@@ -146,7 +146,7 @@ extension MarkupParser {
     }
   }
 
-  private mutating func test() throws(FaultAt) -> Test {
+  private mutating func test() throws(LocatedFault) -> Test {
     let left = try expression()
     let comparison: Test.Operator?
     switch token.kind {
@@ -162,7 +162,7 @@ extension MarkupParser {
 
 // Filters.
 extension MarkupParser {
-  mutating func filteredExpression() throws(FaultAt) -> FilteredExpression {
+  mutating func filteredExpression() throws(LocatedFault) -> FilteredExpression {
     let expression = try expression()
     var filters: [FilterUse] = []
     while skip(sign: "|") { filters.append(try filterUse()) }
@@ -170,25 +170,25 @@ extension MarkupParser {
     return FilteredExpression(expression: expression, filters: filters)
   }
 
-  private mutating func filterUse() throws(FaultAt) -> FilterUse {
+  private mutating func filterUse() throws(LocatedFault) -> FilterUse {
     let offset = token.offset
     let name = try name(.filterName)
     guard let filter = environment.filters[name] else {
-      throw FaultAt(
+      throw LocatedFault(
         .unknownFilter(name, nearest: nearestName(to: name, among: environment.filters.keys)), offset)
     }
     let (positional, named) = try arguments(of: filter, called: name)
     guard filter.positional.contains(positional.count) else {
       let fault = TemplateFault.argumentCount(
         filter: name, expected: filter.positional, found: positional.count)
-      throw FaultAt(fault, offset)
+      throw LocatedFault(fault, offset)
     }
     return FilterUse(filter: filter, arguments: positional, named: named, offset: offset)
   }
 
   private mutating func arguments(
     of filter: Filter, called filterName: String
-  ) throws(FaultAt) -> ([Expression], [NamedExpression]) {
+  ) throws(LocatedFault) -> ([Expression], [NamedExpression]) {
     if token.kind == .end || token.kind == .sign("|") { return ([], []) }
     try expect(sign: ":")
     var positional: [Expression] = []
@@ -201,7 +201,7 @@ extension MarkupParser {
       }
       guard filter.named.contains(argument.name) else {
         let nearest = nearestName(to: argument.name, among: filter.named)
-        throw FaultAt(.unknownArgument(argument.name, filter: filterName, nearest: nearest), offset)
+        throw LocatedFault(.unknownArgument(argument.name, filter: filterName, nearest: nearest), offset)
       }
       named.append(argument)
     } while skip(sign: ",")
@@ -209,13 +209,13 @@ extension MarkupParser {
   }
 
   /// `name: expression`, if that is next.
-  mutating func namedExpression(besides others: [NamedExpression]) throws(FaultAt) -> NamedExpression? {
+  mutating func namedExpression(besides others: [NamedExpression]) throws(LocatedFault) -> NamedExpression? {
     guard case .name(let name) = token.kind, index + 1 < tokens.count, tokens[index + 1].kind == .sign(":")
     else {
       return nil
     }
     guard !others.contains(where: { $0.name == name }) else {
-      throw FaultAt(.duplicateArgument(name), token.offset)
+      throw LocatedFault(.duplicateArgument(name), token.offset)
     }
     advance()
     advance()

@@ -6,14 +6,3 @@ enum Segment: Sendable {
   /// A tag's name and what follows it; the last token is `end`.
   case tag(String, offset: Int, [Token])
 }
-
-/// A fault at a byte of the source.
-struct FaultAt: Error {
-  let offset: Int
-  let fault: TemplateFault
-
-  init(_ fault: TemplateFault, _ offset: Int) {
-    self.fault = fault
-    self.offset = offset
-  }
-}

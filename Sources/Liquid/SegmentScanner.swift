@@ -6,7 +6,7 @@ struct SegmentScanner {
   private var trimsNext = false
   private var segments: [Segment] = []
 
-  static func segments(of source: Source) throws(FaultAt) -> [Segment] {
+  static func segments(of source: Source) throws(LocatedFault) -> [Segment] {
     var scanner = SegmentScanner(source: source)
     try scanner.scan()
     return scanner.segments
@@ -16,7 +16,7 @@ struct SegmentScanner {
     self.source = source
   }
 
-  private mutating func scan() throws(FaultAt) {
+  private mutating func scan() throws(LocatedFault) {
     while offset < source.bytes.count {
       let open = opening(from: offset)
       addText(
@@ -58,23 +58,23 @@ struct SegmentScanner {
     return next < source.bytes.count && source.bytes[next] == UInt8(ascii: "-") ? next + 1 : next
   }
 
-  private mutating func scanOutput(at open: Int) throws(FaultAt) {
+  private mutating func scanOutput(at open: Int) throws(LocatedFault) {
     var lexer = MarkupLexer(source, from: inside(open), close: UInt8(ascii: "}"))
-    guard let tokens = try lexer.tokens() else { throw FaultAt(.unclosedMarkup("{{"), open) }
+    guard let tokens = try lexer.tokens() else { throw LocatedFault(.unclosedMarkup("{{"), open) }
     trimsNext = lexer.stepOverClose()
     offset = lexer.offset
     segments.append(.output(tokens))
   }
 
-  private mutating func scanTag(at open: Int) throws(FaultAt) {
+  private mutating func scanTag(at open: Int) throws(LocatedFault) {
     let start = source.bytes[inside(open)...].firstIndex { !$0.isSpace } ?? source.bytes.count
     if source.has("#", at: start) { return try skipInlineComment(at: open) }
     var lexer = MarkupLexer(source, from: start, close: UInt8(ascii: "%"))
-    guard let tokens = try lexer.tokens() else { throw FaultAt(.unclosedMarkup("{%"), open) }
+    guard let tokens = try lexer.tokens() else { throw LocatedFault(.unclosedMarkup("{%"), open) }
     trimsNext = lexer.stepOverClose()
     offset = lexer.offset
     guard let first = tokens.first, case .name(let name) = first.kind else {
-      throw FaultAt(.unexpected(found: tokens.first?.written ?? "", expected: .name), start)
+      throw LocatedFault(.unexpected(found: tokens.first?.written ?? "", expected: .name), start)
     }
     switch name {
     case "raw": try scanRaw(from: first.offset)
@@ -84,15 +84,15 @@ struct SegmentScanner {
   }
 
   /// `{% # … %}`: whatever stands in it, quotation marks too, up to the first `%}`.
-  private mutating func skipInlineComment(at open: Int) throws(FaultAt) {
+  private mutating func skipInlineComment(at open: Int) throws(LocatedFault) {
     guard let end = source.bytes.indices[inside(open)...].first(where: { source.has("%}", at: $0) }) else {
-      throw FaultAt(.unclosedMarkup("{%"), open)
+      throw LocatedFault(.unclosedMarkup("{%"), open)
     }
     trimsNext = source.bytes[end - 1] == UInt8(ascii: "-")
     offset = end + 2
   }
 
-  private mutating func scanRaw(from start: Int) throws(FaultAt) {
+  private mutating func scanRaw(from start: Int) throws(LocatedFault) {
     var candidate = offset
     while let tag = nextTag(from: candidate) {
       if tag.name == "endraw" {
@@ -103,11 +103,11 @@ struct SegmentScanner {
       }
       candidate = tag.open + 2
     }
-    throw FaultAt(.unclosedTag("raw"), start)
+    throw LocatedFault(.unclosedTag("raw"), start)
   }
 
   /// Up to the `endcomment` that belongs to this comment; other comments may lie within.
-  private mutating func skipComment(from start: Int) throws(FaultAt) {
+  private mutating func skipComment(from start: Int) throws(LocatedFault) {
     var depth = 1
     while let tag = nextTag(from: offset) {
       offset = tag.open + 2
@@ -119,7 +119,7 @@ struct SegmentScanner {
         return
       }
     }
-    throw FaultAt(.unclosedTag("comment"), start)
+    throw LocatedFault(.unclosedTag("comment"), start)
   }
 
   /// The next `{% name %}` without anything else in it, where nothing is parsed: within `raw` and `comment`.

@@ -17,7 +17,7 @@ public struct Template: Sendable {
   /// in CRLF (which the output does not keep).
   public init(source text: String, name: String, environment: Environment) throws(LiquidError) {
     let source = Source(text)
-    do throws(FaultAt) {
+    do throws(LocatedFault) {
       var parser = try TemplateParser(source, environment: environment)
       nodes = try parser.template()
       var seen: Set<String> = []
@@ -42,12 +42,5 @@ public struct Template: Sendable {
   ) throws(LiquidError) {
     var renderer = Renderer(self, globals: globals, partials: partials, limits: limits)
     try renderer.render(into: &sink)
-  }
-}
-
-extension Source {
-  func error(_ fault: TemplateFault, at offset: Int, template: String) -> LiquidError {
-    let (line, column) = place(of: offset)
-    return LiquidError(template: template, line: line, column: column, fault: fault)
   }
 }

@@ -47,7 +47,7 @@ extension TemplateFault {
     case .argumentCount(let filter, let expected, let found):
       Wording(
         zh: "过滤器“\(filter)”应有 \(expected.wording) 个参数，写了 \(found) 个",
-        en: "the filter “\(filter)” takes \(expected.wording) arguments, not \(found)")
+        en: "the filter “\(filter)” is given \(found) arguments where it takes \(expected.wording)")
     case .unknownArgument(let name, let filter, _):
       Wording(zh: "过滤器“\(filter)”没有参数“\(name)”", en: "the filter “\(filter)” has no argument “\(name)”")
     case .duplicateArgument(let name): Wording(zh: "参数“\(name)”写了两次", en: "“\(name)” is given twice")

@@ -1,20 +1,20 @@
 // Tags other than those that choose or repeat.
 extension TemplateParser {
-  func assign(_ tag: Tag) throws(FaultAt) -> Node {
+  func assign(_ tag: Tag) throws(LocatedFault) -> Node {
     var markup = markup(tag.tokens)
     let name = try markup.name()
     try markup.expect(sign: "=")
     return .assign(name, try markup.filteredExpression())
   }
 
-  mutating func capture(_ tag: Tag) throws(FaultAt) -> Node {
+  mutating func capture(_ tag: Tag) throws(LocatedFault) -> Node {
     var markup = markup(tag.tokens)
     let name = try markup.name()
     try markup.expectEnd()
     return .capture(name, try body(of: tag, until: ["endcapture"]).0)
   }
 
-  mutating func render(_ tag: Tag) throws(FaultAt) -> Node {
+  mutating func render(_ tag: Tag) throws(LocatedFault) -> Node {
     var markup = markup(tag.tokens)
     let partial = try markup.string(.partialName)
     var subject = Render.Subject.none

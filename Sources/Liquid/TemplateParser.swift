@@ -18,19 +18,19 @@ struct TemplateParser {
     let tokens: [Token]
   }
 
-  init(_ source: Source, environment: Environment) throws(FaultAt) {
+  init(_ source: Source, environment: Environment) throws(LocatedFault) {
     segments = try SegmentScanner.segments(of: source)
     self.environment = environment
   }
 
-  mutating func template() throws(FaultAt) -> [Node] {
+  mutating func template() throws(LocatedFault) -> [Node] {
     var nodes: [Node] = []
     while let node = try next(orEnd: []) { nodes.append(node) }
     return nodes
   }
 
   /// The next node; nil before one of the tags `ends`, or at the end of the source.
-  private mutating func next(orEnd ends: [String]) throws(FaultAt) -> Node? {
+  private mutating func next(orEnd ends: [String]) throws(LocatedFault) -> Node? {
     guard index < segments.count else { return nil }
     switch segments[index] {
     case .text(let text, let offset):
@@ -52,16 +52,16 @@ struct TemplateParser {
   }
 
   /// What stands between `tag` and one of `ends`, and that end.
-  mutating func body(of tag: Tag, until ends: [String]) throws(FaultAt) -> ([Node], end: Tag) {
+  mutating func body(of tag: Tag, until ends: [String]) throws(LocatedFault) -> ([Node], end: Tag) {
     depth += 1
     defer { depth -= 1 }
     guard depth <= environment.limits.depth else {
-      throw FaultAt(.tooDeep(limit: environment.limits.depth), tag.offset)
+      throw LocatedFault(.tooDeep(limit: environment.limits.depth), tag.offset)
     }
     var nodes: [Node] = []
     while let node = try next(orEnd: ends) { nodes.append(node) }
     guard index < segments.count, case .tag(let name, let offset, let tokens) = segments[index] else {
-      throw FaultAt(.unclosedTag(tag.name), tag.offset)
+      throw LocatedFault(.unclosedTag(tag.name), tag.offset)
     }
     index += 1
     let end = Tag(name: name, offset: offset, tokens: tokens)
@@ -69,12 +69,12 @@ struct TemplateParser {
     return (nodes, end)
   }
 
-  private func expectNothing(in tag: Tag) throws(FaultAt) {
+  private func expectNothing(in tag: Tag) throws(LocatedFault) {
     var markup = markup(tag.tokens)
     try markup.expectEnd()
   }
 
-  private mutating func node(for tag: Tag) throws(FaultAt) -> Node {
+  private mutating func node(for tag: Tag) throws(LocatedFault) -> Node {
     switch tag.name {
     case "if": return try conditional(tag, wanted: true)
     case "unless": return try conditional(tag, wanted: false)
@@ -84,10 +84,10 @@ struct TemplateParser {
     case "capture": return try capture(tag)
     case "render": return try render(tag)
     case "break", "continue":
-      guard loops > 0 else { throw FaultAt(.strayTag(tag.name), tag.offset) }
+      guard loops > 0 else { throw LocatedFault(.strayTag(tag.name), tag.offset) }
       try expectNothing(in: tag)
       return tag.name == "break" ? .breakLoop : .continueLoop
-    default: throw FaultAt(TemplateParser.fault(ofTag: tag.name), tag.offset)
+    default: throw LocatedFault(TemplateParser.fault(ofTag: tag.name), tag.offset)
     }
   }
 
@@ -106,7 +106,7 @@ struct TemplateParser {
 
 // Blocks.
 extension TemplateParser {
-  private mutating func conditional(_ tag: Tag, wanted: Bool) throws(FaultAt) -> Node {
+  private mutating func conditional(_ tag: Tag, wanted: Bool) throws(LocatedFault) -> Node {
     let end = "end" + tag.name
     var branches: [Conditional.Branch] = []
     var current = tag
@@ -123,12 +123,12 @@ extension TemplateParser {
     return .conditional(Conditional(branches: branches, otherwise: otherwise))
   }
 
-  private mutating func choice(_ tag: Tag) throws(FaultAt) -> Node {
+  private mutating func choice(_ tag: Tag) throws(LocatedFault) -> Node {
     var markup = markup(tag.tokens)
     let subject = try markup.expression()
     try markup.expectEnd()
     let (before, first) = try body(of: tag, until: ["when", "else", "endcase"])
-    guard before.allSatisfy(\.isSpace) else { throw FaultAt(.textBeforeWhen, tag.offset) }
+    guard before.allSatisfy(\.isSpace) else { throw LocatedFault(.textBeforeWhen, tag.offset) }
     var current = first
     var branches: [Choice.Branch] = []
     while current.name == "when" {
@@ -142,7 +142,7 @@ extension TemplateParser {
   }
 
   /// `a, b or c`.
-  private func choices(_ tag: Tag) throws(FaultAt) -> [Expression] {
+  private func choices(_ tag: Tag) throws(LocatedFault) -> [Expression] {
     var markup = markup(tag.tokens)
     var values: [Expression] = []
     repeat { values.append(try markup.expression()) } while markup.skip(sign: ",") || markup.skip(word: "or")
@@ -150,7 +150,7 @@ extension TemplateParser {
     return values
   }
 
-  private mutating func loop(_ tag: Tag) throws(FaultAt) -> Node {
+  private mutating func loop(_ tag: Tag) throws(LocatedFault) -> Node {
     var markup = markup(tag.tokens)
     let name = try markup.name()
     try markup.expect(word: "in")
@@ -169,7 +169,7 @@ extension TemplateParser {
   /// `limit: 3 offset: 1 reversed`, each at most once, in any order, with or without commas.
   private static func loopOptions(
     _ markup: inout MarkupParser
-  ) throws(FaultAt) -> (limit: Expression?, offset: Expression?, isReversed: Bool) {
+  ) throws(LocatedFault) -> (limit: Expression?, offset: Expression?, isReversed: Bool) {
     var options: [NamedExpression] = []
     var isReversed = false
     while markup.token.kind != .end {
