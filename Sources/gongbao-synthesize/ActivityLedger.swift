@@ -2,9 +2,8 @@
 struct Activity {
   let studio: Int
   let kind: String
-  /// As written, and the day it counts from.
-  let written: String
-  let day: CivilDay
+  /// A day, or the month of a page that tells no day.
+  let date: String
   var times: Int?
   var people: Int?
   var yuan: Int?
@@ -33,7 +32,7 @@ struct ActivityLedger {
   private static func printed(of studio: Int) -> [Activity] {
     func row(_ kind: String, times: Int? = nil, people: Int? = nil, yuan: Int? = nil) -> Activity {
       Activity(
-        studio: studio, kind: kind, written: "2018-11", day: Calendar.lastBulletin, times: times,
+        studio: studio, kind: kind, date: "2018-11", times: times,
         people: people,
         yuan: yuan, source: "S1")
     }
@@ -52,23 +51,23 @@ struct ActivityLedger {
     var row: Activity
     switch random.below(10) {
     case 0...3:
-      row = Activity(studio: index, kind: "training", written: day.iso, day: day)
+      row = Activity(studio: index, kind: "training", date: day.iso)
       row.times = random.within(1...6)
       row.people = random.within(8...90)
     case 4...6:
-      row = Activity(studio: index, kind: "mentoring", written: day.iso, day: day)
+      row = Activity(studio: index, kind: "mentoring", date: day.iso)
       row.times = random.within(1...9)
     case 7:
-      row = Activity(studio: index, kind: "contest", written: day.iso, day: day)
+      row = Activity(studio: index, kind: "contest", date: day.iso)
       row.times = 1
       row.people = random.within(10...80)
       row.yuan = random.within(2...20) * 500
     case 8:
-      row = Activity(studio: index, kind: "exchange", written: day.iso, day: day)
+      row = Activity(studio: index, kind: "exchange", date: day.iso)
       row.times = 1
       row.people = random.within(5...40)
     default:
-      row = Activity(studio: index, kind: "promotion", written: day.iso, day: day)
+      row = Activity(studio: index, kind: "promotion", date: day.iso)
       row.people = random.within(1...5)
     }
     rows.append(row)

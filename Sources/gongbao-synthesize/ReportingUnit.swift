@@ -13,8 +13,6 @@ struct ReportingUnit {
       (self.by2014, self.by2015, self.byNovember2018) = (by2014, by2015, byNovember2018)
       (self.december2018, self.in2019, self.in2020) = (december2018, in2019, in2020)
     }
-
-    var all: Int { byNovember2018 + december2018 + in2019 + in2020 }
   }
 
   /// Of the studios that hold the provincial naming at 2018-11-30: facts dated from 2015-01-01 to that day.

@@ -105,7 +105,7 @@ struct SampleTables {
   private var activityTable: Table {
     let rows = ActivityLedger(studios: studios).rows.enumerated().map { index, row in
       [
-        identifier("T", index, width: 5), text(studios[row.studio].id), text(row.kind), text(row.written),
+        identifier("T", index, width: 5), text(studios[row.studio].id), text(row.kind), text(row.date),
         number(row.times), number(row.people), number(row.yuan), text(row.source),
       ]
     }

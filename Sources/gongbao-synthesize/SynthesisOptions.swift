@@ -14,9 +14,9 @@ struct SynthesisOptions: Equatable {
 
     Writes the CSV files of a workspace into DIR (made where it is missing).
 
-    Without sizes: the sample of the Inner Mongolia region. 2100 invented studios whose counts, by the rules
-    of the program, come to the published figures, beside ten real studios with their printed facts alone
-    and the published indicators. The same bytes on every machine.
+    Without sizes: the sample of the Inner Mongolia region. 2100 studios whose counts, by the rules of
+    the program, come to the published figures: all invented but nine real ones, of which only the printed
+    facts are given. Beside them the published indicators. The same bytes on every machine.
 
     With sizes: a large invented register of the same columns, for trials of speed and memory.
 
