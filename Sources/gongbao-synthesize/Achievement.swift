@@ -1,5 +1,5 @@
 /// One row of achievements.
-struct Achievement {
+struct Achievement: DatedFact {
   enum Kind: String {
     case topic, project, result, problem, proposal
   }

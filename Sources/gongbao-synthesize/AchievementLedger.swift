@@ -13,7 +13,7 @@ struct AchievementLedger {
     for (index, studio) in studios.enumerated() where !studio.isReal {
       for year in studio.founded.year...max(studio.founded.year, studio.unit.lastYear) {
         guard year <= studio.unit.lastYear, studio.founded <= Calendar.lastFact(of: year) else { continue }
-        if studio.isProvincial && year >= 2015 { continue }
+        if studio.isProvincial && ProvincialFacts.years.contains(year) { continue }
         addYear(year, of: studio, at: index)
       }
     }
@@ -24,10 +24,7 @@ struct AchievementLedger {
     var hulunbuir = HulunbuirYears()
     rows += hulunbuir.problems(for: studios)
     hulunbuir.fitBenefit(of: &rows, studios: studios)
-    let order = rows.indices.sorted { left, right in
-      (rows[left].studio, rows[left].day, left) < (rows[right].studio, rows[right].day, right)
-    }
-    rows = order.map { rows[$0] }
+    rows = rows.inRegisterOrder()
   }
 
   private mutating func addYear(_ year: Int, of studio: Studio, at index: Int) {
@@ -61,8 +58,7 @@ struct AchievementLedger {
   private mutating func addResult(_ year: Int, of studio: Studio, at index: Int) {
     let drawn = random.day(CivilDay(year, 2, 10)...CivilDay(year, 10, 31))
     if studio.flaw == .dormant && drawn > CivilDay(2015, 10, 31) { return }
-    let row = Self.recognised(on: drawn, of: studio, at: index, with: &random)
-    rows.append(row)
+    rows.append(Self.recognised(on: drawn, of: studio, at: index, with: &random))
   }
 
   static func recognised(

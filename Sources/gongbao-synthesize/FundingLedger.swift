@@ -1,5 +1,5 @@
 /// One row of funding.
-struct Grant {
+struct Grant: DatedFact {
   let studio: Int
   let payer: String
   let day: CivilDay
@@ -21,10 +21,7 @@ struct FundingLedger {
       addNaming(of: studio, at: index)
     }
     addPioneers(studios)
-    let order = rows.indices.sorted { left, right in
-      (rows[left].studio, rows[left].day, left) < (rows[right].studio, rows[right].day, right)
-    }
-    rows = order.map { rows[$0] }
+    rows = rows.inRegisterOrder()
   }
 
   /// Every year, so that IM-6 is met whichever period it is asked for.

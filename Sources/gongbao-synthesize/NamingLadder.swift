@@ -24,7 +24,7 @@ struct NamingLadder {
     }
   }
 
-  private mutating func prefectureDays(
+  private func prefectureDays(
     of members: [Int], in studios: [Studio], unit: ReportingUnit
   ) -> [Int: CivilDay] {
     var days: [Int: CivilDay] = [:]
@@ -63,14 +63,15 @@ struct NamingLadder {
   private static func batches(of unit: ReportingUnit) -> [CivilDay] {
     switch unit.code {
     case ReportingUnit.hohhot:
-      [(2013, 9, 26), (2014, 10, 30), (2015, 11, 12), (2016, 12, 28), (2017, 11, 23), (2018, 9, 27)]
-        .map { CivilDay($0.0, $0.1, $0.2) }
+      [
+        CivilDay(2013, 9, 26), CivilDay(2014, 10, 30), CivilDay(2015, 11, 12), CivilDay(2016, 12, 28),
+        CivilDay(2017, 11, 23), CivilDay(2018, 9, 27),
+      ]
     case ReportingUnit.power:
       [
-        (2012, 12, 12), (2013, 11, 15), (2014, 12, 11), (2015, 12, 10), (2016, 10, 20), (2017, 10, 19),
-        (2018, 9, 20),
+        CivilDay(2012, 12, 12), CivilDay(2013, 11, 15), CivilDay(2014, 12, 11), CivilDay(2015, 12, 10),
+        CivilDay(2016, 10, 20), CivilDay(2017, 10, 19), CivilDay(2018, 9, 20),
       ]
-      .map { CivilDay($0.0, $0.1, $0.2) }
     default:
       (2012...2018).map { CivilDay($0, 9, 5 + (unit.union.utf8.count + $0) % 20) }
     }

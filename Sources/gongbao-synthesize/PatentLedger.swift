@@ -1,5 +1,5 @@
 /// One row of patents.
-struct Patent {
+struct Patent: DatedFact {
   enum Kind: String {
     case invention, utility, design
   }
@@ -28,10 +28,7 @@ struct PatentLedger {
     addHohhot(studios)
     addHulunbuir(studios)
     addOthers(studios)
-    let order = rows.indices.sorted { left, right in
-      (rows[left].studio, rows[left].day, left) < (rows[right].studio, rows[right].day, right)
-    }
-    rows = order.map { rows[$0] }
+    rows = rows.inRegisterOrder()
   }
 
   /// Hulunbuir's begin in 2016: up to 2015 its inventions are counted apart.

@@ -1,6 +1,8 @@
 /// The provincial studios' facts since 2015, which must come to each unit's published or apportioned sums:
 /// 3054 topics, 1277 projects, 2271 results and 1348 adopted ones over the region.
 struct ProvincialFacts {
+  static let years = 2015...2018
+
   /// One studio's year.
   private struct Cell {
     let studio: Int
@@ -17,7 +19,7 @@ struct ProvincialFacts {
       let cells = studios.indices.filter {
         studios[$0].unit.code == unit.code && studios[$0].isProvincial && !studios[$0].isReal
       }.flatMap { index in
-        (max(2015, studios[index].founded.year)...2018).map { year in
+        Self.years.filter { $0 >= studios[index].founded.year }.map { year in
           Cell(studio: index, year: year, isFirst: year == studios[index].founded.year)
         }
       }

@@ -10,8 +10,10 @@ struct StudioRoll {
   mutating func studios() -> [Studio] {
     var all: [Studio] = []
     for unit in ReportingUnit.all {
-      let members = studios(of: unit).sorted { $0.founded < $1.founded }
-      for var studio in members {
+      let members = studios(of: unit).enumerated().sorted { left, right in
+        (left.element.founded, left.offset) < (right.element.founded, right.offset)
+      }
+      for var studio in members.map(\.element) {
         let number = String(all.count + 1)
         studio.id = "NM" + String(repeating: "0", count: 4 - number.count) + number
         all.append(studio)
