@@ -34,6 +34,8 @@ let package = Package(
 
     // The files that come with the program: templates, regions, the measure catalogue.
     .target(name: "BuiltinFiles"),
+    // The published figures that the sample workspace's indicators are made of; in the synthesizer alone.
+    .target(name: "PublishedFigures"),
 
     // The stages, from the bottom up.
     stage("Diagnostics"),
@@ -53,7 +55,7 @@ let package = Package(
       ]),
     .executableTarget(name: "gongbao", dependencies: ["GongbaoCommand"], swiftSettings: strict),
     .executableTarget(
-      name: "gongbao-synthesize", dependencies: ["CSV", "Model", "BuiltinFiles"], swiftSettings: strict),
+      name: "gongbao-synthesize", dependencies: ["CSV", "BuiltinFiles", "PublishedFigures"], swiftSettings: strict),
 
     // Tests: one folder a target, and EndToEnd for the built binary.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),

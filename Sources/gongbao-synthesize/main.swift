@@ -1,1 +1,3 @@
-print("gongbao-synthesize")
+import Glibc
+
+exit(Synthesis.run(arguments: Array(CommandLine.arguments.dropFirst())))

@@ -14,4 +14,7 @@ struct gongbao_builtin_file {
 extern const struct gongbao_builtin_file gongbao_builtin_files[];
 extern const size_t gongbao_builtin_file_count;
 
+/// The file of that name, or NULL. Swift cannot see an array whose length the header does not tell.
+const struct gongbao_builtin_file *_Nullable gongbao_builtin_file_named(const char *_Nonnull name);
+
 #endif
