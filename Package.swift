@@ -72,5 +72,6 @@ let package = Package(
     tests(of: "GongbaoCommand", uses: ["Diagnostics"]),
     .testTarget(
       name: "EndToEnd", dependencies: ["TestSupport"], path: "Tests/EndToEnd", swiftSettings: strict),
-  ]
+  ],
+  cLanguageStandard: .c2x
 )
