@@ -15,8 +15,11 @@ struct SampleTables {
     [
       studioTable, namingTable, achievementTable, patentTable, fundingTable, activityTable, targetTable,
       plain(
-        "submissions.csv", ["reporting_unit", "period", "reported"], SubmissionTable.rows(places: places)),
-      plain("regions.csv", ["code", "name", "parent", "kind", "short_name", "name_en"], Self.industryUnions),
+        "submissions.csv", ["reporting_unit", "period", "reported", "source"],
+        SubmissionTable.rows(places: places)),
+      plain(
+        "regions.csv", ["code", "name", "parent", "kind", "short_name", "name_en", "source"],
+        Self.industryUnions),
       plain(
         "indicators.csv", ["region", "indicator", "label", "period", "value", "unit", "source"],
         IndicatorTable.rows()),
@@ -125,10 +128,13 @@ struct SampleTables {
   }
 
   private static let industryUnions = [
-    ["CY-DL", "自治区电力工会", Places.root, "industry", "电力工会", "Power Union"],
-    ["CY-TL", "呼和浩特铁路局工会", Places.root, "industry", "铁路工会", "Hohhot Railway Union"],
-    ["CY-MH", "内蒙古民航机场集团工会", Places.root, "industry", "民航机场工会", "Airport Group Union"],
-    ["CY-QT", "其他自治区产业（系统）工会", Places.root, "industry", "其他产业工会", "Other Industry Unions"],
+    ["CY-DL", "自治区电力工会", Places.root, "industry", "电力工会", "Power Union", "S0"],
+    ["CY-TL", "呼和浩特铁路局工会", Places.root, "industry", "铁路工会", "Hohhot Railway Union", "S1"],
+    ["CY-MH", "内蒙古民航机场集团工会", Places.root, "industry", "民航机场工会", "Airport Group Union", "S1"],
+    [
+      "CY-QT", "其他自治区产业（系统）工会", Places.root, "industry", "其他产业工会", "Other Industry Unions",
+      Source.reconstruction,
+    ],
   ]
 
   private func plain(_ file: String, _ header: [String], _ rows: [[String]]) -> Table {
