@@ -74,6 +74,14 @@ struct FoldedText: Sendable {
     return end
   }
 
+  /// The end of the digits at `offset`, Arabic or Chinese, that make no number together; at least one scalar on.
+  func endOfDigits(from offset: Int) -> Int {
+    if isDigit(at: offset) { return endOfWord(from: offset) }
+    var end = offset
+    while chineseDigit(at: end) != nil { end += 1 }
+    return max(end, offset + 1)
+  }
+
   /// Full-width digits and signs to half-width, every minus to `-`, every wave to `~`, every dash to `—`, every space to
   /// U+0020. A full-width comma stays, for in prose it is a comma and not a separator of thousands.
   private static func fold(_ scalar: Unicode.Scalar) -> Unicode.Scalar {

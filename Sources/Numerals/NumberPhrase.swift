@@ -21,18 +21,20 @@ struct NumberPhrase {
     return number(range, words: words + range.words, in: start..<end)
   }
 
+  /// The words and marks before the digits; a handful at most, so that a text of nothing else is read in linear time.
   private func takePrefixes(from start: Int, into words: inout [ApproximationWord]) -> Int {
     var offset = start
-    while true {
+    for _ in 0..<4 {
       if text[offset] == "¥" {
         offset = text.skippingSpaces(from: offset + 1)
       } else if let (end, meaning) = word(of: ApproximationWord.prefixes, at: offset) {
         words.append(meaning)
         offset = text.skippingSpaces(from: end)
       } else {
-        return offset
+        break
       }
     }
+    return offset
   }
 
   private func takeSuffixes(from start: Int, into words: inout [ApproximationWord]) -> Int {

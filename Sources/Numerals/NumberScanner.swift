@@ -36,7 +36,7 @@ public struct NumberScanner: Sendable {
       } else if let found = phrase.number(at: offset) {
         return found
       } else {
-        offset = text.isDigit(at: offset) ? text.endOfWord(from: offset) : offset + 1
+        offset = text.endOfDigits(from: offset)
       }
     }
     return nil

@@ -24,8 +24,10 @@ enum UnitGrammar {
   /// range.
   private static func endOfCellUnit(in text: FoldedText, from start: Int) -> Int {
     if let end = latin.lazy.compactMap({ text.end(of: $0, at: start) }).first { return end }
+    guard text.end(of: "分之", at: start) == nil else { return start }
     var offset = start
-    while isUnitCharacter(text[offset]), !beginsRange(in: text, at: offset), !endsPhrase(in: text, at: offset)
+    while isUnitCharacter(text[offset]), text.chineseDigit(at: offset) == nil,
+      !beginsRange(in: text, at: offset), !endsPhrase(in: text, at: offset)
     {
       offset += 1
     }
