@@ -29,6 +29,20 @@ enum ApproximationWord: Sendable, Hashable {
     ("以上", .atLeast), ("以下", .atMost), ("以内", .atMost), ("左右", .about), ("上下", .about),
   ]
 
+  /// Whether the word at `offset` ends another word, and says nothing about the number after it: 节约20万元, 最近5年.
+  static func isPartOfWord(in text: FoldedText, at offset: Int) -> Bool {
+    guard let before = text[offset - 1], let first = text[offset] else { return false }
+    let others: String =
+      switch first {
+      case "约": "节要预合公签特邀履违契条失集俭"
+      case "近": "最附邻亲靠临相远"
+      case "超": "赶高反"
+      case "不": "达想"
+      default: ""
+      }
+    return others.unicodeScalars.contains(before)
+  }
+
   /// The interval of a number from `low` to `high` (equal for a single number), closed at `step`; nil when it is empty
   /// or does not fit. `ceiling` bounds a quantity that has a whole, as a share of 100%.
   func interval(

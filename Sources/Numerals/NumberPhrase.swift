@@ -15,7 +15,7 @@ struct NumberPhrase {
     let offset = takePrefixes(from: start, into: &words)
     guard let first = NumberEnd.read(in: text, at: offset, setting: setting, isApproximated: !words.isEmpty)
     else { return nil }
-    let range = range(from: first) ?? NumberRange(low: first, high: first)
+    let range = range(from: first, startingAt: start) ?? NumberRange(low: first, high: first)
     let end = takeSuffixes(from: range.high.offset, into: &words)
     guard !continues(at: end) else { return nil }
     return number(range, words: words + range.words, in: start..<end)
@@ -27,7 +27,9 @@ struct NumberPhrase {
     for _ in 0..<4 {
       if text[offset] == "¥" {
         offset = text.skippingSpaces(from: offset + 1)
-      } else if let (end, meaning) = word(of: ApproximationWord.prefixes, at: offset) {
+      } else if let (end, meaning) = word(of: ApproximationWord.prefixes, at: offset),
+        !ApproximationWord.isPartOfWord(in: text, at: offset)
+      {
         words.append(meaning)
         offset = text.skippingSpaces(from: end)
       } else {
@@ -56,15 +58,23 @@ struct NumberPhrase {
   }
 
   /// The range that `low` begins, nil where no second end follows that is not below it.
-  private func range(from low: NumberEnd) -> NumberRange? {
+  private func range(from low: NumberEnd, startingAt first: Int) -> NumberRange? {
     let mark = text.skippingSpaces(from: low.offset)
-    let separators: [Unicode.Scalar] = ["~", "-", "\u{2014}", "至", "到"]
-    guard let separator = text[mark], separators.contains(separator) else { return nil }
+    let signs: [Unicode.Scalar] = ["~", "-", "\u{2014}"]
+    let words: [Unicode.Scalar] = isChange(from: first) ? [] : ["至", "到"]
+    guard let separator = text[mark], signs.contains(separator) || words.contains(separator) else {
+      return nil
+    }
     let start = text.skippingSpaces(from: mark + 1)
     guard let high = NumberEnd.read(in: text, at: start, setting: setting, isApproximated: false) else {
       return nil
     }
     return NumberRange.joining(low, high)
+  }
+
+  /// 从862个到1993个 tells of two numbers, not of a range.
+  private func isChange(from start: Int) -> Bool {
+    text[start - 1].map { ["从", "由", "自"].contains($0) } ?? false
   }
 
   /// Whether the number runs on into something that makes it none: a word (12x, 1e5), a fraction (1/4, 三分之一).
@@ -112,5 +122,20 @@ struct NumberPhrase {
       interval = interval.hull(with: other)
     }
     return interval
+  }
+}
+
+/// Where a number is read: a cell is all number, prose goes on around it.
+enum NumberSetting: Sendable {
+  case cell
+  case prose
+
+  /// What may stand between groups of three digits. Between words of prose a full-width comma or a space is no part of
+  /// a number.
+  var separators: [Unicode.Scalar] {
+    switch self {
+    case .cell: [",", "\u{FF0C}", " "]
+    case .prose: [","]
+    }
   }
 }

@@ -11,6 +11,13 @@ public enum NumberWriter {
     WrittenNumber(value.description, unit: unit, isExact: true)
   }
 
+  /// The value with `digits` after the point, 0…2, half up: `3.50`, `12.33` a month.
+  public static func rounded(_ value: FixedDecimal, digits: Int, unit: String = "") -> WrittenNumber {
+    let digits = max(0, min(digits, fractionDigits))
+    let rounded = value.rounded(toDigits: digits)
+    return WrittenNumber(rounded.formatted(minimumDigits: digits), unit: unit, isExact: rounded == value)
+  }
+
   /// The value in 万, at most two digits after the point: `14.43万`.
   public static func wan(_ value: FixedDecimal, unit: String = "") -> WrittenNumber {
     written(value, in: .tenThousand, unit: unit)
@@ -32,14 +39,14 @@ public enum NumberWriter {
   }
 
   /// An amount in yuan as the digits of a column headed with its unit (元, 万元, 亿元); the unit is not repeated.
-  /// `digits` is the column's one precision; without it at most two digits are printed.
+  /// `digits` is the column's one precision, 0…2; without it at most two digits are printed.
   public static func money(
     _ yuan: FixedDecimal, inColumnOf magnitude: Magnitude, digits: Int? = nil
   ) -> WrittenNumber {
-    let digits = digits.map { max(0, $0) }
     guard let value = yuan.scaled(byPowerOfTen: -magnitude.exponent) else { return plain(yuan) }
-    let rounded = value.rounded(toDigits: digits ?? fractionDigits)
-    return WrittenNumber(rounded.formatted(minimumDigits: digits ?? 0), isExact: rounded == value)
+    if let digits { return rounded(value, digits: digits) }
+    let rounded = value.rounded(toDigits: fractionDigits)
+    return WrittenNumber(rounded.description, isExact: rounded == value)
   }
 
   /// A number of percent, one decimal: `62.5%`, `100.0%`.

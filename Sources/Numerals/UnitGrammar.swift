@@ -6,11 +6,11 @@ enum UnitGrammar {
     "对", "次", "场次", "场", "期", "届", "批", "例", "起", "份", "本", "册", "篇", "部", "张", "块", "面", "支", "台",
     "套", "辆", "间", "处", "座", "所", "门", "类", "级", "岁", "倍", "成", "元", "美元", "平方米", "平方公里", "公里",
     "千米", "米", "小时", "分钟", "天", "周", "年", "月", "日", "号", "公斤", "千克", "吨", "亩", "千瓦时", "千瓦", "千伏",
-    "度", "兆瓦", "%", "‰", "㎡", "m²", "m2", "M2",
+    "度", "兆瓦", "%", "‰", "㎡", "m²", "M²", "m2", "M2",
   ]
 
   /// The Latin units of cells; any other Latin letter after digits makes no number.
-  private static let latin = ["m²", "m2", "M2", "㎡"]
+  private static let latin = ["m²", "M²", "m2", "M2", "㎡"]
 
   /// The end of the unit at `offset`, which is `offset` where there is none.
   static func end(in text: FoldedText, from offset: Int, setting: NumberSetting) -> Int {

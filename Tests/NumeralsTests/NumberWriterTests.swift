@@ -42,6 +42,7 @@ struct WritingCase: Sendable, CustomTestStringConvertible {
       ("196325000", .tenThousand, 0, "19633", false), ("0", .tenThousand, 2, "0.00", true),
       ("50", .tenThousand, 2, "0.01", false), ("49.99", .tenThousand, 2, "0.00", false),
       ("1.5", .one, 2, "1.50", true), ("1.5", .one, -3, "2", false),
+      ("1.5", .one, 9, "1.50", true),
     ] as [(String, Magnitude, Int?, String, Bool)])
   func moneyInAColumn(_ yuan: String, _ magnitude: Magnitude, _ digits: Int?, _ text: String, _ isExact: Bool)
   {
@@ -60,6 +61,9 @@ struct WritingCase: Sendable, CustomTestStringConvertible {
     #expect(NumberWriter.yi(decimal("344999999")).text == "3.45亿")
     #expect(NumberWriter.plain(decimal("1993"), unit: "个").text == "1993个")
     #expect(NumberWriter.plain(decimal("-0.5")).text == "-0.5")
+    #expect(NumberWriter.rounded(decimal("12.335"), digits: 2, unit: "个").text == "12.34个")
+    #expect(!NumberWriter.rounded(decimal("12.335"), digits: 2).isExact)
+    #expect(NumberWriter.rounded(decimal("3.5"), digits: 2) == WrittenNumber("3.50", isExact: true))
   }
 
   @Test(arguments: [

@@ -99,6 +99,22 @@ struct FixedSequence: RandomNumberGenerator {
     }
   }
 
+  @Test func growthInASentence() throws {
+    var sequence = FixedSequence(seed: 11)
+    for _ in 0..<500 {
+      let base = FixedDecimal(Int.random(in: 10...100_000, using: &sequence))
+      let value = FixedDecimal(Int.random(in: 0...100_000, using: &sequence))
+      let written = try #require(ChangeWriter.growth(from: base, to: value, unit: .counter("个")))
+      guard written.unit == "%" else { continue }
+      let scanner = NumberScanner("比上年\(written.text)。")
+      let read = try #require(scanner.next(from: 0) { _ in FixedDecimal(units: 1, scale: 1) })
+      let difference = try #require(value.subtracting(base)?.magnitude.scaled(byPowerOfTen: 2))
+      let rate = try #require(difference.divided(by: base, digits: 12))
+      #expect(read.number.stands(for: rate), "\(base) to \(value) was written \(written.text)")
+      #expect(written.text.hasPrefix(value < base ? "下降" : "增长"))
+    }
+  }
+
   /// The rule itself, for whatever was chosen: 近 within 5%, 多 within 0.8 of the last place kept.
   @Test func noApproximationBeyondWhatTheRuleAllows() throws {
     for count in Self.counts where count >= 11 {
