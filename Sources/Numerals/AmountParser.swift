@@ -181,7 +181,7 @@ struct AmountParser {
   /// Adds the waiting digits to the section. At the end of the number a Chinese digit right after a unit counts the next
   /// lower one (一万二 is 12000), and Arabic digits have to fill the places below the unit (817万5288).
   private mutating func settle(isLast: Bool) -> Bool {
-    guard let run = pending else { return isLast ? !isAfterZero : true }
+    guard let run = pending else { return !isAfterZero }
     var value = run.value
     if let exponent = lastExponent, !isAfterZero {
       if run.isChinese, exponent > 1 {

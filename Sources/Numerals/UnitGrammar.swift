@@ -9,8 +9,8 @@ enum UnitGrammar {
     "度", "兆瓦", "%", "‰", "㎡", "m²", "M²", "m2", "M2",
   ]
 
-  /// The Latin units of cells; any other Latin letter after digits makes no number.
-  private static let latin = ["m²", "M²", "m2", "M2", "㎡"]
+  /// Square metres as cells have them; any other Latin letter after digits makes no number.
+  private static let squareMetres = ["m²", "M²", "m2", "M2", "㎡"]
 
   /// The end of the unit at `offset`, which is `offset` where there is none.
   static func end(in text: FoldedText, from offset: Int, setting: NumberSetting) -> Int {
@@ -23,7 +23,7 @@ enum UnitGrammar {
   /// In a cell everything up to the end is the unit, except an approximation word at its end and the other end of a
   /// range.
   private static func endOfCellUnit(in text: FoldedText, from start: Int) -> Int {
-    if let end = latin.lazy.compactMap({ text.end(of: $0, at: start) }).first { return end }
+    if let end = squareMetres.lazy.compactMap({ text.end(of: $0, at: start) }).first { return end }
     guard text.end(of: "分之", at: start) == nil else { return start }
     var offset = start
     while isUnitCharacter(text[offset]), text.chineseDigit(at: offset) == nil,

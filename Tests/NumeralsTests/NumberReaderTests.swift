@@ -148,7 +148,7 @@ struct ReadingCase: Sendable, CustomTestStringConvertible {
     "300~",
     "~300", "300--500", "间接效益", "百", "万", "亿万", "1万2", "3亿450", "十十", "三万五万", "1.5万2千", "二八",
     "近", "约", "近0", "12多", "-近5", "近-5", "多", "余", "12万万", "三分之一", "百分点", "12 34", "12\n", "13元~17人",
-    "0,123", "12（个", "10一", "0多", "1‰2",
+    "0,123", "12（个", "10一", "0多", "1‰2", "一百零", "一百零万", "12kg", "12人5",
   ]) func outsideTheGrammar(_ cell: String) {
     let number = NumberReader.read(cell, resolution: FixedDecimal(1))
     #expect(number == nil, "\(cell) was read as \(String(describing: number))")
