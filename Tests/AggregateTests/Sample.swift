@@ -143,3 +143,45 @@ enum Sample {
     try MeasureCatalogue(builtIn, own: own, levels: levels)
   }
 }
+
+extension Sample {
+  /// A fact of one of the closed vocabularies.
+  static func fact(
+    _ table: FactTable, _ studio: StudioIndex, _ on: String, kind: String? = nil, quantity: Int64 = 1,
+    money: Int64? = nil
+  ) -> FactRecord {
+    var record = FactRecord(table: table, studio: studio, day: date(on).lastDay)
+    if let kind, let column = FactColumns.categories(of: table).first {
+      let values = FactColumns.values(of: column, in: table, levels: levels) ?? []
+      record.codes[0] = Vocabulary(values).code(of: kind)
+    }
+    record.quantity = quantity
+    if let money {
+      record.hasMoney = true
+      record.money = money
+    }
+    return record
+  }
+
+  /// The totals of a register and exact facts at a date.
+  static func totals(
+    _ register: Register, _ facts: [FactRecord] = [], asOf: String, slices: [Slice] = Slice.builtIn,
+    groupings: Set<TotalsGrouping> = []
+  ) throws -> Totals {
+    let plan = try CubePlan(
+      register: register, catalogue: catalogue(), slices: slices, asOf: day(asOf), groupings: groupings)
+    var cube = plan.makeCube()
+    cube.consume(facts.span)
+    return Totals(cube)
+  }
+}
+
+extension FigureBook {
+  /// A tally by ids, at the root where no region is named.
+  func tally(
+    _ slice: String, _ measure: String, at code: String = "150000", _ division: Division = .reportingUnit
+  ) -> Tally? {
+    guard let slice = sliceIndex(ofID: slice), let measure = measureIndex(ofID: measure) else { return nil }
+    return tally(slice: slice, measure: measure, region: Sample.region(code), division: division)
+  }
+}
