@@ -8,18 +8,50 @@ static const unsigned char regions[] = {
 static const unsigned char region_aliases[] = {
 #embed "files/region_aliases.csv"
 };
+static const unsigned char measures[] = {
+#embed "files/measures.json5"
+};
+
+// The templates that a workspace without its own is printed with are those of the sample workspace.
+static const unsigned char annual[] = {
+#embed "../../templates/annual.md"
+};
+static const unsigned char league[] = {
+#embed "../../templates/league.md"
+};
+static const unsigned char notes[] = {
+#embed "../../templates/notes.md"
+};
+static const unsigned char target_sentence[] = {
+#embed "../../templates/target-sentence.md"
+};
+static const unsigned char page[] = {
+#embed "../../templates/page.html"
+};
 
 #define FILE_NAMED(file, bytes) {file, bytes, sizeof bytes}
 
-const struct gongbao_builtin_file gongbao_builtin_files[] = {
+static const struct gongbao_builtin_file files[] = {
     FILE_NAMED("regions.csv", regions),
     FILE_NAMED("region_aliases.csv", region_aliases),
+    FILE_NAMED("measures.json5", measures),
+    FILE_NAMED("templates/annual.md", annual),
+    FILE_NAMED("templates/league.md", league),
+    FILE_NAMED("templates/notes.md", notes),
+    FILE_NAMED("templates/target-sentence.md", target_sentence),
+    FILE_NAMED("templates/page.html", page),
 };
-const size_t gongbao_builtin_file_count = sizeof gongbao_builtin_files / sizeof gongbao_builtin_files[0];
+
+static const size_t file_count = sizeof files / sizeof files[0];
+
+const struct gongbao_builtin_file *gongbao_builtin_files(size_t *count) {
+  *count = file_count;
+  return files;
+}
 
 const struct gongbao_builtin_file *gongbao_builtin_file_named(const char *name) {
-  for (size_t index = 0; index < gongbao_builtin_file_count; index++) {
-    if (strcmp(gongbao_builtin_files[index].name, name) == 0) return &gongbao_builtin_files[index];
+  for (size_t index = 0; index < file_count; index++) {
+    if (strcmp(files[index].name, name) == 0) return &files[index];
   }
   return NULL;
 }

@@ -60,6 +60,26 @@ public struct Day: Sendable, Hashable, Comparable, BitwiseCopyable {
     return overflow ? (count < 0 ? .distantPast : .distantFuture) : adding(months: months)
   }
 
+  /// The day `count` months later (earlier where negative); a month's last day stays a month's last day.
+  public func monthsLater(_ count: Int) -> Day {
+    let day = adding(months: count)
+    return isLastOfMonth ? day.lastOfMonth : day
+  }
+
+  /// How many whole months lie between this day and a later one, as `monthsLater` counts them.
+  public func wholeMonths(to later: Day) -> Int {
+    let calendar = (later.year - year) * 12 + later.month - month
+    return monthsLater(calendar) > later ? calendar - 1 : calendar
+  }
+
+  /// Days from this day to a later one.
+  public func days(to later: Day) -> Int { later.ordinal - ordinal }
+
+  /// The day `count` days later, at most 31.
+  public func adding(days count: Int) -> Day {
+    (0..<max(0, min(count, 31))).reduce(self) { day, _ in day.next }
+  }
+
   public var next: Day {
     if day < Day.length(ofMonth: month, year: year) {
       return Day(validYear: year, month: month, day: day + 1)

@@ -1,5 +1,5 @@
 /// One cell of figures: the sum, its bounds where a record was approximate, and how many rows are behind it.
-/// Integers, or fen for a measure of money.
+/// Integers in units of the measure's last digit (`Measure.fractionDigits`): fen for money.
 public struct Tally: Sendable, Hashable {
   public var value: Int64
   /// Set only where a record behind it was approximate.
@@ -72,7 +72,7 @@ extension Figure {
   public init(
     _ tally: Tally, measure: Measure, slice: Slice, region: Region, division: Division, asOf: Day
   ) {
-    let scale = measure.isMoney ? 2 : 0
+    let scale = measure.fractionDigits
     func decimal(_ number: Int64) -> FixedDecimal { FixedDecimal(units: Int128(number), scale: scale) }
     let place = division == .place ? "place:" : ""
     self.init(

@@ -42,9 +42,10 @@ public struct LevelScale: Sendable, Hashable {
 
 /// The levels a studio holds at a day.
 public struct LevelSet: Sendable, Hashable, BitwiseCopyable {
-  public private(set) var bits: UInt32 = 0
+  /// One bit a level, the lowest bit the highest level.
+  public private(set) var bits: UInt32
 
-  public init() {}
+  public init(bits: UInt32 = 0) { self.bits = bits }
   public mutating func insert(_ level: LevelIndex) { bits |= 1 << UInt32(level) }
   public func contains(_ level: LevelIndex) -> Bool { bits & (1 << UInt32(level)) != 0 }
   /// The highest level held, nil for none.

@@ -11,10 +11,13 @@ public struct Measure: Sendable, Hashable {
     case distinct(column: String)
   }
 
-  /// One condition: the column has one of the values.
+  /// One condition: the column has one of the values; `anyValue` stands for every value that is present.
   public struct Condition: Sendable, Hashable {
     public var column: String
     public var values: [String]
+
+    /// The value that any present cell satisfies.
+    public static let anyValue = "*"
 
     public init(column: String, values: [String]) {
       self.column = column
@@ -32,7 +35,8 @@ public struct Measure: Sendable, Hashable {
   public var label: String
   public var unit: String
   public var table: Table
-  /// All must hold. In `studios` the columns `highest` and `held` ask for the level at the date.
+  /// All must hold. A column is one of the table's, or one of the studio's: `level` (its highest) and `held` (any
+  /// it holds) ask for the level at the window's end; in `namings`, `level` is the naming's own.
   public var conditions: [Condition]
   public var aggregation: Aggregation
   /// Nil for a stock of studios; set for studios founded or struck off in the window.
@@ -60,5 +64,11 @@ public struct Measure: Sendable, Hashable {
       let table = FactTable.allCases.first(where: { $0.table == table })
     else { return false }
     return FactColumns.numbers(of: table).contains { $0.column == column && $0.number == .money }
+  }
+
+  /// How many digits of a tally stand after the point: fen of a yuan, square centimetres of a square metre.
+  public var fractionDigits: Int {
+    if isMoney { return 2 }
+    return table == .studios && aggregation == .sum(column: "area_m2") ? 4 : 0
   }
 }

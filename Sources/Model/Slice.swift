@@ -33,16 +33,11 @@ public enum WindowKind: String, Sendable, CaseIterable {
       case .previousMonth:
         Window(start: asOf.firstOfMonth.previous.firstOfMonth, end: asOf.firstOfMonth.previous)
       case .samePeriodLastYear:
-        Window(start: asOf.adding(years: -1).firstOfYear, end: sameDayLastYear(asOf))
+        // A month's last day stays a month's last day: 2019-02-28 answers 2020-02-29.
+        Window(start: asOf.adding(years: -1).firstOfYear, end: asOf.monthsLater(-12))
       }
     return Window(
       start: max(window.start, since ?? .distantPast), end: min(window.end, until ?? .distantFuture))
-  }
-
-  /// A month's last day stays a month's last day: 2019-02-28 answers 2020-02-29.
-  private func sameDayLastYear(_ day: Day) -> Day {
-    let earlier = day.adding(years: -1)
-    return day.isLastOfMonth ? earlier.lastOfMonth : earlier
   }
 }
 

@@ -10,11 +10,10 @@ struct gongbao_builtin_file {
   size_t count;
 };
 
-/// Every built-in file, in no particular order; `gongbao_builtin_file_count` of them.
-extern const struct gongbao_builtin_file gongbao_builtin_files[];
-extern const size_t gongbao_builtin_file_count;
+/// Every built-in file; `count` is set to how many there are.
+const struct gongbao_builtin_file *_Nonnull gongbao_builtin_files(size_t *_Nonnull count);
 
-/// The file of that name, or NULL. Swift cannot see an array whose length the header does not tell.
+/// The built-in file of that name, NULL where there is none.
 const struct gongbao_builtin_file *_Nullable gongbao_builtin_file_named(const char *_Nonnull name);
 
 #endif

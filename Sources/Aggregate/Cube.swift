@@ -1,0 +1,174 @@
+import Model
+
+// Design. A figure is asked for by slice, region and measure, but a fact is added once. What a fact adds to is
+// found by three look-ups: the *profile* of its studio (everything that slices, measures and groupings ask about
+// studios, levels at every window's end included), the *interval* of its day (time cut at every window's
+// boundaries), and the *class* of its categorical codes (rows that no measure tells apart). Figures are made
+// afterwards from the cells of profile × interval × class. Sums are 128 bits wide, marks and cells are only ever
+// added, so merging is associative and commutative, and no split of the rows changes a figure.
+
+/// The partial sums of one thread over the facts it has seen.
+public struct Cube: FactConsumer {
+  public let plan: CubePlan
+  private(set) var cells: CellStore
+  private(set) var deviations: [Deviation.Cell: Deviation] = [:]
+  private(set) var marks: StudioMarks
+  /// By studio, the day of its first fact, the distant future for none; empty when every founding is known.
+  private(set) var firstFacts: [Day]
+  /// The day of the first fact that is not after every window.
+  private(set) var firstDay: Day?
+  /// Bit by table: some row of it was seen.
+  private var seen: UInt8 = 0
+
+  init(_ plan: CubePlan) {
+    self.plan = plan
+    cells = plan.makeStore()
+    marks = plan.makeMarks()
+    firstFacts = [Day](
+      repeating: .distantFuture, count: plan.watchesFirstFacts ? plan.register.studios.count : 0)
+  }
+
+  public mutating func consume(_ facts: Span<FactRecord>) {
+    var run = Run(firstDay: firstDay ?? .distantFuture, seen: seen)
+    while run.index < facts.count {
+      addRun(of: facts, &run)
+      // The run ends at a fact whose cells have no room yet.
+      if run.index < facts.count {
+        let block = block(of: facts[run.index])
+        cells.open(block)
+      }
+    }
+    if run.firstDay < .distantFuture { firstDay = run.firstDay }
+    seen = run.seen
+    if plan.watchesFirstFacts { watch(facts) }
+    if plan.marksStudios { mark(facts) }
+  }
+
+  /// How far a batch has been added, and what was seen on the way.
+  private struct Run {
+    var index = 0
+    var firstDay: Day
+    var seen: UInt8
+  }
+
+  /// Adds facts until one needs a block that is not open, or to the end.
+  private mutating func addRun(of facts: Span<FactRecord>, _ run: inout Run) {
+    let timeline = plan.timeline, rowClasses = plan.rowClasses
+    let profileOf = plan.profiles.ofStudio
+    let recent = timeline.recent.span
+    let firstRecent = timeline.firstRecent.rawValue, limit = timeline.limit
+    let profiles = profileOf.span
+    let shapes = rowClasses.shapes.span, digits = rowClasses.digits.span, classes = rowClasses.classes.span
+    let slots = cells.slotCount, openBlocks = cells.blocks
+    let blocks = openBlocks.span
+    // Moved out for the run: three spans of one value's properties would be one access to all of it.
+    var quantityCells: [Amount] = [], amountCells: [Amount] = [], peopleCells: [Amount] = []
+    cells.exchange(&quantityCells, &amountCells, &peopleCells)
+    defer { cells.exchange(&quantityCells, &amountCells, &peopleCells) }
+    var quantities = quantityCells.mutableSpan, amounts = amountCells.mutableSpan
+    var people = peopleCells.mutableSpan
+    var index = run.index, firstDay = run.firstDay, seen = run.seen
+    while index < facts.count {
+      let fact = facts[index]
+      let day = fact.day
+      let table = Int(fact.table.rawValue)
+      if day <= limit {
+        let shape = shapes[table]
+        let codes = pointwiseMin(fact.codes, shape.limits)
+        let place =
+          shape.base &+ digits[Int(shape.columns.x) &+ Int(codes.x)]
+          &+ digits[Int(shape.columns.y) &+ Int(codes.y)]
+          &+ digits[Int(shape.columns.z) &+ Int(codes.z)] &+ digits[Int(shape.columns.w) &+ Int(codes.w)]
+        let rowClass = Int(classes[Int(place)])
+        if rowClass >= 0 {
+          let offset = Int(day.rawValue &- firstRecent)
+          let slot = offset >= 0 ? Int(recent[offset]) : timeline.interval(of: day)
+          let block = blocks[table &* slots &+ slot]
+          guard block.isOpen else { break }
+          let cell = Int(profiles[Int(fact.studio)]) &* Int(shape.classCount) &+ rowClass
+          if block.quantities >= 0 { quantities[Int(block.quantities) &+ cell].add(fact.quantity) }
+          if fact.hasMoney, block.amounts >= 0 { amounts[Int(block.amounts) &+ cell].add(fact.money) }
+          if fact.hasPeople, block.people >= 0 { people[Int(block.people) &+ cell].add(fact.people) }
+        }
+        if day < firstDay { firstDay = day }
+      }
+      seen |= 1 &<< UInt8(truncatingIfNeeded: table)
+      index &+= 1
+    }
+    run = Run(index: index, firstDay: firstDay, seen: seen)
+  }
+
+  public mutating func consume(_ fact: FactRecord, bounds: FactBounds) {
+    let facts = [fact]
+    consume(facts.span)
+    guard let cell = cell(of: fact) else { return }
+    note(bounds.quantity, around: fact.quantity, at: cell, .quantity)
+    if fact.hasMoney { note(bounds.money, around: fact.money, at: cell, .amount) }
+    if fact.hasPeople { note(bounds.people, around: fact.people, at: cell, .people) }
+  }
+
+  /// Both cubes must be of the same plan.
+  public mutating func merge(_ other: Cube) {
+    cells.merge(other.cells)
+    marks.merge(other.marks)
+    deviations.merge(other.deviations) { mine, theirs in
+      var sum = mine
+      sum.add(theirs)
+      return sum
+    }
+    for studio in firstFacts.indices {
+      firstFacts[studio] = min(firstFacts[studio], other.firstFacts[studio])
+    }
+    firstDay = [firstDay, other.firstDay].compactMap { $0 }.min()
+    seen |= other.seen
+  }
+
+  /// Whether any row of the table was seen, whatever its date.
+  func hasSeen(_ table: FactTable) -> Bool { seen & 1 << table.rawValue != 0 }
+
+  private func block(of fact: FactRecord) -> Int {
+    Int(fact.table.rawValue) * cells.slotCount + plan.timeline.interval(of: fact.day)
+  }
+
+  /// Where a fact is added, nil where nothing counts it.
+  private func cell(of fact: FactRecord) -> Deviation.Cell? {
+    guard fact.day <= plan.timeline.limit, let source = Source(rawValue: Int(fact.table.rawValue)) else {
+      return nil
+    }
+    let rowClass = plan.rowClasses.rowClass(of: source, codes: fact.codes)
+    guard rowClass >= 0 else { return nil }
+    return Deviation.Cell(
+      source: source, slot: plan.timeline.interval(of: fact.day),
+      profile: Int(plan.profiles.ofStudio[Int(fact.studio)]), rowClass: rowClass, number: .quantity)
+  }
+
+  private mutating func note(
+    _ bounds: FactBounds.Bounds, around value: Int64, at cell: Deviation.Cell, _ number: CellNumber
+  ) {
+    guard bounds.lower != value || bounds.upper != value else { return }
+    var cell = cell
+    cell.number = number
+    deviations[cell, default: Deviation()].add(
+      Deviation(
+        lower: bounds.lower.map { Int128($0) - Int128(value) } ?? 0,
+        upper: bounds.upper.map { Int128($0) - Int128(value) } ?? 0,
+        openBelow: bounds.lower == nil ? 1 : 0, openAbove: bounds.upper == nil ? 1 : 0))
+  }
+
+  private mutating func watch(_ facts: Span<FactRecord>) {
+    for index in facts.indices {
+      let studio = Int(facts[index].studio)
+      firstFacts[studio] = min(firstFacts[studio], facts[index].day)
+    }
+  }
+
+  /// A row that stands for none (a count of 0) says nothing of its studio.
+  private mutating func mark(_ facts: Span<FactRecord>) {
+    for index in facts.indices where facts[index].quantity != 0 {
+      guard let cell = cell(of: facts[index]) else { continue }
+      marks.mark(
+        Int(facts[index].studio),
+        at: plan.markPlace(cell.source, interval: cell.slot, rowClass: cell.rowClass))
+    }
+  }
+}

@@ -1,0 +1,25 @@
+/// How far the bounds of approximate rows lie from their values, summed apart from the values.
+struct Deviation: Sendable, Hashable {
+  /// Sum of lower bound less value, of those that have one.
+  var lower: Int128 = 0
+  var upper: Int128 = 0
+  /// How many rows have no bound at that end.
+  var openBelow = 0
+  var openAbove = 0
+
+  /// Where the rows stand. The order of blocks in a store differs from cube to cube; this does not.
+  struct Cell: Sendable, Hashable {
+    var source: Source
+    var slot: Int
+    var profile: Int
+    var rowClass: Int
+    var number: CellNumber
+  }
+
+  mutating func add(_ other: Deviation) {
+    lower += other.lower
+    upper += other.upper
+    openBelow += other.openBelow
+    openAbove += other.openAbove
+  }
+}

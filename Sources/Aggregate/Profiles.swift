@@ -1,0 +1,78 @@
+import Model
+
+/// The kinds of studios that the slices, measures and groupings of one run tell apart.
+///
+/// A profile is a row of codes: reporting unit as given, place, one code for each column that is asked for, and
+/// the set of levels held at each day on which levels are judged. Studios of the same row share a profile.
+struct Profiles: Sendable {
+  /// Rows of `stride` codes.
+  private var codes: [Int32] = []
+  private let stride: Int
+  private(set) var count = 0
+  /// By studio.
+  private(set) var ofStudio: [Int32] = []
+  /// The text columns that are asked for, and their values in the order of codes from 1; 0 is an absent cell, -1 a
+  /// value that nothing asks for.
+  private let columns: [StudioColumn]
+  private var values: [[String]]
+  private let levelDays: [Day]
+
+  /// - Parameters:
+  ///   - asked: text columns and the values asked for; nil where each value counts for itself.
+  ///   - levelDays: days on which levels are judged.
+  init(
+    _ register: Register, history: StudioHistory, asked: [(column: StudioColumn, values: [String]?)],
+    levelDays: [Day]
+  ) {
+    columns = asked.map(\.column)
+    values = asked.map { $0.values ?? [] }
+    self.levelDays = levelDays
+    stride = 2 + asked.count + levelDays.count
+    var codeOf = values.map { values in
+      Dictionary(values.enumerated().map { ($1, Int32($0 + 1)) }, uniquingKeysWith: { first, _ in first })
+    }
+    var table = CodeRows(stride: stride)
+    var row = [Int32](repeating: 0, count: stride)
+    ofStudio.reserveCapacity(register.studios.count)
+    for (index, studio) in register.studios.enumerated() {
+      row[0] = studio.reportingUnit
+      row[1] = studio.place
+      for (place, column) in asked.enumerated() {
+        let text = column.column.text(of: studio)
+        if column.values == nil, let text, codeOf[place][text] == nil {
+          values[place].append(text)
+          codeOf[place][text] = Int32(values[place].count)
+        }
+        row[2 + place] = text.map { codeOf[place][$0] ?? -1 } ?? 0
+      }
+      for (place, day) in levelDays.enumerated() {
+        let bits = history.levels(of: index, on: day).bits
+        row[2 + asked.count + place] = Int32(bitPattern: bits)
+      }
+      ofStudio.append(table.index(of: row))
+    }
+    codes = table.rows
+    count = table.count
+  }
+
+  func reportingUnit(of profile: Int) -> RegionIndex { codes[profile * stride] }
+  func place(of profile: Int) -> RegionIndex { codes[profile * stride + 1] }
+
+  /// Where a text column that was asked for stands in a row.
+  func textColumn(_ column: StudioColumn) -> Int? { columns.firstIndex(of: column).map { 2 + $0 } }
+
+  func code(of profile: Int, column: Int) -> Int32 { codes[profile * stride + column] }
+
+  /// The values of a text column, in the order of codes from 1.
+  func values(of column: StudioColumn) -> [String] { columns.firstIndex(of: column).map { values[$0] } ?? [] }
+
+  /// Where the levels held at a window's end stand in a row; nil when no level is ever asked for.
+  func levelColumn(on day: Day) -> Int? {
+    let place = levelDays.lastIndex { $0 <= day } ?? levelDays.indices.first
+    return place.map { 2 + columns.count + $0 }
+  }
+
+  func levels(of profile: Int, column: Int) -> LevelSet {
+    LevelSet(bits: UInt32(bitPattern: codes[profile * stride + column]))
+  }
+}

@@ -1,0 +1,60 @@
+import Model
+
+extension TargetProgress {
+  /// The two windows that progress is judged over: everything to the as-of date, and to twelve months before.
+  static func windows(asOf: Day) -> [Window] {
+    [asOf, asOf.monthsLater(-paceMonths)].map { Window(start: .distantPast, end: $0) }
+  }
+
+  /// The pace is that of the last year.
+  private static let paceMonths = 12
+
+  /// A target measured at `asOf` (rules, T-* and D-6).
+  /// - Parameters:
+  ///   - attained: the measure at the as-of date.
+  ///   - yearBefore: the measure twelve months before.
+  init(_ target: Target, attained: FixedDecimal, yearBefore: FixedDecimal, asOf: Day) {
+    self.init(target: target, state: .met)
+    self.attained = attained
+    percent = Self.percent(attained, of: target.value)
+    let gain = attained.subtracting(yearBefore)
+    pacePerMonth = gain?.divided(by: FixedDecimal(Self.paceMonths), digits: 2)
+    guard attained < target.value, let gap = target.value.subtracting(attained) else {
+      gap = .zero
+      return
+    }
+    self.gap = gap
+    guard asOf < target.deadline else {
+      state = .missed
+      return
+    }
+    let months = max(1, asOf.wholeMonths(to: target.deadline))
+    requiredPerMonth = gap.divided(by: FixedDecimal(months), digits: 2)
+    projected = gain.flatMap { Self.projected(gap: gap, yearlyGain: $0, from: asOf) }
+    state = projected.map { $0 <= target.deadline } ?? false ? .onCourse : .behind
+  }
+
+  /// One decimal half-up; below the target at most 99.9. Nil for a target of zero.
+  private static func percent(_ attained: FixedDecimal, of value: FixedDecimal) -> FixedDecimal? {
+    guard let percent = attained.scaled(byPowerOfTen: 2)?.divided(by: value, digits: 1) else { return nil }
+    return attained < value ? min(percent, FixedDecimal(units: 999, scale: 1)) : percent
+  }
+
+  /// The day on which a gain of `yearlyGain` in twelve months fills the gap: whole months first, then days of
+  /// the month that is begun.
+  private static func projected(gap: FixedDecimal, yearlyGain: FixedDecimal, from asOf: Day) -> Day? {
+    guard yearlyGain > .zero, let yearly = gap.multiplied(by: FixedDecimal(paceMonths)),
+      let scale = Optional(max(yearly.scale, yearlyGain.scale)), let need = yearly.units(atScale: scale),
+      let pace = yearlyGain.units(atScale: scale)
+    else { return nil }
+    let (whole, rest) = need.quotientAndRemainder(dividingBy: pace)
+    guard let months = Int(exactly: whole), months < 12 * 10_000 else { return nil }
+    let start = asOf.monthsLater(months)
+    guard start < .distantFuture else { return nil }
+    guard rest > 0 else { return start }
+    let length = Int128(start.days(to: asOf.monthsLater(months + 1)))
+    let (part, overflow) = rest.multipliedReportingOverflow(by: length)
+    guard !overflow, let days = Int((part + pace - 1) / pace) as Int? else { return nil }
+    return start.adding(days: days)
+  }
+}

@@ -1,0 +1,47 @@
+import Model
+
+extension Totals {
+  /// The bucket of each profile when regions are the buckets: the region itself, not those above.
+  /// A region outside the root's subtree counts nowhere.
+  func regionBuckets(_ division: Division) -> [Int32] {
+    (0..<plan.profiles.count).map { profile in
+      let region =
+        division == .place ? plan.profiles.place(of: profile) : plan.profiles.reportingUnit(of: profile)
+      return plan.register.regions.depth(of: region) == nil ? -1 : region
+    }
+  }
+
+  /// Every figure: slice × region × measure, by both divisions.
+  ///
+  /// A region's figures by reporting unit are those of the studios that report through it or a region below; by
+  /// place, of the studios that stand in it.
+  public func book() throws(AggregateError) -> FigureBook {
+    let regions = plan.register.regions
+    let measures = Array(plan.measures.indices)
+    var tallies: [Division: [Tally]] = [:]
+    for division in Division.allCases {
+      let buckets = regionBuckets(division)
+      var all: [Tally] = []
+      all.reserveCapacity(plan.slices.count * regions.regions.count * measures.count)
+      for slice in plan.slices {
+        let table = tabulate(
+          measures, over: slice.window(asOf: plan.asOf), selection: slice.selection, buckets: buckets,
+          bucketCount: regions.regions.count
+        ).rolledUp(regions)
+        for region in regions.regions.indices {
+          for measure in measures {
+            all.append(try table.tally(bucket: region, measure: measure, catalogue: plan.catalogue))
+          }
+        }
+      }
+      tallies[division] = all
+    }
+    let byReportingUnit = tallies[.reportingUnit] ?? [], byPlace = tallies[.place] ?? []
+    return FigureBook(
+      asOf: plan.asOf, regions: regions, measures: plan.catalogue.measures, slices: plan.slices
+    ) { slice, region, measure, division in
+      let index = (slice * regions.regions.count + Int(region)) * measures.count + measure
+      return division == .place ? byPlace[index] : byReportingUnit[index]
+    }
+  }
+}

@@ -1,0 +1,112 @@
+import Model
+
+/// One line of a table of totals: what it is called, and where its sums are.
+struct TotalsLine {
+  var region: RegionIndex
+  var group: String
+  var name: String
+  var table: Tabulation
+  var bucket: Int
+}
+
+extension Totals {
+  /// A region, those below it to the depth asked for and, where a region is divided, its own studios (本级) where
+  /// it has any, so that the parts add up.
+  func regionLines(
+    _ query: TotalsQuery, below region: RegionIndex, _ division: Division, _ slice: Slice, _ measures: [Int]
+  ) -> [TotalsLine] {
+    let regions = plan.register.regions
+    let buckets = regionBuckets(division)
+    let own = tabulate(
+      measures, over: slice.window(asOf: plan.asOf), selection: slice.selection, buckets: buckets,
+      bucketCount: regions.regions.count)
+    let rolledUp = own.rolledUp(regions)
+    let occupied = Set(buckets)
+    var lines: [TotalsLine] = []
+    var pending = [(region: region, depth: 0)]
+    while let (region, depth) = pending.popLast() {
+      lines.append(
+        TotalsLine(
+          region: region, group: "", name: regions[region].name, table: rolledUp, bucket: Int(region)))
+      let children = regions.children(of: region)
+      guard !children.isEmpty, query.divides(atDepth: depth) else { continue }
+      pending += children.map { ($0, depth + 1) }
+      guard occupied.contains(region) else { continue }
+      lines.append(
+        TotalsLine(
+          region: region, group: TotalsRow.ownGroup, name: regions[region].name + "本级", table: own,
+          bucket: Int(region)))
+    }
+    return lines
+  }
+
+  /// One line a level, at the studio's highest level at the window's end.
+  func levelLines(of region: RegionIndex, _ slice: Slice, _ measures: [Int]) -> [TotalsLine] {
+    let levels = plan.register.levels
+    let window = slice.window(asOf: plan.asOf)
+    let column = plan.profiles.levelColumn(on: window.end)
+    let buckets = buckets(of: region) { profile in
+      let held = column.map { plan.profiles.levels(of: profile, column: $0) }
+      return Int32(held?.highest ?? levels.lowest)
+    }
+    let table = tabulate(
+      measures, over: window, selection: slice.selection, buckets: buckets, bucketCount: levels.levels.count)
+    return levels.levels.enumerated().map { index, level in
+      TotalsLine(region: region, group: level.id, name: level.name, table: table, bucket: index)
+    }
+  }
+
+  /// One line a calendar year of the window, from that of the first event of the workspace.
+  func yearLines(of region: RegionIndex, _ slice: Slice, _ measures: [Int]) -> [TotalsLine] {
+    let window = slice.window(asOf: plan.asOf)
+    let first = min(firstEvent ?? window.end, window.end).firstOfYear
+    let buckets = buckets(of: region) { _ in 0 }
+    return window.years.filter { $0.end >= first }.map { year in
+      let table = tabulate(
+        measures, over: year, selection: slice.selection, buckets: buckets, bucketCount: 1)
+      let name = String(year.end.year)
+      return TotalsLine(region: region, group: name, name: name + "年", table: table, bucket: 0)
+    }
+  }
+
+  /// One line an ownership that studios of the region have; unknown ownership has a line of its own.
+  func ownershipLines(of region: RegionIndex, _ slice: Slice, _ measures: [Int]) -> [TotalsLine] {
+    let values = plan.profiles.values(of: .ownership)
+    let column = plan.profiles.textColumn(.ownership)
+    let buckets = buckets(of: region) { profile in
+      column.map { plan.profiles.code(of: profile, column: $0) } ?? 0
+    }
+    let table = tabulate(
+      measures, over: slice.window(asOf: plan.asOf), selection: slice.selection, buckets: buckets,
+      bucketCount: values.count + 1)
+    return Set(buckets).filter { $0 >= 0 }.map { code in
+      let value = code == 0 ? "" : values[Int(code) - 1]
+      return TotalsLine(
+        region: region, group: value, name: value.isEmpty ? "未填写" : value, table: table, bucket: Int(code))
+    }
+  }
+
+  /// How the studios of one region are found: the root and its reporting units by reporting unit, below by place.
+  func division(of region: RegionIndex) -> Division {
+    (plan.register.regions.depth(of: region) ?? 0) <= 1 ? .reportingUnit : .place
+  }
+
+  /// By profile, the bucket of those that count in the region, -1 for the others.
+  private func buckets(of region: RegionIndex, _ bucket: (Int) -> Int32) -> [Int32] {
+    let regions = plan.register.regions
+    return regionBuckets(division(of: region)).enumerated().map { profile, own in
+      own >= 0 && regions.isWithin(own, region) ? bucket(profile) : -1
+    }
+  }
+}
+
+extension TotalsQuery {
+  /// Whether a region so far below the query's is divided into those below it.
+  fileprivate func divides(atDepth depth: Int) -> Bool {
+    guard grouping == .place else { return depth < 1 }
+    switch self.depth {
+    case .levels(let count): return depth < count
+    case .all: return true
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import Model
+
+/// The merged cube together with what happened to the studios themselves: every figure is made from it.
+public struct Totals: Sendable {
+  let plan: CubePlan
+  let cells: CellStore
+  let marks: StudioMarks
+  let deviations: [Deviation.Cell: Deviation]
+  /// Tables of facts of which any row was read.
+  let factTables: Set<Table>
+  /// The first day on which anything happened, nil for an empty workspace.
+  let firstEvent: Day?
+  /// Studios whose founding is unknown: the day from which each counts, nil when nothing says.
+  public let undatedStudios: [(studio: StudioIndex, countsFrom: Day?)]
+
+  /// - Parameter cube: the cubes of all threads, merged.
+  public init(_ cube: Cube) {
+    plan = cube.plan
+    deviations = cube.deviations
+    factTables = Set(FactTable.allCases.filter(cube.hasSeen).map(\.table))
+    var happenings = Happenings(cube)
+    for studio in plan.register.studios.indices { happenings.add(studio) }
+    for naming in plan.register.namings { happenings.add(naming) }
+    cells = happenings.cells
+    marks = happenings.marks
+    undatedStudios = happenings.undated
+    firstEvent = happenings.firstEvent
+  }
+
+  /// Targets whose measure the catalogue lacks; `progress()` leaves them out.
+  public var unmeasurableTargets: [Target] {
+    plan.register.targets.filter { plan.catalogue.index(ofID: $0.measure) == nil }
+  }
+}
+
+/// Adds to the cells of the facts what the register says: foundings, strikings off, namings, and the studios that
+/// stand at each window's end.
+private struct Happenings {
+  let plan: CubePlan
+  let firstFacts: [Day]
+  var cells: CellStore
+  var marks: StudioMarks
+  var undated: [(studio: StudioIndex, countsFrom: Day?)] = []
+  var firstEvent: Day?
+
+  init(_ cube: Cube) {
+    plan = cube.plan
+    firstFacts = cube.firstFacts
+    cells = cube.cells
+    marks = cube.marks
+    firstEvent = cube.firstDay
+  }
+
+  mutating func add(_ studio: Int) {
+    let record = plan.register.studios[studio]
+    let firstFact = firstFacts.isEmpty || firstFacts[studio] == .distantFuture ? nil : firstFacts[studio]
+    let first = plan.history.firstDay(of: studio, firstFact: firstFact)
+    if record.founded == nil { undated.append((StudioIndex(studio), first)) }
+    let revoked = record.revoked?.lastDay
+    if let first { add(.foundings, record, studio, on: first) }
+    if let revoked { add(.revocations, record, studio, on: revoked) }
+    guard let first else { return }
+    for end in plan.timeline.ends(from: first, before: revoked) { add(.standing, record, studio, slot: end) }
+  }
+
+  mutating func add(_ naming: NamingRecord) {
+    let day = naming.named.lastDay
+    firstEvent = min(firstEvent ?? day, day)
+    guard day <= plan.timeline.limit else { return }
+    let studio = Int(naming.studio)
+    let rowClass = plan.rowClasses.rowClass(of: .namings, codes: [UInt16(naming.level) + 1, 0, 0, 0])
+    guard rowClass >= 0 else { return }
+    let slot = plan.timeline.interval(of: day)
+    cells.add(
+      .namings, slot: slot, profile: Int(plan.profiles.ofStudio[studio]), rowClass: rowClass, quantity: 1,
+      amount: nil, people: nil)
+    if plan.marksStudios {
+      marks.mark(studio, at: plan.markPlace(.namings, interval: slot, rowClass: rowClass))
+    }
+  }
+
+  private mutating func add(_ source: Source, _ record: StudioRecord, _ studio: Int, on day: Day) {
+    firstEvent = min(firstEvent ?? day, day)
+    guard day <= plan.timeline.limit else { return }
+    add(source, record, studio, slot: plan.timeline.interval(of: day))
+  }
+
+  private mutating func add(_ source: Source, _ record: StudioRecord, _ studio: Int, slot: Int) {
+    let rowClass = plan.rowClasses.rowClass(of: source, codes: .zero)
+    guard rowClass >= 0 else { return }
+    cells.add(
+      source, slot: slot, profile: Int(plan.profiles.ofStudio[studio]), rowClass: rowClass, quantity: 1,
+      amount: record.areaSquareMetres?.rounded(toDigits: 4).units(atScale: 4).flatMap(Int64.init(exactly:)),
+      people: record.members.map(Int64.init))
+  }
+}
