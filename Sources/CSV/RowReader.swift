@@ -24,7 +24,8 @@ public struct RowReader: ~Copyable {
   private var isAtEnd: Bool
   private var bounds = 0..<0
   private var next = 0
-  private var line: Int
+  /// Physical line on which the row that `advance` came to starts, from 1.
+  public private(set) var line: Int
   private var nextLine: Int
   private var defect: RowDefect?
 
@@ -43,19 +44,19 @@ public struct RowReader: ~Copyable {
     }
   }
 
-  /// Reads rows from memory.
-  public init(bytes: [UInt8]) {
+  /// Reads rows from memory; without a dialect it is told by the bytes themselves.
+  public init(bytes: [UInt8], dialect: Dialect? = nil) {
     self.init(
       ByteSource(exhausted: bytes.count), bytes + [UInt8](repeating: 0, count: Self.padding),
-      filled: bytes.count, isAtEnd: true, until: nil, 1)
+      filled: bytes.count, isAtEnd: true, until: nil, 1, dialect: dialect)
   }
 
   private init(
     _ source: consuming ByteSource, _ buffer: [UInt8], filled: Int, isAtEnd: Bool, until end: Int?,
-    _ firstLine: Int
+    _ firstLine: Int, dialect given: Dialect? = nil
   ) {
     encoding = TextEncoding.detected(in: buffer.span.extracting(0..<filled))
-    dialect = Dialect.sniffed(from: buffer.span.extracting(0..<filled))
+    dialect = given ?? Dialect.sniffed(from: buffer.span.extracting(0..<filled))
     byteCount = source.count
     tokenizer = RowTokenizer(dialect: dialect)
     next = encoding.markLength

@@ -5,7 +5,7 @@ public import Model
 public struct IngestOutcome: Sendable {
   /// Every file, in byte order of the paths.
   public var files: [FileAccount]
-  /// In the order of files and lines; the first `FindingLedger.longest` of them. `counts` knows all.
+  /// In the order of files and lines; the first 10,000 of them. `counts` knows all.
   public var diagnostics: [Diagnostic]
   /// How many of each code were found.
   public var counts: [DiagnosticCode: Int]

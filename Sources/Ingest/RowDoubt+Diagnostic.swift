@@ -1,0 +1,32 @@
+import Diagnostics
+
+extension RowDoubt {
+  /// The doubt about the row at `line` in words.
+  func diagnostic(file: String, line: Int) -> Diagnostic {
+    let location = SourceLocation(file: file, line: line)
+    return switch self {
+    case .keyRepeated(let firstFile, let firstLine):
+      Diagnostic(
+        .note, .keyRepeated, at: location,
+        Wording(
+          zh: "与 \(firstFile) 第 \(firstLine) 行相同，只计一次",
+          en: "The same row as \(firstFile) line \(firstLine); it counts once"))
+    case .membersOutOfBelief:
+      Diagnostic(
+        .warning, .membersDoubtful, at: location,
+        Wording(zh: "团队人数不合常理", en: "The number of members is hard to believe"),
+        help: Wording(zh: "请核对人数", en: "Check the number"))
+    case .areaOutOfBelief:
+      Diagnostic(
+        .warning, .areaDoubtful, at: location,
+        Wording(zh: "场地面积不合常理", en: "The area is hard to believe"),
+        help: Wording(zh: "请核对面积，单位是平方米", en: "Check the area; it is in square metres"))
+    case .foundedAfterNamed(let founded, let named):
+      Diagnostic(
+        .warning, .foundedAfterNamed, at: location,
+        Wording(
+          zh: "成立时间 \(founded) 晚于命名时间 \(named)", en: "Founded on \(founded), after it was named on \(named)"),
+        help: Wording(zh: "请核对两个日期", en: "Check both dates"))
+    }
+  }
+}
