@@ -88,6 +88,8 @@ extension DiagnosticCode {
     "ingest.members.doubtful", zh: "团队人数不可信", en: "The number of members is out of belief")
   public static let areaDoubtful = DiagnosticCode(
     "ingest.area.doubtful", zh: "场地面积不可信", en: "The area is out of belief")
+  public static let foundedMissing = DiagnosticCode(
+    "ingest.founded.missing", zh: "没有成立时间", en: "The founding date is missing")
   public static let foundedAfterNamed = DiagnosticCode(
     "ingest.founded.after-named", zh: "成立晚于命名", en: "The studio was founded after it was named")
 
@@ -99,6 +101,6 @@ extension DiagnosticCode {
     numberInvalid, numberNegative, numberFractional, numberTooLarge, numberUnit, numberApproximate,
     moneyInvalid, moneyFraction, flagInvalid, levelUnknown, kindUnknown, regionUnknown, regionAmbiguous,
     regionOutside, studioUnknown, studioAmbiguous, studioQuarantined, membersDoubtful, areaDoubtful,
-    foundedAfterNamed,
+    foundedMissing, foundedAfterNamed,
   ]
 }

@@ -39,7 +39,10 @@ struct FileFindings: Sendable {
     if diagnostics.count < Self.longest { diagnostics.append(diagnostic) }
   }
 
-  mutating func add(_ doubt: RowDoubt, line: Int) { add(doubt.diagnostic(file: file.path, line: line)) }
+  mutating func add(_ doubt: RowDoubt, line: Int, field: Int? = nil) {
+    add(doubt.diagnostic(at: SourceLocation(file: file.path, line: line, column: field.map { $0 + 1 })))
+  }
+
   mutating func add(_ note: FileNote, line: Int?) { add(note.diagnostic(path: file.path, line: line)) }
 
   /// A fault of the file itself; what it means for the run is decided here.

@@ -1,16 +1,32 @@
 import Diagnostics
 
 extension RowDoubt {
-  /// The doubt about the row at `line` in words.
-  func diagnostic(file: String, line: Int) -> Diagnostic {
-    let location = SourceLocation(file: file, line: line)
-    return switch self {
+  /// The column it is about.
+  var column: Column? {
+    switch self {
+    case .keyRepeated: nil
+    case .foundedMissing: .foundedOn
+    case .membersOutOfBelief: .members
+    case .areaOutOfBelief: .area
+    case .foundedAfterNamed: .namedOn
+    }
+  }
+
+  /// The doubt about the cell or row at `location` in words.
+  func diagnostic(at location: SourceLocation) -> Diagnostic {
+    switch self {
     case .keyRepeated(let firstFile, let firstLine):
       Diagnostic(
         .note, .keyRepeated, at: location,
         Wording(
           zh: "与 \(firstFile) 第 \(firstLine) 行相同，只计一次",
           en: "The same row as \(firstFile) line \(firstLine); it counts once"))
+    case .foundedMissing:
+      Diagnostic(
+        .note, .foundedMissing, at: location,
+        Wording(
+          zh: "没有成立时间，从第一次命名或第一条记录起计入",
+          en: "No founding date; the studio counts from its first naming or fact"))
     case .membersOutOfBelief:
       Diagnostic(
         .warning, .membersDoubtful, at: location,

@@ -36,6 +36,7 @@ enum RowFault: Error, Equatable, Sendable {
 enum RowDoubt: Equatable, Sendable {
   /// The same row was read before; it counts once.
   case keyRepeated(file: String, line: Int)
+  case foundedMissing
   case membersOutOfBelief
   case areaOutOfBelief
   case foundedAfterNamed(founded: String, named: String)

@@ -41,7 +41,7 @@ struct StudioTable: RegisterTable {
   }
 
   func doubts(about record: StudioRecord) -> [RowDoubt] {
-    var doubts: [RowDoubt] = []
+    var doubts: [RowDoubt] = record.founded == nil ? [.foundedMissing] : []
     if let members = record.members, !Self.believableMembers.contains(members) {
       doubts.append(.membersOutOfBelief)
     }

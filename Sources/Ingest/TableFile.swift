@@ -20,6 +20,8 @@ struct TableFile: ~Copyable {
   var rows: RowReader
   private(set) var findings: FileFindings
   private var futureRows = 0
+  /// Empty cells behind the last column, as the first row has them.
+  private var padding: Int?
 
   /// Opens the file and finds its header among `schemas`; a failure is added to `findings` and nil is returned.
   static func open(
@@ -94,8 +96,10 @@ struct TableFile: ~Copyable {
             findings.account.rows.skipped += 1
             continue
           }
+          learnPadding()
           return .row
         }
+        padding = padding ?? 0
         cells.reject(fault)
         quarantine(cells)
         return .damaged
@@ -124,7 +128,9 @@ struct TableFile: ~Copyable {
     findings.add(doubt, line: rows.line)
   }
 
-  mutating func doubt(_ doubt: RowDoubt) { findings.add(doubt, line: rows.line) }
+  mutating func doubt(_ doubt: RowDoubt) {
+    findings.add(doubt, line: rows.line, field: doubt.column.flatMap { binding.field(of: $0) })
+  }
 
   mutating func remember(fingerprint: UInt64) { findings.fingerprints.append(fingerprint) }
 
@@ -138,10 +144,13 @@ struct TableFile: ~Copyable {
   }
 
   private func marked(_ faults: [LocatedFault]) -> MarkedRow {
-    MarkedRow(line: rows.line, bytes: CellText.bytes(of: rows.row.raw), faults: faults)
+    MarkedRow(
+      line: rows.line, bytes: CellText.bytes(of: rows.row.raw),
+      faults: faults.sorted { $0.field ?? -1 < $1.field ?? -1 })
   }
 
-  /// What makes the row at hand no row of this table. Empty cells behind the last column are no fault.
+  /// What makes the row at hand no row of this table. Delimiters at the end are no fault where every row has as many
+  /// as the first: so some programs write.
   private func shapeFault() -> RowFault? {
     let row = rows.row
     switch row.defect {
@@ -150,9 +159,17 @@ struct TableFile: ~Copyable {
     case nil: break
     }
     let expected = binding.headers.count
-    if row.count == expected { return nil }
-    let isPadded = row.count > expected && (expected..<row.count).allSatisfy { row[$0].isEmpty }
-    return isPadded || isBlank() ? nil : .ragged(found: row.count, expected: expected)
+    if row.count == expected || isBlank() { return nil }
+    let extra = row.count - expected
+    let isPadded = extra > 0 && (expected..<row.count).allSatisfy { row[$0].isEmpty }
+    return isPadded && extra == padding ?? extra ? nil : .ragged(found: row.count, expected: expected)
+  }
+
+  private mutating func learnPadding() {
+    guard padding == nil else { return }
+    let extra = rows.row.count - binding.headers.count
+    padding = extra
+    rows.expectedCount = binding.headers.count + extra
   }
 
   private func isBlank() -> Bool {

@@ -11,6 +11,7 @@ extension TableSchema {
       Entry(.kind, ["类别", "类型", "级别"], required: true),
       Entry(.shortName, ["简称"]),
       Entry(.englishName, ["英文名", "英文名称", "englishname"]),
+      Entry(.source, sourceSpellings),
     ])
 
   static let regionAliases = TableSchema(
@@ -18,6 +19,7 @@ extension TableSchema {
     [
       Entry(.alias, ["别名", "又称", "俗称"], required: true),
       Entry(.code, ["代码", "区划代码", "行政区划代码"], required: true),
+      Entry(.source, sourceSpellings),
     ])
 
   static let indicators = TableSchema(
