@@ -1,0 +1,9 @@
+/// Why a file cannot be read at all.
+public enum InputFault: Error, Sendable, Hashable {
+  case missing
+  case directory
+  /// A pipe, a socket or a device.
+  case notRegular
+  /// No permission, or the system's error number.
+  case unreadable(errno: Int32)
+}

@@ -1,0 +1,55 @@
+/// Where one cell lies: in the bytes of the block, or, when doubled quotes were undone, in the row's pool.
+struct FieldBounds: Sendable, Hashable, BitwiseCopyable {
+  var start: Int32
+  var end: Int32
+  var isPooled: Bool
+}
+
+/// What makes a row unreadable as a row, whatever its table.
+public enum RowDefect: Sendable, Hashable {
+  /// A quote opens in this cell (from 0) and is not closed as RFC 4180 wants; the row is the one physical line.
+  case brokenQuote(field: Int)
+  /// Bytes that are no UTF-8 text.
+  case invalidText
+}
+
+/// One row as spans of bytes; valid until its reader moves on.
+public struct Row: ~Escapable {
+  private let bytes: Span<UInt8>
+  private let pool: Span<UInt8>
+  private let fields: Span<FieldBounds>
+  private let bounds: Range<Int>
+  /// Physical line on which it starts, from 1.
+  public let line: Int
+  public let defect: RowDefect?
+
+  @_lifetime(copy bytes, copy pool, copy fields)
+  init(
+    bytes: Span<UInt8>, pool: Span<UInt8>, fields: Span<FieldBounds>, bounds: Range<Int>, line: Int,
+    defect: RowDefect?
+  ) {
+    self.bytes = bytes
+    self.pool = pool
+    self.fields = fields
+    self.bounds = bounds
+    self.line = line
+    self.defect = defect
+  }
+
+  /// How many cells it has, at least one.
+  public var count: Int { fields.count }
+
+  /// The content of a cell: without its quotes, doubled quotes undone.
+  public subscript(field: Int) -> Span<UInt8> {
+    @_lifetime(copy self) get {
+      let place = fields[field]
+      let range = Int(place.start)..<Int(place.end)
+      return place.isPooled ? pool.extracting(range) : bytes.extracting(range)
+    }
+  }
+
+  /// The bytes of the whole row as they stand in the file, without the line end.
+  public var raw: Span<UInt8> {
+    @_lifetime(copy self) get { bytes.extracting(bounds) }
+  }
+}

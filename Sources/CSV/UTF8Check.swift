@@ -1,0 +1,53 @@
+/// Strict UTF-8 (no overlong forms, no surrogates, nothing above U+10FFFF), and no NUL.
+enum UTF8Check {
+  /// True when `range` of `bytes` is well-formed text. At least eight bytes must follow the range.
+  static func isText(_ bytes: RawSpan, _ range: Range<Int>) -> Bool {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let word = bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
+      let stops = (word | word.bytesBelow(1)) & UInt64.highBits
+      if stops == 0 {
+        index += 8
+        continue
+      }
+      index += stops.trailingZeroBitCount >> 3
+      guard index < range.upperBound else { return true }
+      let length = scalarLength(bytes, at: index)
+      guard length > 0, index + length <= range.upperBound else { return false }
+      index += length
+    }
+    return true
+  }
+
+  /// The length of the scalar at `index`, 0 where there is none.
+  private static func scalarLength(_ bytes: RawSpan, at index: Int) -> Int {
+    let four = bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt32.self)
+    let lead = UInt8(truncatingIfNeeded: four), second = UInt8(truncatingIfNeeded: four >> 8)
+    let continuations = four & 0xC0C0_C000
+    switch lead {
+    case 0x01...0x7F: return 1
+    case 0xC2...0xDF: return continuations & 0xC000 == 0x8000 ? 2 : 0
+    case 0xE0...0xEF:
+      guard continuations & 0xC0_C000 == 0x80_8000 else { return 0 }
+      return (lead == 0xE0 && second < 0xA0) || (lead == 0xED && second >= 0xA0) ? 0 : 3
+    case 0xF0...0xF4:
+      guard continuations == 0x8080_8000 else { return 0 }
+      return (lead == 0xF0 && second < 0x90) || (lead == 0xF4 && second >= 0x90) ? 0 : 4
+    default: return 0
+    }
+  }
+}
+
+/// Eight bytes looked at together; the lowest set bit of a mask is the high bit of the first byte it is about.
+extension UInt64 {
+  static let highBits: UInt64 = 0x8080_8080_8080_8080
+  private static let ones: UInt64 = 0x0101_0101_0101_0101
+
+  /// Marks bytes below `limit` (at most 128). Exact for the lowest mark; a higher one may be false.
+  @inline(__always)
+  func bytesBelow(_ limit: UInt8) -> UInt64 { (self &- Self.ones &* UInt64(limit)) & ~self & Self.highBits }
+
+  /// Marks bytes equal to `byte`. Exact for the lowest mark; a higher one may be false.
+  @inline(__always)
+  func bytes(equalTo byte: UInt8) -> UInt64 { (self ^ (Self.ones &* UInt64(byte))).bytesBelow(1) }
+}

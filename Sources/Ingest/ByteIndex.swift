@@ -1,0 +1,86 @@
+/// Numbers different byte strings 0, 1, 2 … in the order in which they come.
+///
+/// Open addressing over one pool of bytes: a look-up hashes the bytes where they lie and builds no `String`.
+struct ByteIndex: Sendable {
+  private var pool: [UInt8] = []
+  /// Entry `n` is `pool[starts[n]..<starts[n + 1]]`.
+  private var starts: [Int] = [0]
+  private var hashes: [UInt64] = []
+  /// Entry + 1; 0 is free. The count is a power of two, at most half of it taken.
+  private var slots: [Int32] = [Int32](repeating: 0, count: 16)
+
+  var count: Int { hashes.count }
+
+  func number(of key: Span<UInt8>) -> Int32? {
+    let hash = Self.hash(key)
+    let slot = slot(of: key, hash)
+    return slots[slot] == 0 ? nil : slots[slot] - 1
+  }
+
+  /// The number of `key`, a new one where it was not there.
+  mutating func insert(_ key: Span<UInt8>) -> (number: Int32, isNew: Bool) {
+    let hash = Self.hash(key)
+    let slot = slot(of: key, hash)
+    if slots[slot] != 0 { return (slots[slot] - 1, false) }
+    for index in key.indices { pool.append(key[index]) }
+    starts.append(pool.count)
+    hashes.append(hash)
+    slots[slot] = Int32(truncatingIfNeeded: hashes.count)
+    if hashes.count * 2 > slots.count { grow() }
+    return (Int32(truncatingIfNeeded: hashes.count - 1), true)
+  }
+
+  /// The slot that holds `key`, or the free one where it belongs.
+  private func slot(of key: Span<UInt8>, _ hash: UInt64) -> Int {
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: hash) & mask
+    while slots[slot] != 0 {
+      let entry = Int(slots[slot]) - 1
+      if hashes[entry] == hash, equals(entry, key) { return slot }
+      slot = (slot + 1) & mask
+    }
+    return slot
+  }
+
+  private func equals(_ entry: Int, _ key: Span<UInt8>) -> Bool {
+    let start = starts[entry]
+    guard starts[entry + 1] - start == key.count else { return false }
+    let held = pool.span
+    for index in key.indices where held[start + index] != key[index] { return false }
+    return true
+  }
+
+  private mutating func grow() {
+    slots = [Int32](repeating: 0, count: slots.count * 2)
+    let mask = slots.count - 1
+    for (entry, hash) in hashes.enumerated() {
+      var slot = Int(truncatingIfNeeded: hash) & mask
+      while slots[slot] != 0 { slot = (slot + 1) & mask }
+      slots[slot] = Int32(truncatingIfNeeded: entry + 1)
+    }
+  }
+
+  /// A 64-bit hash of the bytes, the same in every run.
+  static func hash(_ key: Span<UInt8>) -> UInt64 {
+    let bytes = key.bytes
+    var hash = UInt64(truncatingIfNeeded: key.count) &* 0x9E37_79B9_7F4A_7C15
+    var index = 0
+    while index + 8 <= bytes.byteCount {
+      hash = mix(hash, bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
+      index += 8
+    }
+    var tail: UInt64 = 0
+    var shift: UInt64 = 0
+    while index < bytes.byteCount {
+      tail |= UInt64(bytes.unsafeLoad(fromByteOffset: index, as: UInt8.self)) << shift
+      shift += 8
+      index += 1
+    }
+    return mix(hash, tail)
+  }
+
+  private static func mix(_ hash: UInt64, _ word: UInt64) -> UInt64 {
+    let product = (hash ^ word ^ 0xA076_1D64_78BD_642F).multipliedFullWidth(by: 0xE703_7ED1_A0B4_28DB)
+    return product.high ^ product.low
+  }
+}

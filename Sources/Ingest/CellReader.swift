@@ -1,0 +1,219 @@
+import CSV
+import Model
+
+/// Reads the cells of one file's rows by column, and keeps what is wrong with the row at hand.
+struct CellReader {
+  /// What becomes of a row whose cell cannot be read.
+  enum Need {
+    /// The row is quarantined; an empty cell is a fault too.
+    case required
+    /// The row is quarantined for an unreadable cell; an empty one is unknown.
+    case mayBeEmpty
+    /// The cell is unknown and the row is kept.
+    case optional
+  }
+
+  let binding: HeaderBinding
+  let regions: RegionLookup
+  let asOf: Day
+  /// What is wrong with the row at hand.
+  private(set) var faults: [LocatedFault] = []
+  /// The row at hand must be quarantined.
+  private(set) var isRejected = false
+  /// The quarantined studio the row at hand is about.
+  var lostStudio: Int32?
+  /// Dates of the row at hand lie after the as-of date.
+  private(set) var hasFutureDate = false
+  /// Approximate numbers in the file so far.
+  private(set) var approximateCells = 0
+
+  var levels: LevelSpellings
+  private var yesNo = SpellingTable.yesNo
+  private var units: [HeaderUnit]
+  private let survey: RegionSurvey
+  private var surveyed: Set<RegionIndex>?
+
+  init(
+    _ binding: HeaderBinding, regions: RegionLookup, levels: LevelSpellings, asOf: Day, survey: RegionSurvey
+  ) {
+    self.binding = binding
+    self.regions = regions
+    self.levels = levels
+    self.asOf = asOf
+    self.survey = survey
+    units = Column.allCases.map { binding.unit(of: $0).map(HeaderUnit.init) ?? .none }
+  }
+
+  /// Forgets the last row.
+  mutating func begin() {
+    if !faults.isEmpty { faults.removeAll(keepingCapacity: true) }
+    isRejected = false
+    hasFutureDate = false
+    lostStudio = nil
+  }
+
+  /// The text of a cell, empty where there is none.
+  @_lifetime(copy row)
+  func content(_ column: Column, _ row: Row) -> Span<UInt8> {
+    guard let field = binding.field(of: column), field < row.count else { return Span() }
+    return CellText.content(row[field])
+  }
+
+  mutating func text(_ column: Column, _ row: Row) -> String? {
+    let text = content(column, row)
+    return text.isEmpty ? nil : CellText.string(text)
+  }
+
+  mutating func requiredText(_ column: Column, _ row: Row) -> String? {
+    let text = content(column, row)
+    guard text.isEmpty else { return CellText.string(text) }
+    report(.cellMissing, column, row, .required)
+    return nil
+  }
+
+  /// A date that an as-of date is compared with.
+  mutating func date(_ column: Column, _ row: Row, _ need: Need) -> PartialDate? {
+    let text = content(column, row)
+    guard !isMissing(text, column, row, need) else { return nil }
+    do throws(RowFault) {
+      let date = try DateGrammar.read(text)
+      if date.lastDay > asOf { hasFutureDate = true }
+      return date
+    } catch {
+      report(error, column, row, need)
+      return nil
+    }
+  }
+
+  /// A day in the future is its very sense.
+  mutating func deadline(_ column: Column, _ row: Row) -> Day? {
+    let text = content(column, row)
+    guard !isMissing(text, column, row, .required) else { return nil }
+    do throws(RowFault) {
+      return try DateGrammar.read(text).lastDay
+    } catch {
+      report(error, column, row, .required)
+      return nil
+    }
+  }
+
+  mutating func count(_ column: Column, _ row: Row, _ need: Need = .optional) -> Quantity? {
+    quantity(column, row, need) { text, unit throws(RowFault) in try NumberGrammar.count(text, unit: unit) }
+  }
+
+  mutating func money(_ column: Column, _ row: Row, _ need: Need) -> Quantity? {
+    quantity(column, row, need) { text, unit throws(RowFault) in try NumberGrammar.money(text, unit: unit) }
+  }
+
+  mutating func decimal(_ column: Column, _ row: Row, _ need: Need, of kind: NumberGrammar.Kind)
+    -> FixedDecimal?
+  {
+    let text = content(column, row)
+    guard !isMissing(text, column, row, need) else { return nil }
+    do throws(RowFault) {
+      return try NumberGrammar.decimal(text, of: kind, unit: units[column.rawValue])
+    } catch {
+      report(error, column, row, need)
+      return nil
+    }
+  }
+
+  mutating func flag(_ column: Column, _ row: Row, _ need: Need = .optional) -> Bool? {
+    guard let field = binding.field(of: column), field < row.count else { return nil }
+    let text = CellText.trimmed(row[field])
+    let marksAbsence = CellText.content(row[field]).isEmpty
+    if let code = yesNo.code(of: text) { return code == 1 }
+    if marksAbsence {
+      _ = isMissing(Span(), column, row, need)
+    } else {
+      report(.flagInvalid, column, row, need)
+    }
+    return nil
+  }
+
+  mutating func code(_ column: Column, _ row: Row, _ need: Need, among spellings: inout SpellingTable)
+    -> UInt16?
+  {
+    let text = content(column, row)
+    guard !isMissing(text, column, row, need) else { return nil }
+    if let code = spellings.code(of: text) { return code }
+    report(.valueUnknown(known: spellings.names), column, row, need)
+    return nil
+  }
+
+  mutating func level(_ column: Column, _ row: Row, _ need: Need, by writer: LevelSpellings.Writer)
+    -> LevelIndex?
+  {
+    let text = content(column, row)
+    guard !isMissing(text, column, row, need) else { return nil }
+    if let level = levels.level(of: text, by: writer) { return level }
+    report(.levelUnknown(known: levels.names), column, row, need)
+    return nil
+  }
+
+  /// A region; a short name that fits several is the one near the other rows' regions.
+  mutating func region(_ column: Column, _ row: Row, _ need: Need) -> RegionIndex? {
+    let text = content(column, row)
+    guard !isMissing(text, column, row, need) else { return nil }
+    let candidates = regions.candidates(of: text)
+    if candidates.count == 1 { return candidates[0] }
+    if candidates.isEmpty {
+      report(.regionUnknown, column, row, need)
+      return nil
+    }
+    let near = surveyed ?? survey.regions(binding, regions)
+    surveyed = near
+    let fitting = candidates.filter { regions.tree.parent(of: $0).map(near.contains) ?? false }
+    if fitting.count == 1 { return fitting[0] }
+    report(.regionAmbiguous(names: candidates.map { regions.tree[$0].name }), column, row, need)
+    return nil
+  }
+
+  mutating func report(_ fault: RowFault, _ column: Column, _ row: Row, _ need: Need) {
+    let field = binding.field(of: column)
+    let cell = field.flatMap { $0 < row.count ? CellText.string(row[$0]) : nil } ?? ""
+    faults.append(LocatedFault(fault: fault, field: field, header: binding.header(of: column), cell: cell))
+    if need != .optional { isRejected = true }
+  }
+
+  /// A fault of the row as a whole.
+  mutating func reject(_ fault: RowFault) {
+    faults.append(LocatedFault(fault: fault, field: nil, header: "", cell: ""))
+    isRejected = true
+  }
+
+  /// The row's key was read before, with other content, at `line` of `file`.
+  mutating func contradict(_ rows: borrowing RowReader, file: String, line: Int) {
+    let row = rows.row
+    let key = TableSchema.of(binding.table).key
+    let written = key.filter { binding.field(of: $0) != nil }.map { CellText.string(content($0, row)) }
+    let field = key.count == 1 ? binding.field(of: key[0]) : nil
+    faults.append(
+      LocatedFault(
+        fault: .keyContradicts(file: file, line: line), field: field, header: binding.header(of: key[0]),
+        cell: written.joined(separator: "，")))
+    isRejected = true
+  }
+
+  private mutating func quantity(
+    _ column: Column, _ row: Row, _ need: Need,
+    _ read: (Span<UInt8>, HeaderUnit) throws(RowFault) -> Quantity
+  ) -> Quantity? {
+    let text = content(column, row)
+    guard !isMissing(text, column, row, need) else { return nil }
+    do throws(RowFault) {
+      let quantity = try read(text, units[column.rawValue])
+      if !quantity.isExact { approximateCells += 1 }
+      return quantity
+    } catch {
+      report(error, column, row, need)
+      return nil
+    }
+  }
+
+  private mutating func isMissing(_ text: Span<UInt8>, _ column: Column, _ row: Row, _ need: Need) -> Bool {
+    guard text.isEmpty else { return false }
+    if need == .required { report(.cellMissing, column, row, need) }
+    return true
+  }
+}

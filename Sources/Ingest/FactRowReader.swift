@@ -1,0 +1,141 @@
+import CSV
+import Model
+
+/// A fact as it was read; `bounds` where a number of it was approximate.
+struct Fact {
+  var record: FactRecord
+  var bounds: FactBounds?
+}
+
+/// Reads the rows of one fact table. Categories become codes of the run's vocabularies; no text is built for them.
+struct FactRowReader {
+  let table: FactTable
+  private let studios: StudioLookup
+  /// Who writes for each studio: it decides what 市级 means.
+  private let writers: [LevelSpellings.Writer]
+  private let levelCodes: [UInt16]
+  private var kinds: SpellingTable
+  private var payers: SpellingTable
+
+  init(
+    _ table: FactTable, studios: StudioLookup, writers: [LevelSpellings.Writer], settings: IngestSettings
+  ) {
+    self.table = table
+    self.studios = studios
+    self.writers = writers
+    let vocabularies = settings.vocabularies[table]
+    kinds = SpellingTable.kinds(of: table, in: vocabularies[0])
+    payers = SpellingTable.open(table == .funding ? vocabularies[1] : Vocabulary([]))
+    levelCodes = settings.levels.levels.map { level in
+      table == .achievements ? vocabularies[2].code(of: level.id) : Vocabulary.other
+    }
+  }
+
+  /// The fact of a row, nil where the row must be quarantined.
+  mutating func read(_ row: Row, _ cells: inout CellReader) -> Fact? {
+    let match = cells.studio(row, in: studios)
+    let day = cells.date(dateColumn, row, .required)?.lastDay
+    var studio: StudioIndex = 0
+    if case .found(let index) = match { studio = index }
+    var record = FactRecord(table: table, studio: studio, day: day ?? .distantPast)
+    let isKeyed = !isKeyMissing(row, &cells)
+    let quantity: Quantity?, money: Quantity?, people: Quantity?
+    switch table {
+    case .achievements:
+      readAchievement(row, &cells, studio, into: &record)
+      quantity = cells.count(.count, row)
+      money = cells.money(.benefit, row, .optional)
+      people = nil
+    case .patents:
+      record.codes[0] = cells.code(.type, row, .required, among: &kinds) ?? 0
+      quantity = cells.count(.count, row)
+      money = nil
+      people = nil
+    case .funding:
+      record.codes[0] = cells.code(.purpose, row, .optional, among: &kinds) ?? 0
+      record.codes[1] = payer(row, cells)
+      quantity = nil
+      money = cells.money(.amount, row, .required)
+      people = nil
+    case .activities:
+      record.codes[0] = cells.code(.kind, row, .required, among: &kinds) ?? 0
+      quantity = cells.count(.times, row)
+      money = cells.money(.amount, row, .optional)
+      people = cells.count(.people, row)
+    }
+    guard isKeyed, !cells.isRejected else { return nil }
+    return Self.fact(record, quantity, money, people)
+  }
+
+  private var dateColumn: Column {
+    switch table {
+    case .achievements, .activities: .date
+    case .patents: .grantedOn
+    case .funding: .paidOn
+    }
+  }
+
+  private func isKeyMissing(_ row: Row, _ cells: inout CellReader) -> Bool {
+    let key = TableSchema.factKey(table)
+    guard cells.content(key, row).isEmpty else { return false }
+    cells.report(.cellMissing, key, row, .required)
+    return true
+  }
+
+  private mutating func readAchievement(
+    _ row: Row, _ cells: inout CellReader, _ studio: StudioIndex, into record: inout FactRecord
+  ) {
+    record.codes[0] = cells.code(.kind, row, .required, among: &kinds) ?? 0
+    record.codes[1] = cells.flag(.adopted, row).map { $0 ? 1 : 2 } ?? 0
+    guard cells.binding.field(of: .awardLevel) != nil || cells.binding.field(of: .recognisedLevel) != nil
+    else {
+      return
+    }
+    let writer = writers.indices.contains(Int(studio)) ? writers[Int(studio)] : .higher
+    if let level = cells.level(.awardLevel, row, .optional, by: writer) {
+      record.codes[2] = levelCodes[Int(level)]
+    }
+    if let level = cells.level(.recognisedLevel, row, .optional, by: writer) {
+      record.codes[3] = levelCodes[Int(level)]
+    }
+  }
+
+  private mutating func payer(_ row: Row, _ cells: borrowing CellReader) -> UInt16 {
+    let text = cells.content(.payer, row)
+    return text.isEmpty ? 0 : payers.code(of: text) ?? Vocabulary.other
+  }
+
+  private static func fact(
+    _ record: FactRecord, _ quantity: Quantity?, _ money: Quantity?, _ people: Quantity?
+  ) -> Fact {
+    var record = record
+    if let quantity { record.quantity = quantity.value }
+    if let money {
+      record.money = money.value
+      record.hasMoney = true
+    }
+    if let people {
+      record.people = people.value
+      record.hasPeople = true
+    }
+    let isExact = quantity?.isExact ?? true && money?.isExact ?? true && people?.isExact ?? true
+    if isExact { return Fact(record: record) }
+    return Fact(
+      record: record,
+      bounds: FactBounds(
+        quantity: (quantity ?? Quantity(exactly: record.quantity)).bounds,
+        money: (money ?? Quantity(exactly: 0)).bounds, people: (people ?? Quantity(exactly: 0)).bounds))
+  }
+}
+
+extension TableSchema {
+  /// The key of a fact table: one column.
+  static func factKey(_ table: FactTable) -> Column {
+    switch table {
+    case .achievements: .achievementID
+    case .patents: .patentNo
+    case .funding: .fundingID
+    case .activities: .activityID
+    }
+  }
+}

@@ -1,0 +1,123 @@
+import CSV
+import Diagnostics
+import Model
+
+extension FileFault {
+  /// The fault of the file at `path` in words. `line` is where its header stands, or was looked for.
+  func diagnostic(path: String, line: Int? = nil) -> Diagnostic {
+    let location = SourceLocation(file: path, line: line)
+    switch self {
+    case .input(let fault): return fault.diagnostic(at: location)
+    case .empty:
+      return Diagnostic(
+        .error, .fileEmpty, at: location,
+        Wording(zh: "文件里没有任何一行", en: "The file has no row at all"),
+        help: Wording(
+          zh: "请重新导出这张表；确实没有数据的，留下表头一行", en: "Export the table again; leave the header where there is no data"
+        ))
+    case .columnMissing(let table, let columns):
+      let missing = columns.map { TableSchema.label(of: $0, in: table) }
+      return Diagnostic(
+        .error, .columnMissing, at: location,
+        Wording(
+          zh: "\(table.label)表缺少必需的列：\(missing.joined(separator: "、"))",
+          en:
+            "The table \(table.rawValue) lacks required columns: \(columns.map(\.name).joined(separator: ", "))"
+        ),
+        help: Wording(
+          zh: "请在表头补上这些列（英文列名：\(columns.map(\.name).joined(separator: "、"))）",
+          en: "Add the columns to the header"))
+    case .unbound:
+      return Diagnostic(
+        .warning, .fileUnbound, at: location,
+        Wording(zh: "看不出这是哪一张表，未读取", en: "It is not clear which table this is; it was not read"),
+        help: Wording(
+          zh: "请按表命名文件，例如 studios-赤峰.csv", en: "Name the file for its table, such as studios-chifeng.csv"))
+    case .ambiguous(let tables):
+      return Diagnostic(
+        .warning, .fileAmbiguous, at: location,
+        Wording(
+          zh: "表头同时符合\(tables.map(\.label).joined(separator: "、"))几张表，未读取",
+          en: "The header fits \(tables.map(\.rawValue).joined(separator: ", ")); it was not read"),
+        help: Wording(
+          zh: "请按表命名文件，例如 \(tables.first?.rawValue ?? "")-1.csv",
+          en: "Name the file for its table, such as \(tables.first?.rawValue ?? "")-1.csv"))
+    case .tableMissing(let table):
+      return Diagnostic(
+        .error, .tableMissing,
+        Wording(
+          zh: "没有读到\(table.label)表（\(table.rawValue).csv）中的任何记录",
+          en: "No row of the table \(table.rawValue) was read"),
+        help: Wording(
+          zh: "请把\(table.label)表放进 datasets 文件夹", en: "Put \(table.rawValue).csv into datasets"))
+    case .regionsUnsound(let why):
+      return Diagnostic(
+        .error, .regionsUnsound,
+        Wording(zh: "区划表有误：\(why)", en: "The regions are not sound: \(why)"),
+        help: Wording(zh: "请核对 regions 表的代码和上级代码", en: "Check the codes and parents of the table regions"))
+    case .headerUnit(let header, let unit):
+      return Diagnostic(
+        .error, .columnUnit, at: location,
+        Wording(
+          zh: "表头“\(header)”的单位“\(unit)”不适用，这一列未读取",
+          en: "The unit “\(unit)” of the header “\(header)” does not fit; the column was not read"),
+        help: Wording(zh: "金额用元、万元或亿元，面积用平方米", en: "Money is in 元, 万元 or 亿元, area in 平方米"))
+    }
+  }
+}
+
+extension InputFault {
+  fileprivate func diagnostic(at location: SourceLocation) -> Diagnostic {
+    switch self {
+    case .missing:
+      Diagnostic(.error, .fileMissing, at: location, Wording(zh: "文件不存在", en: "There is no such file"))
+    case .directory:
+      Diagnostic(
+        .error, .fileDirectory, at: location,
+        Wording(zh: "这是一个文件夹，不是文件", en: "This is a directory, not a file"),
+        help: Wording(zh: "请把文件夹改名，或换成表格文件", en: "Rename the directory, or put the file in its place"))
+    case .notRegular:
+      Diagnostic(
+        .error, .fileNotRegular, at: location,
+        Wording(zh: "这不是普通文件（是管道或设备）", en: "This is no regular file (a pipe or a device)"))
+    case .unreadable(let number):
+      Diagnostic(
+        .error, .fileUnreadable, at: location,
+        Wording(zh: "文件无法读取（系统错误 \(number)）", en: "The file cannot be read (system error \(number))"),
+        help: Wording(zh: "请检查文件的权限", en: "Check the permissions of the file"))
+    }
+  }
+}
+
+extension FileNote {
+  /// The note about the file at `path` in words. `line` is where its header, or the studio, stands.
+  func diagnostic(path: String, line: Int?) -> Diagnostic {
+    let location = SourceLocation(file: path, line: line)
+    return switch self {
+    case .columnsUnknown(let headers):
+      Diagnostic(
+        .note, .columnUnknown, at: location,
+        Wording(
+          zh: "不认识的列，未读取：\(headers.joined(separator: "、"))",
+          en: "Unknown columns, left out: \(headers.joined(separator: ", "))"))
+    case .futureDates(let rows):
+      Diagnostic(
+        .note, .dateFuture, at: location,
+        Wording(
+          zh: "\(rows) 行的日期晚于统计截止日，暂不计入",
+          en: "\(rows) rows are dated after the as-of date and not counted yet"))
+    case .approximate(let cells):
+      Diagnostic(
+        .note, .numberApproximate, at: location,
+        Wording(
+          zh: "\(cells) 格是约数，按区间计入", en: "\(cells) cells are approximate and counted with their bounds"))
+    case .studioQuarantined(let id, let rows):
+      Diagnostic(
+        .error, .studioQuarantined, at: location,
+        Wording(
+          zh: "工作室“\(id)”被隔离，其名下 \(rows) 行记录一并隔离",
+          en: "The studio “\(id)” is quarantined, and \(rows) rows about it with it"),
+        help: Wording(zh: "改正工作室这一行即可", en: "Mending the studio's row is enough"))
+    }
+  }
+}

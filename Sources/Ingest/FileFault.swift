@@ -1,0 +1,29 @@
+import CSV
+import Model
+
+/// What is wrong with a file as a whole.
+enum FileFault: Error, Equatable, Sendable {
+  case input(InputFault)
+  case empty
+  case columnMissing(table: Table, columns: [Column])
+  /// The header fits no table.
+  case unbound
+  /// The header fits several tables.
+  case ambiguous([Table])
+  /// No file of a table that must be there, or none with a row.
+  case tableMissing(Table)
+  case regionsUnsound(String)
+  /// A header carries a unit that its column cannot be in.
+  case headerUnit(header: String, unit: String)
+}
+
+/// What is worth knowing about a file as a whole.
+enum FileNote: Equatable, Sendable {
+  case columnsUnknown([String])
+  /// Rows with a date after the as-of date.
+  case futureDates(rows: Int)
+  /// Cells with an approximate number.
+  case approximate(cells: Int)
+  /// A quarantined studio, and how many rows of other tables went with it.
+  case studioQuarantined(id: String, rows: Int)
+}

@@ -1,0 +1,68 @@
+import Diagnostics
+import Model
+
+/// A row that goes to the correction sheet.
+struct MarkedRow: Sendable {
+  var line: Int
+  /// As it stands in the file.
+  var bytes: [UInt8]
+  var faults: [LocatedFault]
+}
+
+/// Everything found in one file: its account, its diagnostics, the rows to be mended.
+struct FileFindings: Sendable {
+  /// How many diagnostics are kept word for word; the others are only counted.
+  static let longest = 10_000
+
+  let file: InputFile
+  var account: FileAccount
+  var headers: [String] = []
+  /// Set where the file makes the whole run pointless.
+  var refusal: IngestError.Cause?
+  private(set) var diagnostics: [Diagnostic] = []
+  private(set) var counts: [DiagnosticCode: Int] = [:]
+  private(set) var severities: [Severity: Int] = [:]
+  private(set) var marked: [MarkedRow] = []
+  /// Rows about studios that are quarantined, by the studio's place among the quarantined.
+  private(set) var lostStudios: [Int32: Int] = [:]
+  /// Fingerprints of the accepted rows' keys.
+  var fingerprints: [UInt64] = []
+
+  init(_ file: InputFile, table: Table?, bytes: Int) {
+    self.file = file
+    account = FileAccount(path: file.path, table: table, bytes: bytes)
+  }
+
+  mutating func add(_ diagnostic: Diagnostic) {
+    counts[diagnostic.code, default: 0] += 1
+    severities[diagnostic.severity, default: 0] += 1
+    if diagnostics.count < Self.longest { diagnostics.append(diagnostic) }
+  }
+
+  mutating func add(_ doubt: RowDoubt, line: Int, field: Int? = nil) {
+    add(doubt.diagnostic(at: SourceLocation(file: file.path, line: line, column: field.map { $0 + 1 })))
+  }
+
+  mutating func add(_ note: FileNote, line: Int?) { add(note.diagnostic(path: file.path, line: line)) }
+
+  /// A fault of the file itself; what it means for the run is decided here.
+  mutating func add(_ fault: FileFault) {
+    add(fault.diagnostic(path: file.path))
+    switch fault {
+    case .input: refusal = .inputOutput
+    case .columnMissing, .tableMissing, .regionsUnsound: refusal = refusal ?? .refused
+    case .empty, .unbound, .ambiguous, .headerUnit: break
+    }
+  }
+
+  /// Notes a row for the correction sheet, each fault with a diagnostic of its own.
+  ///
+  /// - Parameter lost: the quarantined studio the row is about; those rows are counted, with one diagnostic for all.
+  mutating func mark(_ row: MarkedRow, lost: Int32? = nil) {
+    marked.append(row)
+    if let lost { lostStudios[lost, default: 0] += 1 }
+    for fault in row.faults where fault.fault != .studioQuarantined {
+      add(fault.diagnostic(file: file.path, line: row.line))
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import Diagnostics
+import Model
+
+/// Which cell of a row holds which column, and the units that headers carried.
+struct HeaderBinding: Sendable {
+  let table: Table
+  /// The header cells as written.
+  let headers: [String]
+  private(set) var bound: [FileAccount.BoundColumn] = []
+  /// Headers that no column of the table has.
+  private(set) var unbound: [String] = []
+  /// Required columns that no header fits.
+  private(set) var missing: [Column] = []
+  /// Headers whose unit their column cannot be in; those columns are not read.
+  private(set) var unfitUnits: [(header: String, unit: String)] = []
+  private var fields = [Int](repeating: -1, count: Column.allCases.count)
+  private var units = [String?](repeating: nil, count: Column.allCases.count)
+
+  /// Fits `headers` to the columns of `schema`, each header to one column, the better spelling first.
+  init(_ headers: [String], to schema: TableSchema) {
+    table = schema.table
+    self.headers = headers
+    let names = headers.map(HeaderName.init)
+    let candidates = schema.candidates()
+    var offers: [(rank: Int, field: Int, column: Column, unit: String?)] = []
+    for (field, name) in names.enumerated() {
+      if let columns = candidates[name.whole] {
+        offers += columns.map { ($0.rank, field, $0.column, nil) }
+      } else if let columns = candidates[name.stem] {
+        offers += columns.map { ($0.rank, field, $0.column, name.unit) }
+      }
+    }
+    var takenFields = Set<Int>()
+    for offer in offers.sorted(by: { ($0.rank, $0.field) < ($1.rank, $1.field) })
+    where fields[offer.column.rawValue] < 0 && takenFields.insert(offer.field).inserted {
+      fields[offer.column.rawValue] = offer.field
+      units[offer.column.rawValue] = offer.unit
+    }
+    for column in Column.allCases {
+      guard let unit = units[column.rawValue], !column.fits(HeaderUnit(unit)) else { continue }
+      unfitUnits.append((headers[fields[column.rawValue]], unit))
+      fields[column.rawValue] = -1
+    }
+    if fields[Column.region.rawValue] < 0, schema.entries.contains(where: { $0.column == .region }) {
+      fields[Column.region.rawValue] = fields[Column.reportingUnit.rawValue]
+    }
+    // A sheet without any id tells its studios by name and employer.
+    let isNamed = fields[Column.name.rawValue] >= 0
+    missing = schema.entries.map(\.column).filter { column in
+      fields[column.rawValue] < 0 && schema.requires(column) && !(column == .studioID && isNamed)
+    }
+    for (field, name) in names.enumerated() {
+      if takenFields.contains(field) {
+        for column in Column.allCases where fields[column.rawValue] == field {
+          bound.append(.init(header: headers[field], column: column.name, unit: units[column.rawValue]))
+        }
+      } else if !name.whole.isEmpty, !TableSchema.passedOver.contains(name.whole),
+        !TableSchema.passedOver.contains(name.stem)
+      {
+        unbound.append(headers[field])
+      }
+    }
+  }
+
+  /// How many columns of the table the headers have.
+  var matches: Int { bound.count }
+  var isComplete: Bool { missing.isEmpty }
+
+  /// The cell of `column`, nil where the file has none.
+  @inline(__always)
+  func field(of column: Column) -> Int? {
+    let field = fields[column.rawValue]
+    return field < 0 ? nil : field
+  }
+
+  func unit(of column: Column) -> String? { units[column.rawValue] }
+
+  /// What the clerk calls `column`.
+  func header(of column: Column) -> String { field(of: column).map { headers[$0] } ?? column.name }
+}

@@ -1,0 +1,21 @@
+public import Diagnostics
+
+/// What reading cannot survive: nothing that was read is worth publishing.
+public struct IngestError: Error, Sendable {
+  /// Why, as an exit status tells it.
+  public enum Cause: Sendable, Hashable {
+    /// The input says too little or contradicts itself: exit 2.
+    case refused
+    /// A file cannot be read: exit 74.
+    case inputOutput
+  }
+
+  public var cause: Cause
+  /// Everything found so far, the reasons included, in the order of files and lines.
+  public var diagnostics: [Diagnostic]
+
+  public init(_ cause: Cause, _ diagnostics: [Diagnostic]) {
+    self.cause = cause
+    self.diagnostics = diagnostics
+  }
+}

@@ -1,0 +1,46 @@
+public import Model
+
+/// What a workspace says about files that do not tell it themselves.
+public struct FileSettings: Sendable, Hashable {
+  /// A file name with `*` for any characters.
+  public var pattern: String
+  /// Name of the encoding.
+  public var encoding: String?
+  public var period: Period?
+
+  public init(pattern: String, encoding: String? = nil, period: Period? = nil) {
+    self.pattern = pattern
+    self.encoding = encoding
+    self.period = period
+  }
+}
+
+/// Everything reading depends on besides the files.
+public struct IngestSettings: Sendable {
+  /// Code of the region the workspace is about.
+  public var rootCode: String
+  public var levels: LevelScale
+  /// The `regions` table that comes with the program, as CSV.
+  public var builtInRegions: [UInt8]
+  /// The `region_aliases` table that comes with the program, as CSV.
+  public var builtInAliases: [UInt8]
+  public var vocabularies: FactVocabularies
+  /// Dates after it are noted.
+  public var asOf: Day
+  /// Worker threads for facts, at least 1. The result does not depend on it.
+  public var threads: Int
+  public var files: [FileSettings] = []
+
+  public init(
+    rootCode: String, levels: LevelScale, builtInRegions: [UInt8], builtInAliases: [UInt8],
+    vocabularies: FactVocabularies, asOf: Day, threads: Int
+  ) {
+    self.rootCode = rootCode
+    self.levels = levels
+    self.builtInRegions = builtInRegions
+    self.builtInAliases = builtInAliases
+    self.vocabularies = vocabularies
+    self.asOf = asOf
+    self.threads = threads
+  }
+}

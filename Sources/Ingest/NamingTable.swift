@@ -1,0 +1,40 @@
+import CSV
+import Model
+
+/// Reads `namings`.
+struct NamingTable: RegisterTable {
+  var records: [NamingRecord] = []
+  let studios: [StudioRecord]
+  let lookup: StudioLookup
+
+  init(studios: [StudioRecord], lookup: StudioLookup) {
+    self.studios = studios
+    self.lookup = lookup
+  }
+
+  mutating func read(_ row: Row, _ cells: inout CellReader, _ origin: RowOrigin) -> NamingRecord? {
+    let match = cells.studio(row, in: lookup)
+    let named = cells.date(.namedOn, row, .required)
+    var studio: StudioIndex?
+    var writer = LevelSpellings.Writer.higher
+    if case .found(let index) = match {
+      studio = index
+      writer = cells.regions.writer(studios[Int(index)].reportingUnit)
+    }
+    let level = cells.level(.level, row, .required, by: writer)
+    guard let studio, let level, let named else { return nil }
+    return NamingRecord(
+      studio: studio, level: level, named: named, revoked: cells.date(.revokedOn, row, .optional),
+      namingBody: cells.text(.namingBody, row), document: cells.text(.document, row),
+      source: cells.text(.source, row), origin: origin)
+  }
+
+  func key(of record: NamingRecord) -> String { "\(record.studio) \(record.level) \(record.named)" }
+
+  func doubts(about record: NamingRecord) -> [RowDoubt] {
+    guard let founded = studios[Int(record.studio)].founded, founded.firstDay > record.named.lastDay else {
+      return []
+    }
+    return [.foundedAfterNamed(founded: founded.description, named: record.named.description)]
+  }
+}

@@ -1,0 +1,83 @@
+import Model
+
+/// Finds regions by code, name, short name, alias, or any of these behind the name of a region above.
+struct RegionLookup: Sendable {
+  let tree: RegionTree
+  private var index = ByteIndex()
+  private var candidates: [[RegionIndex]] = []
+  private var ranks: [Int] = []
+
+  /// How sure a spelling is; a surer one hides the others.
+  private enum Rank: Int {
+    case code, name, shortName, alias, compound
+  }
+
+  /// - Parameter aliases: further spellings with the code of the region; one that stands for several is ambiguous.
+  init(_ tree: RegionTree, aliases: [(alias: String, region: RegionIndex)]) {
+    self.tree = tree
+    for place in tree.regions.indices {
+      let region = tree.regions[place]
+      add(region.code, RegionIndex(place), .code)
+      let digits = region.code.utf8.allSatisfy { (0x30...0x39).contains($0) }
+      if digits, region.code.utf8.count == 6 {
+        add(region.code + "000000", RegionIndex(place), .code)
+        if region.code.hasSuffix("00") { add(String(region.code.dropLast(2)), RegionIndex(place), .code) }
+      }
+    }
+    for place in tree.regions.indices { add(tree.regions[place].name, RegionIndex(place), .name) }
+    for place in tree.regions.indices { add(tree.regions[place].shortName, RegionIndex(place), .shortName) }
+    for (alias, region) in aliases { add(alias, region, .alias) }
+    for place in tree.regions.indices { addCompounds(RegionIndex(place)) }
+  }
+
+  /// The regions a cell may mean: none, one, or several.
+  func candidates(of text: Span<UInt8>) -> [RegionIndex] {
+    if let entry = index.number(of: text) { return candidates[Int(entry)] }
+    var folded = SpellingTable.folded(CellText.string(text))
+    if folded.hasSuffix(".0") { folded.removeLast(2) }
+    let bytes = Array(folded.utf8)
+    guard let entry = index.number(of: bytes.span) else { return [] }
+    return candidates[Int(entry)]
+  }
+
+  /// Who writes when the unit reports: rules §4 decides 市级 by it.
+  func writer(_ unit: RegionIndex) -> LevelSpellings.Writer {
+    var depth = 0
+    var region = unit
+    while let parent = tree.parent(of: region) {
+      depth += 1
+      region = parent
+    }
+    return depth >= 2 && !tree[unit].isIndustryUnion ? .county : .higher
+  }
+
+  private mutating func add(_ spelling: String, _ region: RegionIndex, _ rank: Rank) {
+    let folded = Array(SpellingTable.folded(spelling).utf8)
+    guard !folded.isEmpty else { return }
+    let (entry, isNew) = index.insert(folded.span)
+    if isNew {
+      candidates.append([region])
+      ranks.append(rank.rawValue)
+    } else if ranks[Int(entry)] == rank.rawValue, !candidates[Int(entry)].contains(region) {
+      candidates[Int(entry)].append(region)
+    }
+  }
+
+  /// 内蒙古呼和浩特市, 呼和浩特新城区: the name behind the name of each region above.
+  private mutating func addCompounds(_ region: RegionIndex) {
+    var prefixes = [""]
+    var above = tree.parent(of: region)
+    var lineage: [Region] = []
+    while let current = above {
+      lineage.append(tree[current])
+      above = tree.parent(of: current)
+    }
+    for ancestor in lineage.reversed() {
+      prefixes += prefixes.flatMap { [$0 + ancestor.name, $0 + ancestor.shortName] }
+    }
+    for prefix in prefixes where !prefix.isEmpty {
+      add(prefix + tree[region].name, region, .compound)
+      add(prefix + tree[region].shortName, region, .compound)
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import Diagnostics
+import Model
+
+extension RegisterPass {
+  /// Reads the regions that come with the program and the workspace's own, and the aliases of both.
+  mutating func readRegions() throws(IngestError) -> RegionLookup {
+    let unknown = try tree([])
+    let nowhere = RegionLookup(unknown, aliases: [])
+    let levels = LevelSpellings(settings.levels, isAutonomous: false)
+    var builtIn = RegionTable(rootCode: settings.rootCode)
+    _ = readBuiltIn(settings.builtInRegions, as: .regions, into: &builtIn, regions: nowhere, levels: levels)
+    var own = RegionTable(rootCode: settings.rootCode)
+    read(.regions, into: &own, regions: nowhere, levels: levels)
+    let tree = try tree(RegionTable.merged(builtIn.records, own.records))
+
+    let named = RegionLookup(tree, aliases: [])
+    var aliases = AliasTable()
+    _ = readBuiltIn(
+      settings.builtInAliases, as: .regionAliases, into: &aliases, regions: named, levels: levels)
+    var ownAliases = AliasTable()
+    read(.regionAliases, into: &ownAliases, regions: named, levels: levels)
+    let spellings = (aliases.records + ownAliases.records).compactMap { row in
+      tree.index(ofCode: row.code).map { (alias: row.alias, region: $0) }
+    }
+    return RegionLookup(tree, aliases: spellings)
+  }
+
+  /// The tree of `regions`, or of the root alone where there are none yet.
+  private func tree(_ regions: [Region]) throws(IngestError) -> RegionTree {
+    let root = Region(code: settings.rootCode, name: "", parent: "", kind: "", shortName: "", englishName: "")
+    do {
+      return try RegionTree(regions.isEmpty ? [root] : regions, root: settings.rootCode)
+    } catch {
+      throw IngestError(.refused, [FileFault.regionsUnsound(Self.reason(error)).diagnostic(path: "")])
+    }
+  }
+
+  private static func reason(_ fault: RegionTree.Fault) -> String {
+    switch fault {
+    case .rootUnknown(let code): "root \(code)?"
+    case .parentUnknown(let code, let parent): "\(code) → \(parent)?"
+    case .codeTwice(let code): "\(code) = \(code)"
+    case .cycle(let code): "\(code) → … → \(code)"
+    }
+  }
+
+  /// No studio, no figures.
+  mutating func refuseWithoutStudios() {
+    let missing = FileFault.tableMissing(.studios)
+    if let number = findings.indices.last(where: { tables[$0] == .studios }) {
+      findings[number]?.add(missing)
+    } else {
+      orphans.append(missing)
+    }
+  }
+
+  /// Throws everything found so far where some file makes the run pointless.
+  func refuseIfPointless() throws(IngestError) {
+    let refusals = findings.compactMap { $0?.refusal }
+    guard !refusals.isEmpty || !orphans.isEmpty else { return }
+    let ledger = FindingLedger(findings.compactMap { $0 }, orphans: orphans)
+    throw IngestError(refusals.contains(.inputOutput) ? .inputOutput : .refused, ledger.diagnostics)
+  }
+}
+
+extension RegionTree {
+  /// The highest region above `region`, or itself.
+  func top(of region: RegionIndex) -> RegionIndex {
+    var top = region
+    while let parent = parent(of: top) { top = parent }
+    return top
+  }
+}

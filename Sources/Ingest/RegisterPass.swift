@@ -1,0 +1,119 @@
+import CSV
+import Model
+
+/// Reads the tables of the register, one file after the other.
+struct RegisterPass {
+  let files: [InputFile]
+  let settings: IngestSettings
+  /// What was found in each file, by its number; nil until it is read.
+  var findings: [FileFindings?]
+  /// The table of each file; nil for one that none fits.
+  private(set) var tables: [Table?]
+  /// Faults of the workspace that no file stands for.
+  var orphans: [FileFault] = []
+
+  init(_ files: [InputFile], settings: IngestSettings) {
+    self.files = files
+    self.settings = settings
+    findings = [FileFindings?](repeating: nil, count: files.count)
+    tables = files.map(\.table)
+  }
+
+  /// Finds the table of every file whose name tells none by its header.
+  mutating func bindNameless() {
+    for (number, file) in files.enumerated() where file.table == nil {
+      var failure: FileFindings?
+      let schemas = Table.allCases.map(TableSchema.of)
+      if let opened = TableFile.open(file, number: number, schemas: schemas, failure: &failure) {
+        tables[number] = opened.binding.table
+      }
+      findings[number] = failure
+    }
+  }
+
+  /// The numbers of a table's files, in the order of reading.
+  func numbers(of table: Table) -> [Int] { files.indices.filter { tables[$0] == table } }
+
+  /// Reads every file of a table into `records`.
+  mutating func read<Records: RegisterTable>(
+    _ table: Table, into records: inout Records, regions: RegionLookup, levels: LevelSpellings
+  ) {
+    var ledger = KeyLedger()
+    for number in numbers(of: table) {
+      guard
+        var file = TableFile.open(
+          files[number], number: number, schemas: [.of(table)], failure: &findings[number])
+      else { continue }
+      var cells = CellReader(
+        file.binding, regions: regions, levels: levels, asOf: settings.asOf,
+        survey: RegionSurvey(location: files[number].location, headerLine: file.headerLine))
+      read(&file, &cells, into: &records, &ledger)
+      findings[number] = file.close(cells)
+    }
+  }
+
+  /// Reads the rows of a table that comes with the program.
+  func readBuiltIn<Records: RegisterTable>(
+    _ bytes: [UInt8], as table: Table, into records: inout Records, regions: RegionLookup,
+    levels: LevelSpellings
+  ) -> FileFindings? {
+    guard var file = TableFile(builtIn: bytes, as: table) else { return nil }
+    var cells = CellReader(
+      file.binding, regions: regions, levels: levels, asOf: settings.asOf,
+      survey: RegionSurvey(location: nil, headerLine: file.headerLine))
+    var ledger = KeyLedger()
+    read(&file, &cells, into: &records, &ledger)
+    return file.close(cells)
+  }
+
+  private func read<Records: RegisterTable>(
+    _ file: inout TableFile, _ cells: inout CellReader, into records: inout Records, _ ledger: inout KeyLedger
+  ) {
+    while true {
+      let step = file.advance(&cells)
+      if step == .end { return }
+      let origin = file.origin
+      guard step == .row, let record = Self.record(file.rows, &cells, origin, &records) else {
+        Self.lose(file.rows, &cells, origin, &records)
+        if step == .row { file.quarantine(cells) }
+        continue
+      }
+      settle(record, &file, &cells, &records, &ledger)
+    }
+  }
+
+  /// Accepts a record whose key is new; one that says the same again is skipped, one that says otherwise quarantined.
+  private func settle<Records: RegisterTable>(
+    _ record: Records.Record, _ file: inout TableFile, _ cells: inout CellReader, _ records: inout Records,
+    _ ledger: inout KeyLedger
+  ) {
+    let key = Array(records.key(of: record).utf8)
+    guard let owner = ledger.claim(key.span) else {
+      file.accept(cells)
+      for doubt in records.doubts(about: record) { file.doubt(doubt) }
+      records.records.append(record)
+      return
+    }
+    let first = records.records[owner]
+    let path = first.origin.file < 0 ? "" : files[Int(first.origin.file)].path
+    if record.hasSameContent(as: first) {
+      file.skip(.keyRepeated(file: path, line: Int(first.origin.line)))
+    } else {
+      cells.contradict(file.rows, file: path, line: Int(first.origin.line))
+      file.quarantine(cells)
+    }
+  }
+
+  private static func record<Records: RegisterTable>(
+    _ rows: borrowing RowReader, _ cells: inout CellReader, _ origin: RowOrigin, _ records: inout Records
+  ) -> Records.Record? {
+    let record = records.read(rows.row, &cells, origin)
+    return cells.isRejected ? nil : record
+  }
+
+  private static func lose<Records: RegisterTable>(
+    _ rows: borrowing RowReader, _ cells: inout CellReader, _ origin: RowOrigin, _ records: inout Records
+  ) {
+    records.lose(rows.row, &cells, origin)
+  }
+}

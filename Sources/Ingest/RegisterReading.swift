@@ -1,0 +1,75 @@
+import Diagnostics
+public import Model
+
+/// What the first pass read: everything but facts, which `readFacts` streams past a consumer.
+public struct RegisterReading: Sendable {
+  public let register: Register
+
+  let pass: RegisterPass
+  let regions: RegionLookup
+  let levels: LevelSpellings
+  let studios: StudioLookup
+}
+
+/// Reads regions, aliases, studios, namings, indicators, targets and submissions.
+///
+/// - Parameter files: every file of the workspace, in any order; those of fact tables are kept for `readFacts`.
+/// - Throws: when a file cannot be read, a file of a table lacks a required column, no studio was found, or the
+///   regions make no tree.
+public func readRegister(_ files: [InputFile], settings: IngestSettings) throws(IngestError)
+  -> RegisterReading
+{
+  let sorted = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+  var pass = RegisterPass(sorted, settings: settings)
+  pass.bindNameless()
+  let regions = try pass.readRegions()
+  let top = regions.tree.top(of: regions.tree.root)
+  let levels = LevelSpellings(settings.levels, isAutonomous: regions.tree[top].kind == "自治区")
+
+  var studios = StudioTable(tree: regions.tree)
+  pass.read(.studios, into: &studios, regions: regions, levels: levels)
+  studios.index()
+  if studios.records.contains(where: { $0.id == StudioLookup.name($0.name, $0.employer) }) {
+    studios.indexNames()
+  }
+  var namings = NamingTable(studios: studios.records, lookup: studios.lookup)
+  pass.read(.namings, into: &namings, regions: regions, levels: levels)
+  var indicators = IndicatorTable()
+  pass.read(.indicators, into: &indicators, regions: regions, levels: levels)
+  var targets = TargetTable()
+  pass.read(.targets, into: &targets, regions: regions, levels: levels)
+  var submissions = SubmissionTable()
+  pass.read(.submissions, into: &submissions, regions: regions, levels: levels)
+
+  var register = Register(regions: regions.tree, levels: settings.levels)
+  register.studios = studios.records
+  register.namings = namings.records.sorted {
+    ($0.studio, $0.named.lastDay, $0.level) < ($1.studio, $1.named.lastDay, $1.level)
+  }
+  register.indicators = indicators.records
+  register.targets = targets.records
+  register.submissions = submissions.records
+  if register.studios.isEmpty { pass.refuseWithoutStudios() }
+  try pass.refuseIfPointless()
+  return RegisterReading(
+    register: register, pass: pass, regions: regions, levels: levels, studios: studios.lookup)
+}
+
+extension RegisterReading {
+  /// Reads the fact tables on the settings' threads, each with a consumer of its own; they are merged at the end.
+  ///
+  /// A consumer sees the facts of whole files, some of them more than once with another consumer where keys repeat;
+  /// the one that is returned saw every fact that counts exactly once.
+  ///
+  /// - Throws: when a file cannot be read or lacks a required column.
+  public func readFacts<Consumer: FactConsumer>(
+    makeConsumer: @Sendable () -> Consumer
+  ) throws(IngestError) -> (consumer: Consumer, outcome: IngestOutcome) {
+    let (consumer, findings) = FactPass(self).run(makeConsumer)
+    var pass = pass
+    for (number, found) in findings { pass.findings[number] = found }
+    pass.reportLostStudios(studios)
+    try pass.refuseIfPointless()
+    return (consumer, pass.outcome())
+  }
+}

@@ -1,0 +1,48 @@
+import Diagnostics
+
+extension RowDoubt {
+  /// The column it is about.
+  var column: Column? {
+    switch self {
+    case .keyRepeated: nil
+    case .foundedMissing: .foundedOn
+    case .membersOutOfBelief: .members
+    case .areaOutOfBelief: .area
+    case .foundedAfterNamed: .namedOn
+    }
+  }
+
+  /// The doubt about the cell or row at `location` in words.
+  func diagnostic(at location: SourceLocation) -> Diagnostic {
+    switch self {
+    case .keyRepeated(let firstFile, let firstLine):
+      Diagnostic(
+        .note, .keyRepeated, at: location,
+        Wording(
+          zh: "与 \(firstFile) 第 \(firstLine) 行相同，只计一次",
+          en: "The same row as \(firstFile) line \(firstLine); it counts once"))
+    case .foundedMissing:
+      Diagnostic(
+        .note, .foundedMissing, at: location,
+        Wording(
+          zh: "没有成立时间，从第一次命名或第一条记录起计入",
+          en: "No founding date; the studio counts from its first naming or fact"))
+    case .membersOutOfBelief:
+      Diagnostic(
+        .warning, .membersDoubtful, at: location,
+        Wording(zh: "团队人数不合常理", en: "The number of members is hard to believe"),
+        help: Wording(zh: "请核对人数", en: "Check the number"))
+    case .areaOutOfBelief:
+      Diagnostic(
+        .warning, .areaDoubtful, at: location,
+        Wording(zh: "场地面积不合常理", en: "The area is hard to believe"),
+        help: Wording(zh: "请核对面积，单位是平方米", en: "Check the area; it is in square metres"))
+    case .foundedAfterNamed(let founded, let named):
+      Diagnostic(
+        .warning, .foundedAfterNamed, at: location,
+        Wording(
+          zh: "成立时间 \(founded) 晚于命名时间 \(named)", en: "Founded on \(founded), after it was named on \(named)"),
+        help: Wording(zh: "请核对两个日期", en: "Check both dates"))
+    }
+  }
+}

@@ -1,0 +1,202 @@
+import Diagnostics
+
+extension LocatedFault {
+  /// The fault of the row at `location` in words, with the way to mend it.
+  func diagnostic(file: String, line: Int) -> Diagnostic {
+    let (code, message, help) = fault.wording(header: header, cell: cell)
+    return Diagnostic(
+      .error, code, at: SourceLocation(file: file, line: line, column: field.map { $0 + 1 }), message,
+      help: help,
+      cell: field == nil ? nil : cell)
+  }
+}
+
+extension RowFault {
+  typealias Text = (code: DiagnosticCode, message: Wording, help: Wording)
+
+  /// What is said about the fault: its code, the sentence, and how to mend it.
+  func wording(header: String, cell: String) -> Text {
+    switch self {
+    case .ragged(let found, let expected):
+      (
+        .rowRagged,
+        Wording(
+          zh: "这一行有 \(found) 格，表头有 \(expected) 格",
+          en: "The row has \(found) cells, the header has \(expected)"),
+        Wording(
+          zh: "请检查多出或缺少的分隔符；内容里有逗号的格要放在双引号里",
+          en: "Look for a delimiter too many or too few; a cell with a comma in it needs double quotes")
+      )
+    case .quoteBroken:
+      (
+        .quoteUnclosed,
+        Wording(zh: "双引号不成对，这一行无法分格", en: "A double quote is not closed, so the row has no clear cells"),
+        Wording(
+          zh: "请补上缺少的双引号；内容里的双引号要写两个（\"\"）",
+          en: "Add the missing double quote; write a double quote inside a cell twice (\"\")")
+      )
+    case .textInvalid:
+      (
+        .textInvalid, Wording(zh: "这一行含有无法识别的字节", en: "The row has bytes that are not UTF-8 text"),
+        Wording(zh: "请另存为“CSV UTF-8（逗号分隔）”后再交", en: "Save the file again as “CSV UTF-8”")
+      )
+    case .keyContradicts(let file, let line):
+      (
+        .keyDuplicate,
+        Wording(
+          zh: "编号“\(cell)”在 \(file) 第 \(line) 行已有，内容不同",
+          en: "The key “\(cell)” is already in \(file) line \(line) with different content"),
+        Wording(
+          zh: "同一条记录请只留一行；不同的记录请改用不同的编号",
+          en: "Keep one row for one record; give different records different keys")
+      )
+    case .cellMissing:
+      (
+        .cellMissing,
+        Wording(zh: "“\(header)”是必填的，这一格是空的", en: "“\(header)” is required and the cell is empty"),
+        Wording(zh: "请填上“\(header)”", en: "Fill in “\(header)”")
+      )
+    case .dateInvalid, .dateAmbiguous, .periodInvalid: dateWording(header: header, cell: cell)
+    case .numberInvalid, .numberNegative, .numberFractional, .numberTooLarge, .amountInvalid,
+      .amountFractional, .unitUnknown:
+      numberWording(header: header, cell: cell)
+    case .flagInvalid:
+      (
+        .flagInvalid, unreadable(header, cell),
+        Wording(zh: "请写“是”或“否”，不清楚时留空", en: "Write 是 or 否 (yes or no); leave it empty where it is not known")
+      )
+    case .levelUnknown(let known): (.levelUnknown, unreadable(header, cell), choice(known))
+    case .valueUnknown(let known): (.kindUnknown, unreadable(header, cell), choice(known))
+    case .regionUnknown, .regionAmbiguous, .regionOutside: regionWording(header: header, cell: cell)
+    case .studioUnknown, .studioAmbiguous, .studioQuarantined: studioWording(header: header, cell: cell)
+    }
+  }
+
+  private func dateWording(header: String, cell: String) -> Text {
+    switch self {
+    case .dateAmbiguous:
+      (
+        .dateAmbiguous,
+        Wording(
+          zh: "\(header)“\(cell)”可能是1月，也可能是10月", en: "\(header) “\(cell)” may be January or October"),
+        Wording(
+          zh: "请写成 \(cell.prefix(4))-01 或 \(cell.prefix(4))-10",
+          en: "Write \(cell.prefix(4))-01 or \(cell.prefix(4))-10")
+      )
+    case .periodInvalid:
+      (
+        .periodInvalid, unreadable(header, cell),
+        Wording(
+          zh: "请写成 2018、2018-11 或 2018-11-30，一段时间写成 2015~2018",
+          en: "Write 2018, 2018-11 or 2018-11-30, and a span as 2015~2018")
+      )
+    default:
+      (
+        .dateInvalid, unreadable(header, cell),
+        Wording(
+          zh: "请写成 2016-11-11；只知道年月时写 2016-11 或 2016",
+          en: "Write 2016-11-11, or 2016-11 or 2016 where no more is known")
+      )
+    }
+  }
+
+  private func numberWording(header: String, cell: String) -> Text {
+    let digits = Wording(
+      zh: "请只写阿拉伯数字，例如 12；没有的留空", en: "Write digits only, such as 12; leave it empty where there is none")
+    let amount = Wording(
+      zh: "请写成 20000 或“2万元”，大约的写成“近2亿元”", en: "Write 20000 or 2万元, and an approximate amount as 近2亿元")
+    return switch self {
+    case .numberNegative:
+      (.numberNegative, Wording(zh: "\(header)“\(cell)”小于零", en: "\(header) “\(cell)” is below zero"), digits)
+    case .numberFractional:
+      (
+        .numberFractional,
+        Wording(zh: "\(header)“\(cell)”应为整数", en: "\(header) “\(cell)” should be a whole number"), digits
+      )
+    case .numberTooLarge:
+      (
+        .numberTooLarge,
+        Wording(zh: "\(header)“\(cell)”太大，无法计算", en: "\(header) “\(cell)” is too large to count with"),
+        Wording(zh: "请检查数字和单位", en: "Check the number and its unit")
+      )
+    case .amountInvalid: (.moneyInvalid, unreadable(header, cell), amount)
+    case .amountFractional:
+      (
+        .moneyFraction,
+        Wording(zh: "\(header)“\(cell)”精确到分以下", en: "\(header) “\(cell)” has parts of a fen"),
+        Wording(zh: "金额最多精确到分", en: "Give the amount to the fen at most")
+      )
+    case .unitUnknown(let unit):
+      (
+        .numberUnit,
+        Wording(
+          zh: "\(header)“\(cell)”的单位“\(unit)”不适用于这一列",
+          en: "The unit “\(unit)” of \(header) “\(cell)” does not fit the column"), digits
+      )
+    default: (.numberInvalid, unreadable(header, cell), digits)
+    }
+  }
+
+  private func regionWording(header: String, cell: String) -> Text {
+    switch self {
+    case .regionAmbiguous(let names):
+      (
+        .regionAmbiguous,
+        Wording(
+          zh: "\(header)“\(cell)”可以指\(names.joined(separator: "、"))",
+          en: "\(header) “\(cell)” may be \(names.joined(separator: ", "))"),
+        Wording(zh: "请写全称或六位代码", en: "Write the full name or the six-digit code")
+      )
+    case .regionOutside(let root):
+      (
+        .regionOutside,
+        Wording(zh: "\(header)“\(cell)”不在\(root)范围内", en: "\(header) “\(cell)” lies outside \(root)"),
+        Wording(
+          zh: "请改为\(root)以内的地区，或补填填报单位", en: "Write a region inside \(root), or name the reporting unit")
+      )
+    default:
+      (
+        .regionUnknown, unreadable(header, cell),
+        Wording(
+          zh: "请写地区全称或六位代码，例如“呼和浩特市”或 150100",
+          en: "Write the full name or the six-digit code, such as 呼和浩特市 or 150100")
+      )
+    }
+  }
+
+  private func studioWording(header: String, cell: String) -> Text {
+    switch self {
+    case .studioAmbiguous:
+      (
+        .studioAmbiguous,
+        Wording(
+          zh: "有几个工作室叫“\(cell)”，不知道是哪一个", en: "Several studios are called “\(cell)”"),
+        Wording(zh: "请同时填写所在单位", en: "Name the employer as well")
+      )
+    case .studioQuarantined:
+      (
+        .studioQuarantined,
+        Wording(
+          zh: "工作室“\(cell)”那一行有错，这条记录随之隔离", en: "The studio “\(cell)” is quarantined, and this row with it"),
+        Wording(zh: "请先改正工作室表中的那一行，这一行不用改", en: "Mend the studio's own row; this row is all right")
+      )
+    default:
+      (
+        .studioUnknown,
+        Wording(
+          zh: "工作室“\(cell)”不在工作室表中", en: "No studio of the studios table is called “\(cell)”"),
+        Wording(
+          zh: "请核对“\(header)”，或把这个工作室补进工作室表", en: "Check “\(header)”, or add the studio to the studios table")
+      )
+    }
+  }
+
+  private func unreadable(_ header: String, _ cell: String) -> Wording {
+    Wording(zh: "\(header)“\(cell)”无法识别", en: "\(header) “\(cell)” cannot be read")
+  }
+
+  private func choice(_ known: [String]) -> Wording {
+    Wording(
+      zh: "请填写下列之一：\(known.joined(separator: "、"))", en: "Write one of: \(known.joined(separator: ", "))")
+  }
+}

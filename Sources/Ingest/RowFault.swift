@@ -1,0 +1,54 @@
+/// What is wrong with a row or with one of its cells.
+///
+/// A fault in a required cell, or in the row as a whole, quarantines the row; in an optional cell it makes the cell unknown.
+enum RowFault: Error, Equatable, Sendable {
+  // The row as a whole.
+  case ragged(found: Int, expected: Int)
+  case quoteBroken
+  case textInvalid
+  /// The key was read before with other content.
+  case keyContradicts(file: String, line: Int)
+
+  // One cell.
+  case cellMissing
+  case dateInvalid
+  case dateAmbiguous
+  case periodInvalid
+  case numberInvalid
+  case numberNegative
+  case numberFractional
+  case numberTooLarge
+  case amountInvalid
+  case amountFractional
+  case unitUnknown(String)
+  case flagInvalid
+  case levelUnknown(known: [String])
+  case valueUnknown(known: [String])
+  case regionUnknown
+  case regionAmbiguous(names: [String])
+  case regionOutside(root: String)
+  case studioUnknown
+  case studioAmbiguous
+  case studioQuarantined
+}
+
+/// What is doubtful about a row that is kept, or about why it is skipped.
+enum RowDoubt: Equatable, Sendable {
+  /// The same row was read before; it counts once.
+  case keyRepeated(file: String, line: Int)
+  case foundedMissing
+  case membersOutOfBelief
+  case areaOutOfBelief
+  case foundedAfterNamed(founded: String, named: String)
+}
+
+/// A fault with the cell it is in.
+struct LocatedFault: Equatable, Sendable {
+  var fault: RowFault
+  /// The cell's place in the row, from 0; nil for the row as a whole.
+  var field: Int?
+  /// What the clerk calls the column.
+  var header: String
+  /// The cell as written.
+  var cell: String
+}

@@ -1,0 +1,39 @@
+/// The spellings of the values of one column, each with a code.
+///
+/// A cell is looked up by its bytes as they lie; only a spelling met for the first time is folded, and then remembered.
+struct SpellingTable: Sendable {
+  /// How many spellings are remembered; a column of free text must not fill the memory.
+  private static let capacity = 4096
+
+  private var index = ByteIndex()
+  private var codes: [UInt16?] = []
+  /// What a clerk may write, for messages.
+  let names: [String]
+
+  /// - Parameter spellings: in order of preference; where two values share one, the first has it.
+  init(_ spellings: [(spelling: String, code: UInt16)], names: [String]) {
+    self.names = names
+    for (spelling, code) in spellings {
+      remember(Array(Self.folded(spelling).utf8).span, code)
+    }
+  }
+
+  /// The code of the cell, nil where no value is spelled so.
+  mutating func code(of text: Span<UInt8>) -> UInt16? {
+    if let known = index.number(of: text) { return codes[Int(known)] }
+    let folded = Array(Self.folded(CellText.string(text)).utf8)
+    let code = index.number(of: folded.span).flatMap { codes[Int($0)] }
+    if index.count < Self.capacity { remember(text, code) }
+    return code
+  }
+
+  private mutating func remember(_ text: Span<UInt8>, _ code: UInt16?) {
+    if index.insert(text).isNew { codes.append(code) }
+  }
+
+  /// Compatibility form in lower case without spaces, brackets, quotes and `、`: 旗县（市、区）级 is 旗县市区级.
+  static func folded(_ text: String) -> String {
+    CompatibilityFolding.fold(text).lowercased()
+      .filter { !$0.isWhitespace && !"()[]、“”\"'《》".contains($0) }
+  }
+}

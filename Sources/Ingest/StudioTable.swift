@@ -1,0 +1,89 @@
+import CSV
+import Model
+
+/// Reads `studios`, and remembers the ids of those that were quarantined: facts about them are no mistake of their own.
+struct StudioTable: RegisterTable {
+  /// Beyond these a number is a slip of the pen.
+  private static let believableMembers = 1...1000
+  private static let believableArea = FixedDecimal(1)...FixedDecimal(10_000)
+
+  var records: [StudioRecord] = []
+  private(set) var lookup = StudioLookup()
+  let tree: RegionTree
+
+  init(tree: RegionTree) { self.tree = tree }
+
+  mutating func read(_ row: Row, _ cells: inout CellReader, _ origin: RowOrigin) -> StudioRecord? {
+    let id = cells.binding.field(of: .studioID) == nil ? nil : cells.requiredText(.studioID, row)
+    let name = cells.requiredText(.name, row)
+    let employer = cells.text(.employer, row)
+    let place = cells.region(.region, row, .required)
+    let givenUnit = cells.region(.reportingUnit, row, .optional)
+    let founded = cells.date(.foundedOn, row, .mayBeEmpty)
+    guard let name, let place, !cells.isRejected else { return nil }
+    guard let unit = reportingUnit(givenUnit, of: place, row, &cells) else { return nil }
+    var studio = StudioRecord(
+      id: id ?? StudioLookup.name(name, employer), name: name, place: place, reportingUnit: unit,
+      founded: founded, origin: origin)
+    studio.employer = employer
+    readProfile(row, &cells, into: &studio)
+    return studio
+  }
+
+  func key(of record: StudioRecord) -> String { record.id }
+
+  mutating func lose(_ row: Row, _ cells: inout CellReader, _ origin: RowOrigin) {
+    if let id = cells.text(.studioID, row) {
+      lookup.lose(id, origin)
+    } else if let name = cells.text(.name, row) {
+      lookup.lose(StudioLookup.name(name, cells.text(.employer, row)), origin)
+    }
+  }
+
+  func doubts(about record: StudioRecord) -> [RowDoubt] {
+    var doubts: [RowDoubt] = record.founded == nil ? [.foundedMissing] : []
+    if let members = record.members, !Self.believableMembers.contains(members) {
+      doubts.append(.membersOutOfBelief)
+    }
+    if let area = record.areaSquareMetres, !Self.believableArea.contains(area) {
+      doubts.append(.areaOutOfBelief)
+    }
+    return doubts
+  }
+
+  /// Makes the look-up of the accepted studios.
+  mutating func index() { lookup.index(records) }
+
+  /// Makes the studios known by their names too.
+  mutating func indexNames() { lookup.indexNames(records) }
+
+  /// The unit as given, or the root's child that holds the place.
+  private func reportingUnit(
+    _ given: RegionIndex?, of place: RegionIndex, _ row: Row, _ cells: inout CellReader
+  ) -> RegionIndex? {
+    let root = tree[tree.root].name
+    if let given {
+      if tree.reportingUnit(holding: given) != nil { return given }
+      cells.report(.regionOutside(root: root), .reportingUnit, row, .required)
+      return nil
+    }
+    if let unit = tree.reportingUnit(holding: place) { return unit }
+    cells.report(.regionOutside(root: root), .region, row, .required)
+    return nil
+  }
+
+  private func readProfile(_ row: Row, _ cells: inout CellReader, into studio: inout StudioRecord) {
+    studio.ownership = cells.text(.ownership, row)
+    studio.leader = cells.text(.leader, row)
+    studio.leaderHonour = cells.text(.leaderHonour, row)
+    studio.mode = cells.text(.mode, row)
+    studio.revoked = cells.date(.revokedOn, row, .optional)
+    studio.members = cells.count(.members, row).flatMap { Int(exactly: $0.value) }
+    studio.areaSquareMetres = cells.decimal(.area, row, .optional, of: .squareMetres)
+    studio.hasEquipment = cells.flag(.hasEquipment, row)
+    studio.hasRules = cells.flag(.hasRules, row)
+    studio.hasFunds = cells.flag(.hasFunds, row)
+    studio.level = cells.level(.level, row, .optional, by: cells.regions.writer(studio.reportingUnit))
+    studio.source = cells.text(.source, row)
+  }
+}

@@ -1,0 +1,180 @@
+import CSV
+import Diagnostics
+import Model
+
+/// One file of a table while its rows are read: what is no data is taken out here, and every row is accounted for.
+struct TableFile: ~Copyable {
+  /// What `advance` came to.
+  enum Step {
+    /// A row with the cells of the header.
+    case row
+    /// A row that cannot be read as one; it is quarantined already.
+    case damaged
+    case end
+  }
+
+  /// Index in the order of reading.
+  let number: Int
+  let binding: HeaderBinding
+  let headerLine: Int
+  var rows: RowReader
+  private(set) var findings: FileFindings
+  private var futureRows = 0
+  /// Empty cells behind the last column, as the first row has them.
+  private var padding: Int?
+
+  /// Opens the file and finds its header among `schemas`; a failure is added to `findings` and nil is returned.
+  static func open(
+    _ file: InputFile, number: Int, schemas: [TableSchema], failure findings: inout FileFindings?
+  ) -> TableFile? {
+    do throws(FileFault) {
+      return try TableFile(file, number: number, schemas: schemas)
+    } catch {
+      var failed = FileFindings(file, table: nil, bytes: 0)
+      failed.add(error)
+      findings = failed
+      return nil
+    }
+  }
+
+  private init(_ file: InputFile, number: Int, schemas: [TableSchema]) throws(FileFault) {
+    var rows = try Self.opened(file)
+    let header = try HeaderFinder(schemas: schemas).find(in: &rows)
+    self.init(file, number: number, rows: rows, header: header)
+  }
+
+  /// Reads rows of a table that comes with the program.
+  init?(builtIn bytes: [UInt8], as table: Table) {
+    var rows = RowReader(bytes: bytes)
+    guard let header = try? HeaderFinder(schemas: [.of(table)]).find(in: &rows) else { return nil }
+    self.init(
+      InputFile(path: "\(table.rawValue).csv", location: "", table: table), number: -1, rows: rows,
+      header: header)
+  }
+
+  private init(_ file: InputFile, number: Int, rows: consuming RowReader, header: HeaderFinder.Header) {
+    self.number = number
+    binding = header.binding
+    headerLine = header.line
+    rows.expectedCount = header.binding.headers.count
+    findings = FileFindings(file, table: header.binding.table, bytes: rows.byteCount)
+    findings.headers = header.binding.headers
+    findings.account.encoding = rows.encoding.name
+    findings.account.dialect = rows.dialect.name
+    findings.account.headerLine = header.line
+    findings.account.boundColumns = header.binding.bound
+    findings.account.unboundHeaders = header.binding.unbound
+    findings.account.rows.read = header.rowsAbove
+    findings.account.rows.skipped = header.rowsAbove
+    for (name, unit) in header.binding.unfitUnits { findings.add(.headerUnit(header: name, unit: unit)) }
+    if !header.binding.unbound.isEmpty {
+      findings.add(.columnsUnknown(header.binding.unbound), line: header.line)
+    }
+    self.rows = rows
+  }
+
+  private static func opened(_ file: InputFile) throws(FileFault) -> RowReader {
+    do {
+      return try RowReader(path: file.location)
+    } catch {
+      throw .input(error)
+    }
+  }
+
+  var origin: RowOrigin {
+    RowOrigin(file: Int32(truncatingIfNeeded: number), line: Int32(truncatingIfNeeded: rows.line))
+  }
+
+  /// Moves to the next row that holds anything. A file that fails under way keeps what was read and says so.
+  mutating func advance(_ cells: inout CellReader) -> Step {
+    do throws(InputFault) {
+      while try rows.advance() {
+        findings.account.rows.read += 1
+        cells.begin()
+        guard let fault = shapeFault() else {
+          if isBlank() {
+            findings.account.rows.skipped += 1
+            continue
+          }
+          learnPadding()
+          return .row
+        }
+        padding = padding ?? 0
+        cells.reject(fault)
+        quarantine(cells)
+        return .damaged
+      }
+    } catch {
+      findings.add(.input(error))
+    }
+    return .end
+  }
+
+  /// The row at hand is a record; `cells` tells which of its optional cells could not be read.
+  mutating func accept(_ cells: borrowing CellReader) {
+    findings.account.rows.accepted += 1
+    if cells.hasFutureDate { futureRows += 1 }
+    if !cells.faults.isEmpty { findings.mark(marked(cells.faults)) }
+  }
+
+  mutating func quarantine(_ cells: borrowing CellReader) {
+    findings.account.rows.quarantined += 1
+    findings.mark(marked(cells.faults), lost: cells.lostStudio)
+  }
+
+  /// The row at hand repeats another.
+  mutating func skip(_ doubt: RowDoubt) {
+    findings.account.rows.skipped += 1
+    findings.add(doubt, line: rows.line)
+  }
+
+  mutating func doubt(_ doubt: RowDoubt) {
+    findings.add(doubt, line: rows.line, field: doubt.column.flatMap { binding.field(of: $0) })
+  }
+
+  mutating func remember(fingerprint: UInt64) { findings.fingerprints.append(fingerprint) }
+
+  /// What was found, with the notes about the whole file.
+  consuming func close(_ cells: borrowing CellReader) -> FileFindings {
+    if futureRows > 0 { findings.add(.futureDates(rows: futureRows), line: headerLine) }
+    if cells.approximateCells > 0 {
+      findings.add(.approximate(cells: cells.approximateCells), line: headerLine)
+    }
+    return findings
+  }
+
+  private func marked(_ faults: [LocatedFault]) -> MarkedRow {
+    MarkedRow(
+      line: rows.line, bytes: CellText.bytes(of: rows.row.raw),
+      faults: faults.sorted { $0.field ?? -1 < $1.field ?? -1 })
+  }
+
+  /// What makes the row at hand no row of this table. Delimiters at the end are no fault where every row has as many
+  /// as the first: so some programs write.
+  private func shapeFault() -> RowFault? {
+    let row = rows.row
+    switch row.defect {
+    case .brokenQuote: return .quoteBroken
+    case .invalidText: return .textInvalid
+    case nil: break
+    }
+    let expected = binding.headers.count
+    if row.count == expected || isBlank() { return nil }
+    let extra = row.count - expected
+    let isPadded = extra > 0 && (expected..<row.count).allSatisfy { row[$0].isEmpty }
+    return isPadded && extra == padding ?? extra ? nil : .ragged(found: row.count, expected: expected)
+  }
+
+  private mutating func learnPadding() {
+    guard padding == nil else { return }
+    let extra = rows.row.count - binding.headers.count
+    padding = extra
+    rows.expectedCount = binding.headers.count + extra
+  }
+
+  private func isBlank() -> Bool {
+    let row = rows.row
+    for field in 0..<row.count where !CellText.trimmed(row[field]).isEmpty { return false }
+    return true
+  }
+}
