@@ -100,8 +100,12 @@ enum SampleEdition {
     return try RegionTree([root] + units + places, root: "150000")
   }
 
-  /// - Parameter names: takes each region's name to the one it shall have.
-  static func edition(renaming names: (String) -> String = { $0 }) throws -> Edition {
+  /// - Parameters:
+  ///   - placeless: studios that stand in a unit but in none of its places, by the unit's code.
+  ///   - names: takes each region's name to the one it shall have.
+  static func edition(
+    placeless: [String: Int64] = [:], renaming names: (String) -> String = { $0 }
+  ) throws -> Edition {
     let plain = try regions()
     let regions = try RegionTree(
       plain.regions.map { region in
@@ -112,7 +116,7 @@ enum SampleEdition {
       }, root: "150000")
     let book = FigureBook(asOf: asOf, regions: regions, measures: measures.map(\.measure), slices: slices) {
       slice, region, measure, division in
-      tally(of: regions[region].code, slices[slice], measures[measure], division)
+      tally(of: regions[region].code, slices[slice], measures[measure], division, placeless: placeless)
     }
     guard let levels else { throw Fault.levels }
     var edition = Edition(
@@ -136,7 +140,8 @@ enum SampleEdition {
   enum Fault: Error { case levels, deadline }
 
   private static func tally(
-    of code: String, _ slice: Slice, _ entry: (measure: Measure, share: Int64), _ division: Division
+    of code: String, _ slice: Slice, _ entry: (measure: Measure, share: Int64), _ division: Division,
+    placeless: [String: Int64]
   ) -> Tally {
     func part(_ studios: Int64) -> Tally {
       let percent = percent(of: slice, isStock: entry.measure.isStock)
@@ -150,9 +155,12 @@ enum SampleEdition {
       }
     }
     if code == "150000" { return sum(units.map(\.studios)) }
-    let isUnion = code == "CY-DL" && division == .place
-    if let unit = units.first(where: { $0.code == code }), !isUnion { return part(unit.studios) }
-    return division == .place ? sum(places.filter { $0.code == code }.map(\.studios)) : Tally()
+    if division == .place {
+      return sum(
+        places.filter { $0.code == code || $0.parent == code }.map(\.studios)
+          + (placeless[code].map { [$0] } ?? []))
+    }
+    return units.first { $0.code == code }.map { part($0.studios) } ?? Tally()
   }
 
   private static func progress(_ regions: RegionTree) throws -> TargetProgress {

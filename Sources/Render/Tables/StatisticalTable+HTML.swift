@@ -8,7 +8,8 @@ extension StatisticalTable {
 
   /// The table with its caption and its unit line.
   var tableHTML: String {
-    var html = "<div class=\"scroll\">\n<table>\n<caption><span class=\"title\">\(Markup.escaped(caption))</span>"
+    var html =
+      "<div class=\"scroll\">\n<table>\n<caption><span class=\"title\">\(Markup.escaped(caption))</span>"
     if let unit = commonUnit { html += "<span class=\"unit\">单位：\(Markup.escaped(unit))</span>" }
     html += "</caption>\n<thead>\n<tr><th scope=\"col\">\(Markup.escaped(heading))</th>"
     for column in columns {

@@ -3,12 +3,14 @@ import CMarkGFM
 /// Markdown to HTML through cmark-gfm in its safe mode: raw HTML and dangerous links are left out.
 enum CommonMark {
   /// The HTML of a document in CommonMark with GitHub's tables and footnotes; nil where the library gives none.
-  static func html(_ markdown: String) -> String? {
+  static func html(_ markdown: String, extensions: [String] = ["table"]) -> String? {
     let options = CMARK_OPT_DEFAULT | CMARK_OPT_FOOTNOTES
     guard areExtensionsRegistered, let parser = cmark_parser_new(options) else { return nil }
     defer { cmark_parser_free(parser) }
-    guard let table = cmark_find_syntax_extension("table") else { return nil }
-    cmark_parser_attach_syntax_extension(parser, table)
+    for name in extensions {
+      guard let syntax = cmark_find_syntax_extension(name) else { return nil }
+      cmark_parser_attach_syntax_extension(parser, syntax)
+    }
     var markdown = markdown
     markdown.withUTF8 { bytes in
       bytes.withMemoryRebound(to: CChar.self) { characters in
