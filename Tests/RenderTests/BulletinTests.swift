@@ -36,4 +36,23 @@ import Testing
       #expect(Snapshot.difference(of: chart.svg, from: "\(name)/\(chart.path)") == nil)
     }
   }
+
+  @Test(
+    .enabled(if: Python.has("html5lib"), "python3-html5lib is not installed"),
+    arguments: [("annual", "150000"), ("league", "150100")])
+  func wholePageIsWellFormedForABrowser(id: String, code: String) throws {
+    #expect(HTMLOracle.fault(in: try document(id, scope: code).html) == nil)
+  }
+
+  @Test func aPageAsksForNothingElsewhere() throws {
+    let html = try document("annual", scope: "150000").html
+    for sign in ["<script", "<link", "<img", "@import", "url(", "src=", "http-equiv"] {
+      #expect(!html.contains(sign))
+    }
+    #expect(html.split(separator: "href=\"").dropFirst().allSatisfy { $0.hasPrefix("tables/") })
+  }
+
+  @Test func theSameRequestGivesTheSameDocument() throws {
+    #expect(try document("annual", scope: "150000") == document("annual", scope: "150000"))
+  }
 }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Model
+import Numerals
 import TestSupport
 import Testing
 
@@ -157,5 +158,37 @@ import Testing
     #expect(print.text == sample.output)
     #expect(!print.isExact)
     #expect(print.markdown.contains("<!-- 200（"))
+  }
+
+  struct Approximation: Sendable {
+    var value: FixedDecimal
+    var kind = FigureKind.count
+    var style = ApproximateStyle()
+  }
+
+  /// The examples of style §3.
+  static let approximations: [Case<Approximation, String>] = [
+    Case("124", Approximation(value: FixedDecimal(124)), "120多"),
+    Case("496", Approximation(value: FixedDecimal(496)), "近500"),
+    Case("1263", Approximation(value: FixedDecimal(1263)), "1200多"),
+    Case("1290", Approximation(value: FixedDecimal(1290)), "近1300"),
+    Case("3058", Approximation(value: FixedDecimal(3058), style: ApproximateStyle(word: .yu)), "3000余"),
+    Case("144300", Approximation(value: FixedDecimal(144_300), style: ApproximateStyle(digits: 3)), "14.4万多"),
+    Case(
+      "3045210", Approximation(value: FixedDecimal(3_045_210), style: ApproximateStyle(digits: 3)), "304万多"),
+    Case(
+      "1432000", Approximation(value: FixedDecimal(1_432_000), style: ApproximateStyle(word: .yu)), "140余万"),
+    Case("196325000元", Approximation(value: FixedDecimal(196_325_000), kind: .money), "近2亿元"),
+    Case("exactly 500", Approximation(value: FixedDecimal(500)), "500"),
+  ]
+
+  @Test(arguments: approximations) func approximating(_ sample: Case<Approximation, String>) {
+    let figure = Figure(
+      id: "total.x@1", label: "甲", kind: sample.input.kind, value: sample.input.value, unit: "元",
+      measure: "x",
+      regionCode: "1", regionName: "甲", definition: "")
+    let print = FigureStyle.approximate(sample.input.style).print(figure)
+    #expect(print.text == sample.output)
+    #expect(print.isExact == (sample.output == "500"))
   }
 }

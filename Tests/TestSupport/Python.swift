@@ -27,7 +27,8 @@ public enum Python {
     } catch {
       return ("\(error)", -1)
     }
-    guard let pipe = popen("cd '\(folder.path)' && python3 script.py input 2>&1", "r") else { return ("", -1) }
+    let command = "cd '\(folder.path)' && python3 script.py input 2>&1"
+    guard let pipe = popen(command, "r") else { return ("", -1) }
     var bytes: [UInt8] = []
     var byte = getc(pipe)
     while byte != EOF {

@@ -2,6 +2,12 @@ import Liquid
 import Model
 
 /// The filters that make tables and charts, each a paragraph of its own.
+///
+/// | filter | of | arguments |
+/// | --- | --- | --- |
+/// | `table` | regions, levels, targets, indicators, accounts | `id`, `title`, `columns`; `total` (a region), `total_name` (合计), `head` (over the names) |
+/// | `bar_chart` | the same | `id`, `title`, `value` (one column) |
+/// | `progress_chart` | targets, or one of them | `id`, `title` |
 enum BlockFilters {
   static let all: [String: Filter] = [
     "table": Filter(named: ["id", "title", "columns", "head", "total", "total_name"]) {

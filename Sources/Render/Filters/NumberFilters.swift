@@ -4,6 +4,21 @@ import Model
 import Numerals
 
 /// The filters that print figures in other ways and make figures of figures (style §3). Of nothing they make nothing.
+///
+/// | filter | prints |
+/// | --- | --- |
+/// | `approx`, `approx: digits: 3, word: "余"` | 近500, 120多, 3000余 where the rule allows it; never a target, a rate or a count below 11 |
+/// | `money`, `money: "万元"` | 19632.5万元 in the unit its size asks for, or in one unit |
+/// | `wan`, `yi` | 4.35万, 1.96亿 |
+/// | `percent` | 99.7%; of a percentage only |
+/// | `unit` | the figure and its unit, where it does not print one itself |
+/// | `magnitude` | the figure without its sign |
+/// | `growth: base` | the growth since a base in percent, a figure |
+/// | `change: base` | the difference from a base, a figure |
+/// | `share: whole` | the part of a whole in percent, a figure |
+/// | `compared: base` | what follows 比上年末: 增加657个，增长320.5% |
+/// | `ordinal`, `ordinal: "zh"` | a place from 1 to 99 in a list, which is no figure |
+/// | `date: "end"` | a date in one of the forms that its members have |
 enum NumberFilters {
   static let all: [String: Filter] = [
     "approx": Filter(named: ["digits", "word"]) { call throws(TemplateFault) in try approximate(call) },
