@@ -204,6 +204,6 @@ enum SampleEdition {
 }
 
 extension Period {
-  fileprivate static let always = Period(
+  static let always = Period(
     from: PartialDate(day: .distantPast), to: PartialDate(day: .distantFuture))
 }

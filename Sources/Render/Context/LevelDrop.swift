@@ -42,7 +42,11 @@ struct LevelList: Drop {
   private var levels: [Level] { scope.edition.levels.levels }
 
   func member(_ name: String) -> Member {
-    levels.first { $0.id == name }.map { .value(.drop(LevelDrop(level: $0, scope: scope))) } ?? .absent
+    if let level = levels.first(where: { $0.id == name }) {
+      return .value(.drop(LevelDrop(level: level, scope: scope)))
+    }
+    // What every list has is for Liquid to answer.
+    return ["first", "last", "size"].contains(name) ? .unknown : .absent
   }
 
   var memberNames: [String] { levels.map(\.id) }
