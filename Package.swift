@@ -66,7 +66,7 @@ let package = Package(
     tests(of: "Ingest", uses: ["CSV", "Model", "Diagnostics"]),
     tests(of: "Aggregate", uses: ["Model", "Diagnostics"]),
     tests(of: "Liquid", uses: ["Diagnostics"]),
-    tests(of: "Render", uses: ["Liquid", "Model", "Diagnostics"]),
+    tests(of: "Render", uses: ["Liquid", "Numerals", "Model", "Diagnostics"]),
     tests(of: "Publish", uses: ["Render", "Model", "Diagnostics"]),
     tests(of: "Workspace", uses: ["Model", "Diagnostics"]),
     tests(of: "GongbaoCommand", uses: ["Diagnostics"]),

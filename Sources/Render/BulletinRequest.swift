@@ -1,0 +1,22 @@
+import Model
+
+/// One bulletin to render: which template, about which region.
+public struct BulletinRequest: Sendable, Hashable {
+  public var id: String
+  /// Plain text, printed as it is.
+  public var title: String
+  /// The template's name in the `TemplateLibrary`, such as `annual.md`.
+  public var template: String
+  /// The region it is about.
+  public var scope: RegionIndex
+  /// One of a set of like bulletins, one for each region; such a bulletin is told apart by its region's code.
+  public var isEach: Bool
+
+  public init(id: String, title: String, template: String, scope: RegionIndex, isEach: Bool = false) {
+    self.id = id
+    self.title = title
+    self.template = template
+    self.scope = scope
+    self.isEach = isEach
+  }
+}

@@ -1,0 +1,69 @@
+import Liquid
+import Model
+
+/// The names that a bulletin's template sees.
+///
+/// | name | what it is |
+/// | --- | --- |
+/// | `title`, `issuer`, `notes` | the workspace's texts; `notes` is a list |
+/// | `bulletin` | `id`, `title` |
+/// | `as_of` | the date: `iso`, `year`, `month`, `day`, `year_text`, `month_text` (2018年11月), `end` (2018年11月底), `year_to_date` (2018年1—11月) |
+/// | `region` | the scope: `code`, `name`, `short_name`, `kind`, `is_root`, `is_industry`, `by_place`, every slice |
+/// | *a slice's id* | that slice of the scope: every measure (a figure), `start`, `end`, `since` |
+/// | `slices`, `measures` | the same by id, nil where the workspace lacks it |
+/// | `levels` | highest first, and by id, nil where the workspace lacks it: `id`, `name`, the ids of its measures `highest`, `held`, `named`, and every slice with these three as figures (`level.total.held`) |
+/// | `units` | the regions one level below the scope; of the root its reporting units |
+/// | `places` | the regions one level below by place, then the scope's own part (本级) where it has one |
+/// | `targets` | the scope's targets: `id`, `title`, `measure`, `label`, `unit`, `value`, `deadline`, `attained`, `percent`, `gap`, `required_per_month`, `pace_per_month`, `projected`, `state`, `state_name`, `document`, `region` |
+/// | `growths` | of the scope's indicators: `label`, `from`, `to`, `percent`, `printed`, `verdict`, `lowest`, `highest` |
+/// | `indicators` | published figures of the scope: `indicator`, `label`, `value`, `printed`, `unit`, `period`, `period_text`, `year_text`, `source` |
+/// | `coverage` | nil, or `expected`, `reported`, `missing`, `is_complete` |
+/// | `accounts` | a list: `table`, `label`, `read`, `accepted`, `quarantined`, `skipped` |
+struct BulletinContext: Drop {
+  let edition: Edition
+  let request: BulletinRequest
+
+  private var scope: RegionDrop { RegionDrop(request.scope, in: edition) }
+
+  static let names = [
+    "title", "issuer", "notes", "bulletin", "as_of", "region", "slices", "measures", "levels", "units",
+    "places", "targets", "growths", "indicators", "coverage", "accounts",
+  ]
+
+  var memberNames: [String] { Self.names + edition.figures.slices.map(\.id) }
+
+  func member(_ name: String) -> Member {
+    switch name {
+    case "title": .value(.data(edition.title))
+    case "issuer": .value(.data(edition.issuer))
+    case "notes": .value(.list(edition.notes.map { .data($0) }))
+    case "bulletin": .value(.map(["id": .data(request.id), "title": .data(request.title)]))
+    case "as_of": .value(.date(edition.asOf))
+    case "region": .value(.drop(scope))
+    case "slices": .value(.drop(SliceList(region: scope)))
+    case "measures": .value(measures)
+    case "levels": .value(.drop(LevelList(scope: scope)))
+    case "units": .value(.list(scope.units.map { .drop($0) }))
+    case "places": .value(.list(scope.places.map { .drop($0) }))
+    case "targets": .value(.list(edition.targets(of: request.scope)))
+    case "growths": .value(.list(edition.growths(of: request.scope)))
+    case "indicators": .value(.list(edition.indicators(of: request.scope)))
+    case "coverage": .value(edition.coverageValue(of: request.scope))
+    case "accounts": .value(.list(edition.accountValues))
+    default: scope.slice(name).map { .value($0) } ?? .unknown
+    }
+  }
+
+  private var measures: Value {
+    let members = edition.figures.measures.map { measure in
+      (
+        measure.id,
+        Value.map([
+          "id": .data(measure.id), "label": .data(measure.label), "unit": .data(measure.unit),
+          "definition": .data(measure.definition),
+        ])
+      )
+    }
+    return .map(Dictionary(members, uniquingKeysWith: { first, _ in first }), isOpen: true)
+  }
+}

@@ -1,0 +1,56 @@
+import Liquid
+import Model
+
+extension Edition {
+  /// What became of the rows of every table, as figures.
+  var accountValues: [Value] {
+    accounts.map { account in
+      func figure(_ part: String, _ name: String, _ count: Int) -> Value {
+        .figure(
+          counted(
+            "rows.\(part).\(account.table.rawValue)", count, label: "\(account.table.label)表\(name)",
+            unit: "行",
+            region: figures.regions.root, definition: "各文件该表\(name)之和"))
+      }
+      return .drop(
+        Entry(
+          rowHeading: "数据表", rowName: account.table.label,
+          members: [
+            "table": .data(account.table.rawValue), "label": .data(account.table.label),
+            "read": figure("read", "读入行数", account.rows.read),
+            "accepted": figure("accepted", "采用行数", account.rows.accepted),
+            "quarantined": figure("quarantined", "退回行数", account.rows.quarantined),
+            "skipped": figure("skipped", "略过行数", account.rows.skipped),
+          ]))
+    }
+  }
+
+  /// Who has reported for the month, nil where submissions say nothing.
+  func coverageValue(of region: RegionIndex) -> Value {
+    guard let coverage = coverage(of: region) else { return .nil }
+    func figure(_ part: String, _ name: String, _ count: Int) -> Value {
+      .figure(
+        counted(
+          "coverage.\(part)", count, label: name, unit: "个", region: region,
+          definition: "填报情况表中本月的单位"))
+    }
+    let missing = coverage.missing.count
+    return .map([
+      "expected": figure("expected", "应报单位", coverage.expected.count),
+      "reported": figure("reported", "已报单位", coverage.expected.count - missing),
+      "missing": .list(coverage.missing.map { .drop(RegionDrop($0, in: self)) }),
+      "is_complete": .bool(coverage.isComplete),
+    ])
+  }
+
+  private func counted(
+    _ id: String, _ count: Int, label: String, unit: String, region: RegionIndex, definition: String
+  ) -> Figure {
+    let region = figures.regions[region]
+    var figure = Figure(
+      id: "\(id)@\(region.code)", label: label, kind: .count, value: FixedDecimal(count), unit: unit,
+      measure: id, regionCode: region.code, regionName: region.name, definition: definition)
+    figure.mustStayExact = true
+    return figure
+  }
+}

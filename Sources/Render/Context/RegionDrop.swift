@@ -1,0 +1,88 @@
+import Liquid
+import Model
+
+/// A region in a template, counted in one of the two divisions, with every slice of the workspace as a member.
+struct RegionDrop: TableSubject {
+  let edition: Edition
+  let index: RegionIndex
+  let division: Division
+  /// Only what belongs to the region itself and to no region below it (本级).
+  var isOwnPart = false
+
+  private var regions: RegionTree { edition.figures.regions }
+  private var region: Region { regions[index] }
+
+  /// Reporting units and the root by reporting unit; what is below them by place.
+  init(_ index: RegionIndex, in edition: Edition) {
+    let depth = edition.figures.regions.depth(of: index) ?? 0
+    self.init(edition: edition, index: index, division: depth > 1 ? .place : .reportingUnit)
+  }
+
+  init(edition: Edition, index: RegionIndex, division: Division, isOwnPart: Bool = false) {
+    self.edition = edition
+    self.index = index
+    self.division = division
+    self.isOwnPart = isOwnPart
+  }
+
+  static let memberNames = [
+    "code", "name", "short_name", "kind", "is_root", "is_industry", "is_own", "by_place", "slices",
+  ]
+
+  func member(_ name: String) -> Member {
+    switch name {
+    case "code": .value(.data(region.code))
+    case "name": .value(.data(rowName))
+    case "short_name": .value(.data(rowShortName))
+    case "kind": .value(.data(region.kind))
+    case "is_root": .value(.bool(index == regions.root))
+    case "is_industry": .value(.bool(region.isIndustryUnion))
+    case "is_own": .value(.bool(isOwnPart))
+    case "by_place": .value(.drop(divided(by: .place)))
+    case "slices": .value(.drop(SliceList(region: self)))
+    default: slice(name).map { .value($0) } ?? .unknown
+    }
+  }
+
+  var memberNames: [String] { Self.memberNames + edition.figures.slices.map(\.id) }
+
+  func slice(_ id: String) -> Value? {
+    edition.figures.sliceIndex(ofID: id).map { .drop(SliceDrop(region: self, index: $0)) }
+  }
+
+  /// The same region in the other way of counting.
+  func divided(by division: Division) -> RegionDrop {
+    RegionDrop(edition: edition, index: index, division: division, isOwnPart: isOwnPart)
+  }
+
+  var rowHeading: String { "地区" }
+  var rowName: String { isOwnPart ? "\(region.name)本级" : region.name }
+  var rowShortName: String { isOwnPart ? "本级" : region.shortName.isEmpty ? region.name : region.shortName }
+
+  /// The regions one level below: of the root its reporting units, of any other its places.
+  var units: [RegionDrop] {
+    index == regions.root
+      ? regions.reportingUnits.map { RegionDrop(edition: edition, index: $0, division: .reportingUnit) }
+      : childrenByPlace
+  }
+
+  /// The regions one level below by place, and after them what is the region's own, where that is anything.
+  var places: [RegionDrop] {
+    let own = RegionDrop(edition: edition, index: index, division: .place, isOwnPart: true)
+    return childrenByPlace + (own.isEmpty ? [] : [own])
+  }
+
+  private var childrenByPlace: [RegionDrop] {
+    regions.children(of: index).filter { !regions[$0].isIndustryUnion }
+      .map { RegionDrop(edition: edition, index: $0, division: .place) }
+  }
+
+  /// Nothing was ever counted there by the as-of date.
+  private var isEmpty: Bool {
+    guard case .drop(let total)? = slice("total") else { return true }
+    return edition.figures.measures.allSatisfy { measure in
+      guard case .value(let value) = total.member(measure.id) else { return true }
+      return value.figureDrop?.figure.value == .zero
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import Model
+
+/// A figure in the way it is printed at one place.
+struct FigurePrint: Sendable, Hashable {
+  var figure: Figure
+  var text: String
+  /// Whether the reader sees the whole value, alone or scaled to 万 or 亿.
+  var isExact: Bool
+
+  var printed: PrintedFigure { PrintedFigure(figure: figure, printed: text) }
+
+  /// With its unit after it, unless the text has it already.
+  var withUnit: FigurePrint {
+    guard !text.hasSuffix(figure.unit) else { return self }
+    return FigurePrint(figure: figure, text: text + figure.unit, isExact: isExact)
+  }
+
+  /// As text; where it is not exact, the exact value follows in a comment (style §3, policy 4).
+  var markdown: String {
+    let text = MarkdownText.escaped(text)
+    return isExact ? text : text + "<!-- \(exactText) -->"
+  }
+
+  /// A `data` element with the exact value and what it is.
+  var html: String {
+    "<data class=\"figure\" value=\"\(figure.value)\" title=\"\(Markup.escaped(meaning))\">"
+      + Markup.escaped(text) + "</data>"
+  }
+
+  /// What it is, in words for the reader: subject, window, how it is counted, rows behind it.
+  var meaning: String {
+    var parts = ["\(figure.regionName)\(figure.label)"]
+    if let window = figure.window {
+      parts.append(
+        window.start == .distantPast ? "截至\(window.end)" : "\(window.start)至\(window.end)")
+    }
+    if !figure.selection.isEmpty { parts.append(figure.selection) }
+    parts.append(figure.definition)
+    if !isExact { parts.append("精确值 \(exactText)") }
+    if let records = figure.records { parts.append("依据 \(records) 条记录") }
+    return parts.joined(separator: "；")
+  }
+
+  private var exactText: String {
+    guard figure.isApproximate else { return figure.value.description }
+    let lower = figure.lower?.description ?? "…"
+    let upper = figure.upper?.description ?? "…"
+    return "\(figure.value)（\(lower)~\(upper)）"
+  }
+}

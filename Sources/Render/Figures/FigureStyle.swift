@@ -1,0 +1,98 @@
+import Model
+import Numerals
+
+/// A way to print figures (style §3). None but `approximate` rounds a count.
+enum FigureStyle: Sendable, Hashable {
+  /// What a figure does unless asked: a count in digits, money with its unit, a percentage with its sign.
+  case plain
+  /// In 万, and for money in 万元.
+  case tenThousands
+  /// In 亿, and for money in 亿元.
+  case hundredMillions
+  /// Money in one unit, with it.
+  case money(Magnitude)
+  /// A number of a column: of one magnitude and one precision, without its unit.
+  case column(Magnitude, digits: Int)
+  /// 近N, N多 or N余 where the rule allows it.
+  case approximate(ApproximateStyle)
+  /// As a source printed it.
+  case published(String)
+
+  func print(_ figure: Figure) -> FigurePrint {
+    guard figure.isApproximate else {
+      let written = written(figure.value, of: figure)
+      return FigurePrint(figure: figure, text: written.text, isExact: written.isExact)
+    }
+    if case .published(let text) = self { return FigurePrint(figure: figure, text: text, isExact: false) }
+    return FigurePrint(figure: figure, text: flagged(figure), isExact: false)
+  }
+
+  private func written(_ value: FixedDecimal, of figure: Figure) -> WrittenNumber {
+    let isMoney = figure.kind == .money
+    switch self {
+    case .plain: return plain(value, of: figure)
+    case .tenThousands: return NumberWriter.wan(value, unit: isMoney ? figure.unit : "")
+    case .hundredMillions: return NumberWriter.yi(value, unit: isMoney ? figure.unit : "")
+    case .money(let magnitude):
+      var written = NumberWriter.money(value, inColumnOf: magnitude)
+      written.unit = magnitude.sign + figure.unit
+      return written
+    case .column(let magnitude, let digits):
+      return NumberWriter.money(value, inColumnOf: magnitude, digits: digits)
+    case .approximate(let style):
+      return isMoney
+        ? NumberWriter.approximateMoney(value, style: style) : NumberWriter.approximate(value, style: style)
+    case .published(let text): return WrittenNumber(text, isExact: true)
+    }
+  }
+
+  private func plain(_ value: FixedDecimal, of figure: Figure) -> WrittenNumber {
+    switch figure.kind {
+    case .count: return NumberWriter.plain(value)
+    case .money: return NumberWriter.money(value)
+    case .percent:
+      var written = NumberWriter.percent(value)
+      if figure.unit != "%" { written.unit = "" }
+      return written
+    case .rate:
+      let rounded = value.rounded(toDigits: 2)
+      return WrittenNumber(rounded.formatted(minimumDigits: 2), isExact: rounded == value)
+    }
+  }
+
+  /// The number of a figure whose records are only approximate never stands there as if it were exact. Where its bounds
+  /// are those that 近 or 多 has for a reader the word is that one; a range has both its ends; else it is 约.
+  private func flagged(_ figure: Figure) -> String {
+    let style: FigureStyle = if case .approximate = self { .plain } else { self }
+    let value = figure.value
+    let written = style.written(value, of: figure)
+    guard let lower = figure.lower, let upper = figure.upper, lower < upper,
+      let least = value.multiplied(by: FixedDecimal(units: 9, scale: 1)),
+      let most = value.multiplied(by: FixedDecimal(units: 11, scale: 1))
+    else { return "约" + written.text }
+    if least <= lower, upper < value, value.significantDigits <= 3 { return "近" + written.text }
+    if value < lower, let next = value.adding(value.lastPlace), upper < next, written.unit.isEmpty,
+      written.number == value.description
+    {
+      return written.number + "多"
+    }
+    if least <= lower, upper <= most { return "约" + written.text }
+    let first = style.written(lower, of: figure)
+    // 万, 亿 and % stand after both numbers, a unit after the last (GB/T 15835-2011, 5.1.3).
+    return (first.unit == "%" ? first.text : first.number) + "~" + style.written(upper, of: figure).text
+  }
+}
+
+extension FixedDecimal {
+  /// 10^z for the z zeros at its end; of a number with a fraction the place of its last digit.
+  fileprivate var lastPlace: FixedDecimal {
+    guard scale == 0, units != 0 else { return FixedDecimal(units: 1, scale: scale) }
+    let zeros = units.description.reversed().prefix { $0 == "0" }.count
+    return FixedDecimal(units: Self.powerOfTen(zeros))
+  }
+
+  fileprivate var significantDigits: Int {
+    let digits = units.magnitude.description
+    return digits.count - digits.reversed().prefix { $0 == "0" }.count
+  }
+}

@@ -1,0 +1,62 @@
+import Diagnostics
+import Liquid
+
+extension FilterCall {
+  /// The figure that the filter is applied to, or nil where nothing is there to be shown.
+  func figure(for filter: String) throws(TemplateFault) -> FigureDrop? {
+    try Self.figure(input, for: filter)
+  }
+
+  /// The figure at a place among the arguments, or nil where nothing is there.
+  func figure(at index: Int, for filter: String) throws(TemplateFault) -> FigureDrop? {
+    try Self.figure(argument(index), for: filter)
+  }
+
+  private static func figure(_ value: Value, for filter: String) throws(TemplateFault) -> FigureDrop? {
+    if let figure = value.figureDrop { return figure }
+    guard value.kind == .nil else { throw .refused(.figureExpected(filter)) }
+    return nil
+  }
+
+  /// The text of a named argument, nil where it is left out or empty.
+  func string(_ name: String) throws(TemplateFault) -> String? {
+    guard let value = named[name], value.kind != .nil else { return nil }
+    let string = try value.asText().string
+    return string.isEmpty ? nil : string
+  }
+
+  func string(_ name: String, requiredBy filter: String) throws(TemplateFault) -> String {
+    guard let string = try string(name) else { throw .refused(.argumentMissing(name, of: filter)) }
+    return string
+  }
+
+  /// The id of a block, which becomes a file's name.
+  func blockID(for filter: String) throws(TemplateFault) -> String {
+    let id = try string("id", requiredBy: filter)
+    let isPlain = id.utf8.allSatisfy { byte in
+      (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || byte == UInt8(ascii: "-")
+        || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+    }
+    guard isPlain, id.utf8.count <= 64 else {
+      throw .refused(
+        .argumentInvalid(
+          id, of: filter,
+          expected: Wording(zh: "小写字母、数字和连字符", en: "lower-case letters, digits and hyphens")))
+    }
+    return id
+  }
+
+  /// The lines of a table or a chart: a list, or a single one.
+  func subjects(for filter: String) throws(TemplateFault) -> [any TableSubject] {
+    if case .drop(let drop) = input, let subject = drop as? any TableSubject { return [subject] }
+    guard [.list, .object].contains(input.kind) else { throw .refused(.rowsExpected(filter)) }
+    var subjects: [any TableSubject] = []
+    for value in try input.asList(limit: limits.iterations) {
+      guard case .drop(let drop) = value, let subject = drop as? any TableSubject else {
+        throw .refused(.rowsExpected(filter))
+      }
+      subjects.append(subject)
+    }
+    return subjects
+  }
+}

@@ -1,0 +1,104 @@
+import Diagnostics
+import Liquid
+import Model
+
+/// What a bulletin's template wrote: its own text as it is, and in place of every figure, every text from the data and
+/// every block a mark that no Markdown can touch. Only when the Markdown has become what it becomes are the marks
+/// replaced, so nothing from the data is ever read as markup.
+struct Manuscript: Sendable {
+  /// Text with marks: U+FDD0, the number of the insert, U+FDD1.
+  private(set) var text = ""
+  private(set) var inserts: [Insert] = []
+
+  /// What a mark stands for.
+  enum Insert: Sendable {
+    case data(String)
+    case figure(FigurePrint)
+    case table(StatisticalTable)
+    case chart(Chart)
+  }
+
+  static let opening = String(decoding: [0xEF, 0xB7, 0x90], as: UTF8.self)
+  static let closing = String(decoding: [0xEF, 0xB7, 0x91], as: UTF8.self)
+
+  private mutating func insert(_ insert: Insert) {
+    text += Self.opening + String(inserts.count) + Self.closing
+    inserts.append(insert)
+  }
+
+  /// A block is alone in its paragraph.
+  private mutating func insert(block: Insert) {
+    text += "\n\n"
+    insert(block)
+    text += "\n\n"
+  }
+
+  /// Its blocks' tables in the order of the page.
+  var tables: [StatisticalTable] {
+    inserts.compactMap { if case .table(let table) = $0 { table } else { nil } }
+  }
+
+  var charts: [Chart] {
+    inserts.compactMap { if case .chart(let chart) = $0 { chart } else { nil } }
+  }
+
+  /// Every figure in order of first appearance, once for each way it is printed.
+  var figures: [PrintedFigure] {
+    var seen: Set<[String]> = []
+    return inserts.flatMap { insert -> [FigurePrint] in
+      switch insert {
+      case .data: []
+      case .figure(let print): [print]
+      case .table(let table): table.figures
+      case .chart(let chart): chart.table.figures
+      }
+    }.map(\.printed).filter { seen.insert([$0.figure.id, $0.printed]).inserted }
+  }
+}
+
+extension Manuscript: OutputSink {
+  mutating func write(template: String) {
+    text += PlainText.withoutMarks(template)
+  }
+
+  mutating func write(data: String) throws(TemplateFault) {
+    try refuseInLink()
+    insert(.data(data))
+  }
+
+  /// A page prints figures; a number that was only reckoned has no definition and no rows behind it.
+  mutating func write(number: Number) throws(TemplateFault) {
+    throw .refused(.unaccountedNumber(number.description))
+  }
+
+  mutating func write(drop: any Drop) throws(TemplateFault) {
+    try refuseInLink()
+    switch drop {
+    case let figure as FigureDrop: insert(.figure(figure.print))
+    case let block as BlockDrop: try write(block)
+    // Digits that a template may number a list with.
+    case let ordinal as Ordinal: text += String(ordinal.number)
+    default: insert(.data(drop.printed()?.string ?? ""))
+    }
+  }
+
+  private mutating func write(_ block: BlockDrop) throws(TemplateFault) {
+    switch block.content {
+    case .table(var table):
+      guard !tables.contains(where: { $0.id == table.id }) else { throw .refused(.blockTwice(table.id)) }
+      table.number = tables.count + 1
+      insert(block: .table(table))
+    case .chart(var chart):
+      guard !charts.contains(where: { $0.id == chart.id }) else { throw .refused(.blockTwice(chart.id)) }
+      chart.number = charts.count + 1
+      insert(block: .chart(chart))
+    }
+  }
+
+  /// The target of a link is no place for data.
+  private func refuseInLink() throws(TemplateFault) {
+    let paragraph = text.utf8.suffix(1000)
+    guard LinkTarget.isOpen(atEndOf: paragraph) else { return }
+    throw .refused(.dataInLink)
+  }
+}

@@ -1,0 +1,68 @@
+import Diagnostics
+import Liquid
+import Model
+
+/// Turns an edition into documents. Its work depends on nothing but what it was made of.
+public struct Renderer: Sendable {
+  private let edition: Edition
+  private let templates: TemplateLibrary
+
+  public init(edition: Edition, templates: TemplateLibrary) {
+    self.edition = edition
+    self.templates = templates
+  }
+
+  /// Renders one bulletin; several tasks may do so at a time.
+  ///
+  /// - Throws: the first fault of its template or of the page, at its place.
+  public func document(for request: BulletinRequest) throws(RenderError) -> Document {
+    var manuscript = Manuscript()
+    try templates.render(
+      request.template, with: BulletinContext(edition: edition, request: request), into: &manuscript)
+    guard let body = manuscript.html else { throw RenderError([.markdownFailed]) }
+
+    let region = edition.figures.regions[request.scope]
+    var document = Document(
+      id: request.id, title: request.title, regionCode: request.isEach ? region.code : nil,
+      asOf: edition.asOf)
+    document.markdown = manuscript.markdown
+    document.html = try page(around: body, for: request, region: region)
+    document.charts = manuscript.charts.map(\.file)
+    document.tables = manuscript.tables.map(\.file)
+    document.figures = manuscript.figures
+    return document
+  }
+
+  /// The page sees the bulletin's texts and its finished body, no figures.
+  private func page(
+    around body: String, for request: BulletinRequest, region: Region
+  ) throws(RenderError) -> String {
+    var page = PageSink()
+    let slots = Map([
+      "title": .data(request.title), "issuer": .data(edition.issuer), "workspace": .data(edition.title),
+      "region": .data(region.name), "as_of": .date(edition.asOf), "body": .template(body),
+    ])
+    try templates.render(TemplateLibrary.pageName, with: slots, into: &page)
+    return page.html
+  }
+}
+
+/// Takes the page's output: what is not the page's own text is escaped for HTML.
+struct PageSink: OutputSink {
+  private(set) var html = ""
+
+  mutating func write(template: String) { html += template }
+  mutating func write(data: String) { html += Markup.escaped(data) }
+  mutating func write(number: Number) { html += number.description }
+  mutating func write(drop: any Drop) { html += Markup.escaped(drop.printed()?.string ?? "") }
+}
+
+extension Diagnostic {
+  fileprivate static let markdownFailed = Diagnostic(
+    .error, .renderMarkdownFailed,
+    Wording(
+      zh: "Markdown 不能转换为 HTML：cmark-gfm 不可用",
+      en: "Markdown could not be turned into HTML: cmark-gfm is not usable"),
+    help: Wording(
+      zh: "请重新安装 libcmark-gfm-extensions", en: "install libcmark-gfm-extensions again"))
+}

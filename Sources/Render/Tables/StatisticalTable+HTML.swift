@@ -1,0 +1,40 @@
+extension StatisticalTable {
+  /// A figure with the table, which scrolls for itself where the screen is too narrow.
+  var html: String {
+    let note =
+      hasRoundedFigures ? "<p class=\"note\">注：准确数见 <a href=\"\(path)\">\(path)</a>。</p>\n" : ""
+    return "<figure class=\"table\" id=\"table-\(id)\">\n" + tableHTML + note + "</figure>\n"
+  }
+
+  /// The table with its caption and its unit line.
+  var tableHTML: String {
+    var html =
+      "<div class=\"scroll\">\n<table>\n<caption><span class=\"title\">\(Markup.escaped(caption))</span>"
+    if let unit = commonUnit { html += "<span class=\"unit\">单位：\(Markup.escaped(unit))</span>" }
+    html += "</caption>\n<thead>\n<tr><th scope=\"col\">\(Markup.escaped(heading))</th>"
+    for column in columns {
+      html += "<th scope=\"col\"\(Self.alignment(isNumeric: column.isNumeric))>"
+      html += Markup.escaped(header(of: column)) + "</th>"
+    }
+    html += "</tr>\n</thead>\n<tbody>\n"
+    for row in rows { html += self.html(of: row) }
+    return html + "</tbody>\n</table>\n</div>\n"
+  }
+
+  private func html(of row: Row) -> String {
+    var html = row.isTotal ? "<tr class=\"total\">" : "<tr>"
+    html += "<th scope=\"row\">\(Markup.escaped(row.name))</th>"
+    for (cell, column) in zip(row.cells, columns) {
+      html += "<td\(Self.alignment(isNumeric: column.isNumeric))>"
+      switch cell {
+      case .figure(let print): html += print.html
+      case .text(let text): html += Markup.escaped(text)
+      case .none: html += Self.notApplicable
+      }
+      html += "</td>"
+    }
+    return html + "</tr>\n"
+  }
+
+  private static func alignment(isNumeric: Bool) -> String { isNumeric ? " class=\"number\"" : "" }
+}

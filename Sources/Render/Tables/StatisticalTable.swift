@@ -1,0 +1,96 @@
+import Model
+
+/// A table of a bulletin: a caption, a header row, a total line, and rows of figures (style §6).
+///
+/// One unit and one precision a column; the exact numbers go to the table's file.
+struct StatisticalTable: Sendable {
+  /// Names the file and the element; lower-case letters, digits and hyphens.
+  var id: String
+  var title: String
+  /// Its number among the tables of the document, from 1; nil for the table of a chart.
+  var number: Int?
+  /// What the first column holds.
+  var heading: String
+  var columns: [Column]
+  var rows: [Row]
+
+  struct Column: Sendable {
+    var label: String
+    /// Right aligned.
+    var isNumeric: Bool
+    /// What its numbers are printed in (万元); nil for text, and where each number says its own unit.
+    var unit: String?
+    /// What its exact numbers are in (元).
+    var exactUnit: String?
+  }
+
+  struct Row: Sendable {
+    var name: String
+    var isTotal: Bool
+    /// As many as the table has columns.
+    var cells: [Cell]
+  }
+
+  enum Cell: Sendable {
+    case figure(FigurePrint)
+    case text(String)
+    /// Does not apply, or is not known.
+    case none
+  }
+
+  /// 表1　title.
+  var caption: String { number.map { "表\($0)　\(title)" } ?? title }
+
+  /// The one unit of all its numbers, printed above it; nil where columns differ or show percentages.
+  var commonUnit: String? {
+    let units = Set(columns.filter(\.isNumeric).map(\.unit))
+    guard units.count == 1, let unit = units.first, unit != "%" else { return nil }
+    return unit
+  }
+
+  /// The label of a column, with its unit in brackets where none stands above the table.
+  func header(of column: Column) -> String {
+    Self.header(column.label, unit: commonUnit == nil ? column.unit : nil)
+  }
+
+  /// What a cell without a number shows; explained by nothing but itself in every union's tables.
+  static let notApplicable = "—"
+
+  private static func header(_ label: String, unit: String?) -> String {
+    guard let unit, !label.hasSuffix("（\(unit)）") else { return label }
+    return "\(label)（\(unit)）"
+  }
+}
+
+extension StatisticalTable {
+  /// The table as a file: its header, then every row with exact values, money in yuan.
+  var file: TableFile {
+    let header = [heading] + columns.map { Self.header($0.label, unit: $0.exactUnit) }
+    let body = rows.map { row in
+      [.text(row.name)]
+        + row.cells.map { cell -> TableFile.Cell in
+          switch cell {
+          case .figure(let print): .number(print.figure.value.description)
+          case .text(let text): .text(text)
+          case .none: .empty
+          }
+        }
+    }
+    return TableFile(path: path, rows: [header.map { .text($0) }] + body)
+  }
+
+  /// Relative to the document.
+  var path: String { "tables/\(id).csv" }
+
+  /// Some cell does not show its whole value; the file does (style §3, policy 4).
+  var hasRoundedFigures: Bool { figures.contains { !$0.isExact } }
+
+  /// Its figures, row by row.
+  var figures: [FigurePrint] {
+    rows.flatMap { row in
+      row.cells.compactMap { cell in
+        if case .figure(let print) = cell { print } else { nil }
+      }
+    }
+  }
+}

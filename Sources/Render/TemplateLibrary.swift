@@ -1,0 +1,56 @@
+import Diagnostics
+import Liquid
+
+/// Every template of a workspace and the HTML page, parsed once.
+///
+/// Every file can be a bulletin's template and a partial of others: `{% render "notes.md" %}`.
+public struct TemplateLibrary: Sendable {
+  private let templates: [String: Template]
+
+  /// The name of the page's template.
+  public static let pageName = "page.html"
+
+  /// - Parameter files: text of each template by name (`annual.md`, `page.html`).
+  /// - Throws: every fault of every file, sorted by file.
+  public init(files: [String: String]) throws(RenderError) {
+    let environment = Environment(filters: NumberFilters.all.merging(BlockFilters.all) { first, _ in first })
+    var templates: [String: Template] = [:]
+    var faults: [Diagnostic] = []
+    for (name, source) in files.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
+      do throws(LiquidError) {
+        templates[name] = try Template(
+          source: source, name: name, environment: name == Self.pageName ? Environment() : environment)
+      } catch {
+        faults.append(error.diagnostic)
+      }
+    }
+    guard faults.isEmpty else { throw RenderError(faults) }
+    self.templates = templates
+  }
+
+  /// Every name, sorted.
+  public var names: [String] { templates.keys.sorted() }
+
+  /// Renders the template `name` into `sink`.
+  func render(
+    _ name: String, with globals: some Drop, into sink: inout some OutputSink
+  ) throws(RenderError) {
+    guard let template = templates[name] else {
+      throw RenderError([.templateMissing(name, nearest: nearestName(to: name, among: names))])
+    }
+    do throws(LiquidError) {
+      try template.render(globals, into: &sink, partials: templates)
+    } catch {
+      throw RenderError([error.diagnostic])
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func templateMissing(_ name: String, nearest: String?) -> Diagnostic {
+    Diagnostic(
+      .error, .renderTemplateMissing,
+      Wording(zh: "没有模板“\(name)”", en: "there is no template “\(name)”"),
+      help: nearest.map { Wording(zh: "是否指“\($0)”？", en: "did you mean “\($0)”?") })
+  }
+}

@@ -1,0 +1,17 @@
+/// Escaping for HTML and SVG. It works on UTF-8 bytes: a `"` followed by a combining mark is one `Character`.
+enum Markup {
+  /// `text` as the content of an element or of a double-quoted attribute. All of it is text afterwards.
+  static func escaped(_ text: String) -> String {
+    var escaped: [UInt8] = []
+    for byte in PlainText.line(text).utf8 {
+      switch byte {
+      case UInt8(ascii: "&"): escaped += "&amp;".utf8
+      case UInt8(ascii: "<"): escaped += "&lt;".utf8
+      case UInt8(ascii: ">"): escaped += "&gt;".utf8
+      case UInt8(ascii: "\""): escaped += "&quot;".utf8
+      default: escaped.append(byte)
+      }
+    }
+    return String(decoding: escaped, as: UTF8.self)
+  }
+}

@@ -1,0 +1,51 @@
+/// Text from outside, made fit to be shown: one line, no private marks, nothing that turns the writing round.
+enum PlainText {
+  /// The text on one line. Every run of white space becomes one space, other control characters and noncharacters
+  /// (which this target keeps for its marks) fall away, and the controls that reorder a line are written out, as
+  /// ⟨U+202E⟩, so that a name can't disguise itself or what stands after it.
+  static func line(_ text: String) -> String {
+    var line = ""
+    var endsInSpace = false
+    for scalar in text.unicodeScalars {
+      switch kind(of: scalar) {
+      case .space:
+        if !endsInSpace { line.unicodeScalars.append(" ") }
+        endsInSpace = true
+        continue
+      case .removed: continue
+      case .reordering: line += "⟨U+\(String(scalar.value, radix: 16, uppercase: true))⟩"
+      case .shown: line.unicodeScalars.append(scalar)
+      }
+      endsInSpace = false
+    }
+    return line
+  }
+
+  /// Text of a template with the private marks taken out; all else stays.
+  static func withoutMarks(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: isNoncharacter) else { return text }
+    var kept = ""
+    kept.unicodeScalars.append(contentsOf: text.unicodeScalars.lazy.filter { !isNoncharacter($0) })
+    return kept
+  }
+
+  private enum Kind {
+    case shown
+    case space
+    case removed
+    case reordering
+  }
+
+  private static func kind(of scalar: Unicode.Scalar) -> Kind {
+    switch scalar.value {
+    case 0x09...0x0D, 0x20, 0x85, 0x2028, 0x2029: .space
+    case 0...0x1F, 0x7F...0x9F: .removed
+    case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: .reordering
+    default: isNoncharacter(scalar) ? .removed : .shown
+    }
+  }
+
+  private static func isNoncharacter(_ scalar: Unicode.Scalar) -> Bool {
+    (0xFDD0...0xFDEF).contains(scalar.value) || scalar.value & 0xFFFE == 0xFFFE
+  }
+}
