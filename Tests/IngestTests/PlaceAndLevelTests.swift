@@ -1,0 +1,84 @@
+import Model
+import Testing
+
+/// Regions and levels, where one word means several things.
+@Suite struct PlaceAndLevelTests {
+  private static let header = "studio_id,name,region,reporting_unit,founded_on,level\n"
+
+  private func place(_ region: String) throws -> String? {
+    let trial = try Trial(["studios.csv": Self.header + "S0,甲,150100,,2011,\nS1,乙,\(region),,2011,\n"])
+    return trial.register.studios.count < 2
+      ? nil : trial.register.regions[trial.register.studios[1].place].code
+  }
+
+  @Test(arguments: [
+    ("150100", "150100"), ("150100000000", "150100"), ("1501", "150100"), ("15 01 00", "150100"),
+    ("150100.0", "150100"),
+    ("'150100", "150100"), ("呼和浩特市", "150100"), ("呼和浩特", "150100"), ("呼市", "150100"), ("内蒙古呼和浩特市", "150100"),
+    ("内蒙古自治区呼和浩特市新城区", "150102"), ("赤峰红山区", "150402"), ("土左旗", "150121"), ("锡 盟", "152500"),
+  ])
+  func regionsAreFound(_ text: String, _ code: String) throws {
+    #expect(try place(text) == code)
+  }
+
+  @Test(arguments: ["火星", "15010", "9", "市", "呼和浩特市县"])
+  func whatIsNoRegionIsNotGuessed(_ text: String) throws {
+    #expect(try place(text) == nil)
+  }
+
+  @Test func anAmbiguousNameIsReadBesideItsNeighbours() throws {
+    let near = try Trial(["studios.csv": Self.header + "S1,甲,阿旗,,2011,\nS2,乙,红山区,,2011,\n"])
+    #expect(near.register.studios.map { near.register.regions[$0.place].code } == ["150421", "150402"])
+    let between = try Trial([
+      "studios.csv": Self.header + "S1,甲,阿旗,,2011,\nS2,乙,红山区,,2011,\nS3,丙,锡林浩特,,2011,\n"
+    ])
+    #expect(between.found == ["ingest.region.ambiguous studios.csv:2:3"])
+    let other = try Trial([
+      "studios-1.csv": Self.header + "S1,甲,阿旗,,2011,\nS4,丁,呼市,,2011,\n",
+      "studios-2.csv": Self.header + "S2,乙,红山区,,2011,\n",
+    ])
+    #expect(other.found == ["ingest.region.ambiguous studios-1.csv:2:3"])
+  }
+
+  @Test func theUnitIsTheRootsChildThatHoldsThePlaceUnlessGiven() throws {
+    let trial = try Trial([
+      "studios.csv": Self.header
+        + "S1,甲,红山区,,2011,\nS2,乙,红山区,150402,2011,\nS3,丙,红山区,CY-DL,2011,\nS4,丁,150000,,2011,\n",
+      "regions.csv": "代码,名称,类别\nCY-DL,自治区电力工会,产业\n",
+    ])
+    let units = trial.register.studios.map { trial.register.regions[$0.reportingUnit].code }
+    #expect(units == ["150400", "150402", "CY-DL", "150000"])
+  }
+
+  private func level(_ spelling: String, by unit: String, root: String = "150000") throws -> String? {
+    let trial = try Trial(
+      ["studios.csv": Self.header + "S1,甲,\(unit),\(unit),2011,\(spelling)\n"], root: root)
+    return trial.register.studios.first?.level.map { trial.register.levels[$0].id }
+  }
+
+  @Test(arguments: [
+    ("自治区级", "150100", "province"), ("全国示范性", "150100", "national"), ("国家级", "150100", "national"),
+    ("盟市级", "150100", "prefecture"), ("旗县（市、区）级", "150100", "county"), ("厂级", "150100", "base"),
+    ("national", "150100", "national"), ("产业级", "150100", "prefecture"),
+    // 市级 and 区级 mean what the writer is.
+    ("市级", "150100", "prefecture"), ("市级", "152502", "county"), ("市级", "150400", "prefecture"),
+    ("区级", "150100", "province"), ("区级", "150402", "county"),
+  ])
+  func levelsAreFound(_ spelling: String, _ unit: String, _ id: String) throws {
+    #expect(try level(spelling, by: unit) == id)
+  }
+
+  @Test func aDistrictsLevelIsACountysWhereThereIsNoAutonomousRegion() throws {
+    #expect(try level("区级", by: "410800", root: "410800") == "county")
+    #expect(try level("市级", by: "410800", root: "410800") == "prefecture")
+    #expect(try level("市级", by: "410882", root: "410800") == "county")
+  }
+
+  @Test func aWorkspacesOwnLevelsAreFound() throws {
+    let levels = [Level(id: "gold", name: "金牌", aliases: ["一等"]), Level(id: "silver", name: "银牌")]
+    let text = Self.header + "S1,甲,150100,,2011,金牌\nS2,乙,150100,,2011,一等\nS3,丙,150100,,2011,市级\n"
+    let trial = try Trial(["studios.csv": text], levels: levels)
+    #expect(trial.register.studios.map(\.level) == [0, 0, nil])
+    #expect(trial.found == ["ingest.level.unknown studios.csv:4:6"])
+  }
+}
