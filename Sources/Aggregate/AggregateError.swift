@@ -7,6 +7,8 @@ public enum AggregateError: Error, Hashable {
   case overflow(measure: String)
   case unknownSlice(String, nearest: String?)
   case unknownMeasure(String, nearest: String?)
+  /// The cube was planned without what a table by year or by ownership needs.
+  case notPlanned(TotalsGrouping)
 
   public func diagnostic(at location: SourceLocation? = nil) -> Diagnostic {
     switch self {
@@ -25,6 +27,11 @@ public enum AggregateError: Error, Hashable {
       Diagnostic(
         .error, .measureUnknown, at: location,
         Wording(zh: "没有统计指标“\(id)”", en: "there is no measure “\(id)”"), help: .nearest(nearest))
+    case .notPlanned(let grouping):
+      Diagnostic(
+        .error, .groupingNotPlanned, at: location,
+        Wording(
+          zh: "本次运行没有按“\(grouping.rawValue)”分组统计", en: "this run does not count by \(grouping.rawValue)"))
     }
   }
 }

@@ -7,6 +7,8 @@ public struct CubePlan: Sendable {
   public let catalogue: MeasureCatalogue
   public let slices: [Slice]
   public let asOf: Day
+  /// What `Totals.rows` can divide by beside regions and levels.
+  public let groupings: Set<TotalsGrouping>
 
   let history: StudioHistory
   let timeline: Timeline
@@ -23,7 +25,7 @@ public struct CubePlan: Sendable {
 
   /// - Parameters:
   ///   - slices: the slices to count, built-in ones included; ids differ.
-  ///   - groupings: what `Totals.rows` will be asked to divide by.
+  ///   - groupings: what `Totals.rows` will be asked to divide by; years and ownerships cost cells of their own.
   public init(
     register: Register, catalogue: MeasureCatalogue, slices: [Slice], asOf: Day,
     groupings: Set<TotalsGrouping> = []
@@ -33,6 +35,7 @@ public struct CubePlan: Sendable {
     self.catalogue = catalogue
     self.slices = slices
     self.asOf = asOf
+    self.groupings = groupings
     history = StudioHistory(register)
 
     var windows = slices.map { $0.window(asOf: asOf) }

@@ -68,7 +68,7 @@ struct RowClasses: Sendable {
       var distinct: [[Bool]] = []
       shape.limits[column] = UInt16(known.count + 1)
       for code in 0...(known.count + 1) {
-        let value = (1...max(1, known.count)).contains(code) && !known.isEmpty ? known[code - 1] : nil
+        let value = known.indices.contains(code - 1) ? known[code - 1] : nil
         let accepts = own.map { measures[$0].accepts(value, isPresent: code > 0, in: name) }
         let digit = distinct.firstIndex(of: accepts) ?? distinct.count
         if digit == distinct.count { distinct.append(accepts) }

@@ -43,18 +43,18 @@ extension TargetProgress {
   /// The day on which a gain of `yearlyGain` in twelve months fills the gap: whole months first, then days of
   /// the month that is begun.
   private static func projected(gap: FixedDecimal, yearlyGain: FixedDecimal, from asOf: Day) -> Day? {
-    guard yearlyGain > .zero, let yearly = gap.multiplied(by: FixedDecimal(paceMonths)),
-      let scale = Optional(max(yearly.scale, yearlyGain.scale)), let need = yearly.units(atScale: scale),
-      let pace = yearlyGain.units(atScale: scale)
-    else { return nil }
-    let (whole, rest) = need.quotientAndRemainder(dividingBy: pace)
+    guard yearlyGain > .zero, let need = gap.multiplied(by: FixedDecimal(paceMonths)) else { return nil }
+    let scale = max(need.scale, yearlyGain.scale)
+    guard let needed = need.units(atScale: scale), let yearly = yearlyGain.units(atScale: scale) else {
+      return nil
+    }
+    let (whole, rest) = needed.quotientAndRemainder(dividingBy: yearly)
     guard let months = Int(exactly: whole), months < 12 * 10_000 else { return nil }
     let start = asOf.monthsLater(months)
     guard start < .distantFuture else { return nil }
-    guard rest > 0 else { return start }
     let length = Int128(start.days(to: asOf.monthsLater(months + 1)))
     let (part, overflow) = rest.multipliedReportingOverflow(by: length)
-    guard !overflow, let days = Int((part + pace - 1) / pace) as Int? else { return nil }
+    guard !overflow, let days = Int(exactly: part / yearly + (part % yearly > 0 ? 1 : 0)) else { return nil }
     return start.adding(days: days)
   }
 }

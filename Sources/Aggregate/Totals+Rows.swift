@@ -10,6 +10,9 @@ extension Totals {
     guard let slice = plan.slices.first(where: { $0.id == query.slice }) else {
       throw .unknownSlice(query.slice, nearest: nearestName(to: query.slice, among: plan.slices.map(\.id)))
     }
+    guard ![.year, .ownership].contains(query.grouping) || plan.groupings.contains(query.grouping) else {
+      throw .notPlanned(query.grouping)
+    }
     let measures = try measureIndices(query.measures)
     let region = query.region ?? plan.register.regions.root
     let lines =

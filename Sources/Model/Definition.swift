@@ -12,11 +12,11 @@ extension Measure {
     let how =
       switch aggregation {
       case .count: "计数"
-      case .sum(let column): "“\(column)”求和"
-      case .distinct(let column): "按“\(column)”去重计数"
+      case .sum(let column): "“\(ColumnWords.name(of: column, in: table))”求和"
+      case .distinct(let column): "按“\(ColumnWords.name(of: column, in: table))”去重计数"
       }
-    let filter = conditions.map { "\($0.column) = \($0.values.joined(separator: "、"))" }.joined(
-      separator: "；")
+    let filter = conditions.map { "\(ColumnWords.name(of: $0.column, in: table))：\(ColumnWords.list($0))" }
+      .joined(separator: "；")
     return filter.isEmpty ? "\(rows)，\(how)" : "\(rows)（\(filter)），\(how)"
   }
 }
@@ -24,6 +24,7 @@ extension Measure {
 extension Slice {
   /// The selection in words, empty for all studios.
   public var selectionText: String {
-    selection.map { "\($0.column) = \($0.values.joined(separator: "、"))" }.joined(separator: "；")
+    selection.map { "\(ColumnWords.name(of: $0.column, in: .studios))：\(ColumnWords.list($0))" }
+      .joined(separator: "；")
   }
 }

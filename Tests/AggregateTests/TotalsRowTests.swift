@@ -118,6 +118,12 @@ struct TotalsRowTests {
     #expect(rows[1].kind == .count)
   }
 
+  @Test(arguments: [TotalsGrouping.year, .ownership])
+  func whatWasNotPlannedIsRefused(grouping: TotalsGrouping) throws {
+    let totals = try Sample.totals(workspace(), asOf: "2018-11-30")
+    #expect(throws: AggregateError.notPlanned(grouping)) { try totals.rows(TotalsQuery(grouping: grouping)) }
+  }
+
   @Test func anUnknownNameIsToldTheNearest() throws {
     let totals = try Sample.totals(workspace(), asOf: "2018-11-30")
     #expect(throws: AggregateError.unknownSlice("totel", nearest: "total")) {
