@@ -37,6 +37,9 @@ let package = Package(
     // The published figures that the sample workspace's indicators are made of; in the synthesizer alone.
     .target(name: "PublishedFigures"),
 
+    // What Linux can do with files and Swift's Glibc module does not show.
+    .target(name: "CFileSystem"),
+
     // The stages, from the bottom up.
     stage("Diagnostics"),
     stage("CSV", uses: ["Diagnostics"]),
@@ -46,7 +49,7 @@ let package = Package(
     stage("Aggregate", uses: ["Model", "Diagnostics"]),
     stage("Liquid", uses: ["Diagnostics"]),
     stage("Render", uses: ["Liquid", "Numerals", "Model", "Diagnostics", "CMarkGFM"]),
-    stage("Publish", uses: ["Render", "CSV", "Model", "Diagnostics", "CCrypto"]),
+    stage("Publish", uses: ["Render", "CSV", "Model", "Diagnostics", "CCrypto", "CFileSystem"]),
     stage("Workspace", uses: ["Ingest", "Aggregate", "Numerals", "Model", "Diagnostics", "BuiltinFiles"]),
     stage(
       "GongbaoCommand",
