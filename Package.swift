@@ -62,7 +62,8 @@ let package = Package(
       ]),
     .executableTarget(name: "gongbao", dependencies: ["GongbaoCommand"], swiftSettings: strict),
     .executableTarget(
-      name: "gongbao-synthesize", dependencies: ["CSV", "BuiltinFiles", "PublishedFigures"], swiftSettings: strict),
+      name: "gongbao-synthesize", dependencies: ["CSV", "BuiltinFiles", "PublishedFigures"],
+      swiftSettings: strict),
 
     // Tests: one folder a target, and EndToEnd for the built binary.
     .target(
