@@ -37,8 +37,12 @@ let package = Package(
     // The published figures that the sample workspace's indicators are made of; in the synthesizer alone.
     .target(name: "PublishedFigures"),
 
+    // What Linux can do with files and Swift's Glibc module does not show.
+    .target(name: "CFileSystem"),
+
     // The stages, from the bottom up.
     stage("Diagnostics"),
+    stage("FileSystem", uses: ["Diagnostics", "CFileSystem"]),
     stage("CSV", uses: ["Diagnostics"]),
     stage("Model", uses: ["Diagnostics"]),
     stage("Numerals", uses: ["Model", "Diagnostics"]),
@@ -46,19 +50,25 @@ let package = Package(
     stage("Aggregate", uses: ["Model", "Diagnostics"]),
     stage("Liquid", uses: ["Diagnostics"]),
     stage("Render", uses: ["Liquid", "Numerals", "Model", "Diagnostics", "CMarkGFM"]),
-    stage("Publish", uses: ["Render", "CSV", "Model", "Diagnostics", "CCrypto"]),
-    stage("Workspace", uses: ["Ingest", "Aggregate", "Numerals", "Model", "Diagnostics", "BuiltinFiles"]),
+    stage("Publish", uses: ["Render", "CSV", "Model", "FileSystem", "Diagnostics", "CCrypto"]),
+    stage(
+      "Workspace",
+      uses: ["Ingest", "Aggregate", "Numerals", "Model", "FileSystem", "Diagnostics", "BuiltinFiles"]),
     stage(
       "GongbaoCommand",
       uses: [
-        "Workspace", "Publish", "Render", "Ingest", "Aggregate", "CSV", "Numerals", "Model", "Diagnostics",
+        "Workspace", "Publish", "Render", "Ingest", "Aggregate", "CSV", "Numerals", "Model", "FileSystem",
+        "Diagnostics",
       ]),
     .executableTarget(name: "gongbao", dependencies: ["GongbaoCommand"], swiftSettings: strict),
     .executableTarget(
-      name: "gongbao-synthesize", dependencies: ["CSV", "BuiltinFiles", "PublishedFigures"], swiftSettings: strict),
+      name: "gongbao-synthesize", dependencies: ["CSV", "BuiltinFiles", "PublishedFigures"],
+      swiftSettings: strict),
 
     // Tests: one folder a target, and EndToEnd for the built binary.
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .target(
+      name: "TestSupport", dependencies: ["FileSystem", "Diagnostics"], path: "Tests/TestSupport",
+      swiftSettings: strict),
     tests(of: "Diagnostics"),
     tests(of: "CSV"),
     tests(of: "Model"),
@@ -67,11 +77,12 @@ let package = Package(
     tests(of: "Aggregate", uses: ["Model", "Diagnostics"]),
     tests(of: "Liquid", uses: ["Diagnostics"]),
     tests(of: "Render", uses: ["Liquid", "Numerals", "Model", "Diagnostics"]),
-    tests(of: "Publish", uses: ["Render", "Model", "Diagnostics"]),
-    tests(of: "Workspace", uses: ["Model", "Diagnostics"]),
-    tests(of: "GongbaoCommand", uses: ["Diagnostics"]),
+    tests(of: "Publish", uses: ["Render", "Model", "FileSystem", "Diagnostics"]),
+    tests(of: "Workspace", uses: ["Aggregate", "Ingest", "Model", "Diagnostics"]),
+    tests(of: "GongbaoCommand", uses: ["Workspace", "Publish", "Aggregate", "Diagnostics"]),
     .testTarget(
-      name: "EndToEnd", dependencies: ["TestSupport"], path: "Tests/EndToEnd", swiftSettings: strict),
+      name: "EndToEnd", dependencies: ["TestSupport", "FileSystem", "gongbao"], path: "Tests/EndToEnd",
+      swiftSettings: strict),
   ],
   cLanguageStandard: .c2x
 )

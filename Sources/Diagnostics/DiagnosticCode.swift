@@ -16,6 +16,7 @@ public struct DiagnosticCode: Sendable, Hashable {
 
   /// Every code, sorted by id.
   public static let catalogue: [DiagnosticCode] =
-    (ingestCodes + aggregateCodes + liquidCodes + renderCodes + publishCodes + workspaceCodes + commandCodes)
+    (ingestCodes + aggregateCodes + liquidCodes + renderCodes + publishCodes + workspaceCodes + commandCodes
+    + systemCodes)
     .sorted { $0.id < $1.id }
 }

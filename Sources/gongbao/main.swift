@@ -1,1 +1,4 @@
-print("gongbao")
+import GongbaoCommand
+import Glibc
+
+exit(Program.run(Array(CommandLine.arguments.dropFirst())))

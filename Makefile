@@ -1,0 +1,46 @@
+# The commands of the house. `make` alone lists them.
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.ONESHELL:
+
+SWIFT ?= swift
+RELEASE := --configuration release --static-swift-stdlib
+GONGBAO := .build/release/gongbao
+FORMATTED := Package.swift Sources Tests
+
+.PHONY: help report test build check lint format snapshots clean
+
+help: ## list the commands
+	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "make %-10s %s\n", $$1, $$2 }'
+
+report: build ## publish the sample workspace's bulletins into reports/ and print the path of each page
+	@$(GONGBAO) report --as-of 2015-12-31
+	$(GONGBAO) report --as-of 2018-11-30
+
+build: ## build the release binaries
+	@.ci/install-dependencies build
+	$(SWIFT) build $(RELEASE) --product gongbao
+	$(SWIFT) build $(RELEASE) --product gongbao-synthesize
+
+test: ## build and pass every test
+	@.ci/install-dependencies test
+	$(SWIFT) build --build-tests
+	PATH="$$PWD/.venv/bin:$$PATH" $(SWIFT) test --skip-build
+
+check: lint build test ## what CI runs: lint, build, tests, README commands, sample data and reports as committed
+	@Tests/readme-commands README.md README.zh-CN.md
+	Tests/committed-output
+
+lint: ## check the formatting of every Swift file
+	@$(SWIFT) format lint --strict --recursive $(FORMATTED)
+
+format: ## format every Swift file
+	@$(SWIFT) format --in-place --recursive $(FORMATTED)
+
+snapshots: ## record the snapshots anew; look at the difference before committing it
+	@.ci/install-dependencies test
+	RECORD_SNAPSHOTS=1 $(SWIFT) test --filter 'RenderTests|EndToEnd' || true
+	git status --short Tests
+
+clean: ## remove everything that was built
+	@rm -rf .build .venv

@@ -1,0 +1,135 @@
+import Diagnostics
+
+/// The commands, in the order in which help lists them.
+enum CommandName: String, Sendable, CaseIterable {
+  case report
+  case check
+  case totals
+  case progress
+  case `init`
+
+  var summary: Wording {
+    switch self {
+    case .report: Wording(zh: "读取数据，汇总，生成并发布简报", en: "read, total, render and publish the bulletins")
+    case .check: Wording(zh: "读取并检查数据，不发布", en: "read and judge the data; publish nothing")
+    case .totals: Wording(zh: "把统计数打印到屏幕，或输出为CSV、JSON", en: "print figures, or give them as CSV or JSON")
+    case .progress: Wording(zh: "目标进度：已建、差额、速度、状态", en: "targets: attained, gap, pace, state")
+    case .`init`: Wording(zh: "新建一个等待填写的工作区", en: "make a new workspace to fill")
+    }
+  }
+
+  /// What stands after the command's name.
+  var operands: String {
+    switch self {
+    case .report: "[简报编号…]"
+    case .`init`: "目录"
+    case .check, .totals, .progress: ""
+    }
+  }
+
+  var operandsInEnglish: String {
+    switch self {
+    case .report: "[BULLETIN…]"
+    case .`init`: "DIR"
+    case .check, .totals, .progress: ""
+    }
+  }
+
+  /// How many operands the command takes.
+  var operandCount: ClosedRange<Int> {
+    switch self {
+    case .report: 0...1000
+    case .`init`: 1...1
+    case .check, .totals, .progress: 0...0
+    }
+  }
+
+  /// What it does, in a few sentences.
+  var explanation: Wording {
+    switch self {
+    case .report:
+      Wording(
+        zh: """
+          读取 datasets/ 里的全部数据，按截止日期汇总，把每份简报发布到 reports/<简报>/<日期>/，并打印网页的路径。
+          读不懂的行不会丢失：放进 quarantine/ 里的更正表，注明哪一格、错在哪里、怎样改。
+          不写简报编号就发布全部简报。已经发布过的内容没有变化时，什么也不改。
+          """,
+        en: """
+          Reads everything in datasets/, totals it at the as-of date, publishes each bulletin into
+          reports/<bulletin>/<date>/ and prints the path of each page. Rows that cannot be read are kept, in
+          correction sheets in quarantine/: which cell, what is wrong, how to mend it.
+          Without a bulletin's id all are published. Publishing what is there already changes nothing.
+          """)
+    case .check:
+      Wording(
+        zh: """
+          读取全部数据，逐个文件说明：编码、分隔符、表头在第几行、认出了哪些列和单位，以及读入、采用、退回、略过各多少行。
+          有问题的行写进 quarantine/ 里的更正表。不发布简报。
+          """,
+        en: """
+          Reads everything and says of each file: encoding, delimiter, header row, columns and units, and how
+          many rows were read, accepted, quarantined and skipped. Faulty rows go to correction sheets in
+          quarantine/. Nothing is published.
+          """)
+    case .totals:
+      Wording(
+        zh: """
+          按填报单位、所在地、级别、年份或所有制打印统计数。第一行是全区，其余各行相加等于它。
+          “按填报单位”看通过哪个工会上报，“按所在地”看工作室在哪里，两种分法不能混用。
+          """,
+        en: """
+          Prints figures by reporting unit, place, level, year or ownership. The first line is the whole, and the
+          others add up to it. By reporting unit asks through which union a studio reports, by place where it is.
+          """)
+    case .progress:
+      Wording(
+        zh: "对照 datasets/targets.csv 里的每个目标，打印已建数、完成百分比、差额、今后每月需要的数量、近12个月的速度和状态。",
+        en:
+          "For each target of datasets/targets.csv: attained, percent, gap, what each month must bring, the pace of the last twelve months, and the state."
+      )
+    case .`init`:
+      Wording(
+        zh: "在一个空目录（或新目录）里放好配置文件 gongbao.json5、只有表头的数据表和一份说明，填好后即可生成简报。",
+        en:
+          "Puts a configuration, tables with nothing but headers and a short guide into an empty or new directory."
+      )
+    }
+  }
+
+  /// Lines to try.
+  var examples: [(line: String, meaning: Wording)] {
+    switch self {
+    case .report:
+      [
+        ("gongbao report", Wording(zh: "发布全部简报", en: "every bulletin")),
+        (
+          "gongbao report annual --as-of 2018-11-30",
+          Wording(zh: "截至2018年11月30日的年度简报", en: "the annual bulletin at a date")
+        ),
+        ("gongbao report --region 150100", Wording(zh: "只发布呼和浩特市的简报", en: "only the page of one region")),
+        (
+          "gongbao report --quiet --as-of last-month",
+          Wording(zh: "定时任务：没有问题就不出声", en: "for cron: silent when all is well")
+        ),
+      ]
+    case .check:
+      [
+        ("gongbao check", Wording(zh: "检查数据", en: "judge the data")),
+        ("gongbao check --verbose", Wording(zh: "同时列出每个文件认出的列", en: "and list the columns of every file")),
+      ]
+    case .totals:
+      [
+        ("gongbao totals", Wording(zh: "各填报单位的全部指标", en: "every measure by reporting unit")),
+        ("gongbao totals --measure studios,patents", Wording(zh: "只看工作室数和专利数", en: "two measures")),
+        (
+          "gongbao totals --by place --depth all --format csv",
+          Wording(zh: "按所在地逐级展开，输出CSV", en: "by place, all levels, as CSV")
+        ),
+      ]
+    case .progress:
+      [("gongbao progress --as-of 2018-11-30", Wording(zh: "当日的目标进度", en: "targets at a date"))]
+    case .`init`:
+      [("gongbao init 我的工作区", Wording(zh: "新建工作区", en: "make a workspace"))]
+    }
+  }
+}

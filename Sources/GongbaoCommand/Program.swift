@@ -1,0 +1,92 @@
+import Diagnostics
+import Glibc
+
+/// The program: from the command line to the exit status.
+public enum Program {
+  /// The release, as `--version` and the manifests give it.
+  static let version = "0.1.0"
+
+  /// Runs the command that `words` ask for.
+  ///
+  /// - Parameter words: the arguments after the program's name.
+  /// - Returns: the exit status: 0, 1, 2, 74 or 75.
+  public static func run(_ words: [String]) -> Int32 {
+    // A closed pipe and a file beyond its limit are faults of a write, reported like any other.
+    signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
+    let surroundings = ProcessSurroundings.current()
+    let arguments: CommandArguments
+    do {
+      arguments = try CommandArguments(words)
+    } catch {
+      return end(CommandFailure(error), Terminal(language: surroundings.language))
+    }
+    let terminal = Terminal(arguments, in: surroundings)
+    do {
+      return try run(arguments, terminal, surroundings).rawValue
+    } catch {
+      return end(error, terminal)
+    }
+  }
+
+  private static func run(
+    _ arguments: CommandArguments, _ terminal: Terminal, _ surroundings: ProcessSurroundings
+  ) throws(CommandFailure) -> ExitStatus {
+    if arguments.isGiven("version") {
+      try terminal.result("gongbao \(version)\n")
+      return .clean
+    }
+    if arguments.isGiven("help") {
+      try terminal.result(HelpText(language: terminal.language).text(for: arguments.command))
+      return .clean
+    }
+    let plan: RunPlan
+    do throws(ArgumentFault) {
+      plan = try RunPlan(arguments, in: surroundings)
+    } catch {
+      throw CommandFailure(error)
+    }
+    switch plan.command {
+    case .report: return try ReportCommand(plan, terminal, surroundings).run()
+    case .check: return try CheckCommand(plan, terminal, surroundings).run()
+    case .totals: return try TotalsCommand(plan, terminal, surroundings).run()
+    case .progress: return try ProgressCommand(plan, terminal, surroundings).run()
+    case .`init`: return try InitCommand(plan, terminal, surroundings).run()
+    }
+  }
+
+  private static func end(_ failure: CommandFailure, _ terminal: Terminal) -> Int32 {
+    do {
+      // Who closed the pipe knows already; there is nobody to tell.
+      if !failure.isClosedPipe { try terminal.report(failure.diagnostics) }
+    } catch {
+      return ExitStatus.inputOutput.rawValue
+    }
+    return failure.status.rawValue
+  }
+}
+
+extension Terminal {
+  /// Prints a result; failing to is a failure of the command.
+  func result(_ text: String) throws(CommandFailure) {
+    do {
+      try print(text)
+    } catch {
+      throw CommandFailure(error)
+    }
+  }
+
+  /// Prints the path of something written, unless quiet.
+  func path(_ path: String) throws(CommandFailure) {
+    if !isQuiet { try result(path + "\n") }
+  }
+
+  /// Prints diagnostics; failing to is a failure of the command.
+  func findings(_ diagnostics: [Diagnostic]) throws(CommandFailure) {
+    do {
+      try report(diagnostics)
+    } catch {
+      throw CommandFailure(error)
+    }
+  }
+}

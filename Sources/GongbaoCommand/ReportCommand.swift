@@ -1,0 +1,156 @@
+import Aggregate
+import Diagnostics
+import FileSystem
+import Ingest
+import Model
+import Publish
+import Render
+import Workspace
+
+/// `gongbao report`: reads, totals, renders and publishes.
+///
+/// Everything is rendered before anything is published, so a template that fails publishes nothing.
+struct ReportCommand: Sendable {
+  private let session: WorkspaceSession
+  private var plan: RunPlan { session.plan }
+  private var terminal: Terminal { session.terminal }
+
+  init(_ plan: RunPlan, _ terminal: Terminal, _ surroundings: ProcessSurroundings) {
+    session = WorkspaceSession(plan: plan, terminal: terminal, surroundings: surroundings)
+  }
+
+  func run() throws(CommandFailure) -> ExitStatus {
+    let workspace = try session.openWorkspace()
+    let output = plan.output ?? "\(workspace.path)/reports"
+    let selected = try selectedBulletins(of: workspace.configuration)
+    let quarantine = try session.quarantine(of: workspace, output: output)
+    let lock = try session.hold(workspace.path)
+    let run = try session.read(workspace)
+    let region = try session.region(in: run)
+    try session.reportFindings(of: run)
+    try quarantine.write(run.outcome.quarantine, terminal)
+    try session.refuseIfStrict(run)
+
+    let templates = try attempt(CommandFailure.init) { () throws(WorkspaceError) in
+      try workspace.templates()
+    }
+    let documents = try documents(of: selected, run: run, region: region, templates: templates.texts)
+    try publish(documents, run: run, templates: templates.own, output: output)
+    lock.release()
+    return session.status(of: run)
+  }
+
+  private func selectedBulletins(
+    of configuration: Configuration
+  ) throws(CommandFailure) -> [Configuration.Bulletin] {
+    let known = configuration.bulletins.map(\.id)
+    for id in plan.operands where !known.contains(id) {
+      throw CommandFailure(
+        ArgumentFault.unknownBulletin(id, nearest: nearestName(to: id, among: known), known: known))
+    }
+    return configuration.bulletins.filter { plan.operands.isEmpty || plan.operands.contains($0.id) }
+  }
+
+  private func documents(
+    of bulletins: [Configuration.Bulletin], run: WorkspaceRun, region: RegionIndex?,
+    templates: [String: String]
+  ) throws(CommandFailure) -> [Document] {
+    let requests = bulletins.flatMap { self.requests(for: $0, regions: run.register.regions) }
+      .filter { region == nil || $0.scope == region }
+    if requests.isEmpty, let code = plan.region { throw CommandFailure(ArgumentFault.nothingForRegion(code)) }
+    let edition = try attempt(CommandFailure.init) { () throws(AggregateError) in try run.edition() }
+    return try attempt(CommandFailure.init) { () throws(RenderError) in
+      let renderer = Renderer(edition: edition, templates: try TemplateLibrary(files: templates))
+      var documents: [Document] = []
+      for request in requests { documents.append(try renderer.document(for: request)) }
+      return documents
+    }
+  }
+
+  private func requests(for bulletin: Configuration.Bulletin, regions: RegionTree) -> [BulletinRequest] {
+    switch bulletin.scope {
+    case .region(let code):
+      guard let scope = regions.index(ofCode: code) else { return [] }
+      return [
+        BulletinRequest(
+          id: bulletin.id, title: bulletin.title(about: regions[scope]), template: bulletin.template,
+          scope: scope)
+      ]
+    case .eachReportingUnit:
+      return regions.reportingUnits.map { unit in
+        BulletinRequest(
+          id: bulletin.id, title: bulletin.title(about: regions[unit]), template: bulletin.template,
+          scope: unit, isEach: true)
+      }
+    }
+  }
+
+  private func publish(
+    _ documents: [Document], run: WorkspaceRun, templates: [WorkspaceDirectory.SettingsFile], output: String
+  ) throws(CommandFailure) {
+    try attempt(CommandFailure.init) { () throws(SystemFault) in try FileTree.makeDirectory(output) }
+    let lock = try session.hold(output)
+    let publisher = try publisher(run: run, templates: templates, output: output)
+    let shownOutput = session.surroundings.relative(output)
+    var unchanged = 0
+    for document in documents {
+      let publication = try attempt(CommandFailure.init) { () throws(PublishError) in
+        try publisher.publish(document)
+      }
+      for page in publication.pages { try terminal.path("\(shownOutput)/\(page)") }
+      switch publication.outcome {
+      case .new: break
+      case .unchanged: unchanged += 1
+      case .replaced(let changes): try sayRevised(document, changes: changes)
+      }
+    }
+    try attempt(CommandFailure.init) { () throws(SystemFault) in try ReleaseIndex(output: output).write() }
+    if unchanged > 0 {
+      try terminal.findings([
+        Diagnostic(
+          .note, .releaseUnchanged,
+          Wording(
+            zh: "\(unchanged)份简报与已发布的相同，没有改动",
+            en: "\(unchanged) bulletins are unchanged; nothing was written for them"))
+      ])
+    }
+    lock.release()
+  }
+
+  private func sayRevised(_ document: Document, changes: Int) throws(CommandFailure) {
+    guard changes > 0 else { return }
+    try terminal.findings([
+      Diagnostic(
+        .note, .releaseRevised,
+        Wording(
+          zh: "“\(document.title)”重新发布，有\(changes)项数据变化，见 revisions.md",
+          en: "“\(document.title)” was published again with \(changes) figures changed; see revisions.md"))
+    ])
+  }
+
+  private func publisher(
+    run: WorkspaceRun, templates: [WorkspaceDirectory.SettingsFile], output: String
+  ) throws(CommandFailure) -> Publisher {
+    let workspace = run.workspace
+    let settings = [workspace.configurationFile] + templates
+    let inputs = try attempt(CommandFailure.init) { () throws(PublishError) in
+      var inputs: [Manifest.Input] = []
+      for file in run.outcome.files {
+        inputs.append(try Manifest.Input(file, in: workspace.path))
+      }
+      return inputs
+    }
+    return Publisher(
+      output: output, version: Program.version, inputs: inputs,
+      configuration: settings.map { Manifest.File(path: $0.path, content: $0.bytes) },
+      formats: plan.documentFormats)
+  }
+}
+
+extension Configuration.Bulletin {
+  /// The title of the page about one region. One of a set begins with the region's name.
+  fileprivate func title(about region: Region) -> String {
+    let own = title ?? "职工创新工作室建设情况"
+    return scope == .eachReportingUnit || title == nil ? region.name + own : own
+  }
+}

@@ -1,0 +1,122 @@
+import Aggregate
+import Diagnostics
+import Ingest
+import Model
+import Publish
+import Workspace
+
+/// What the commands that read a workspace have in common: finding it, reading it, judging what was found.
+struct WorkspaceSession: Sendable {
+  let plan: RunPlan
+  let terminal: Terminal
+  let surroundings: ProcessSurroundings
+
+  /// The workspace that the plan names, or the nearest one.
+  func openWorkspace() throws(CommandFailure) -> WorkspaceDirectory {
+    try attempt(CommandFailure.init) { () throws(WorkspaceError) in
+      if let path = plan.workspace { return try WorkspaceDirectory(at: path) }
+      return try WorkspaceDirectory(at: WorkspaceDirectory.nearest(to: surroundings.currentDirectory))
+    }
+  }
+
+  /// Reads and counts everything.
+  func read(
+    _ workspace: WorkspaceDirectory, groupings: Set<TotalsGrouping> = []
+  ) throws(CommandFailure) -> WorkspaceRun {
+    let date = plan.asOf ?? workspace.configuration.asOf
+    let run = try attempt(CommandFailure.init) { () throws(WorkspaceError) in
+      try WorkspaceRun(
+        of: workspace, asOf: date.day(today: ProcessSurroundings.today()), threads: plan.threads,
+        groupings: groupings)
+    }
+    if let file = run.outcome.files.first(where: { !$0.rows.isBalanced }) {
+      throw CommandFailure(
+        .refused,
+        [
+          Diagnostic(
+            .error, .accountUnbalanced, at: SourceLocation(file: file.path),
+            Wording(
+              zh: "读入的行数与采用、退回、略过之和不符，不能发布",
+              en: "the rows read are not those accepted, quarantined and skipped; nothing is published"))
+        ])
+    }
+    return run
+  }
+
+  /// Where correction sheets go.
+  func quarantine(
+    of workspace: WorkspaceDirectory, output: String
+  ) throws(CommandFailure) -> QuarantineDirectory {
+    try attempt(CommandFailure.init) { () throws(ArgumentFault) in
+      try QuarantineDirectory(
+        plan.quarantine ?? "\(workspace.path)/quarantine", workspace: workspace.path, output: output,
+        shown: surroundings.relative)
+    }
+  }
+
+  /// Keeps other runs out of a directory; another run that holds it ends this one.
+  func hold(_ directory: String) throws(CommandFailure) -> RunLock {
+    do throws(SystemFault) {
+      if let lock = try RunLock(directory: directory) { return lock }
+    } catch {
+      throw CommandFailure(error)
+    }
+    throw CommandFailure(
+      .held,
+      [
+        Diagnostic(
+          .error, .workspaceHeld, at: SourceLocation(file: surroundings.relative(directory)),
+          Wording(zh: "另一个 gongbao 正在使用这个目录", en: "another gongbao is at work in this directory"),
+          help: Wording(zh: "请等它结束后再运行。", en: "Wait until it has finished, then run again."))
+      ])
+  }
+
+  /// The region that `--region` names; nil where none is asked for.
+  func region(in run: WorkspaceRun) throws(CommandFailure) -> RegionIndex? {
+    guard let code = plan.region else { return nil }
+    let regions = run.register.regions
+    guard let index = regions.index(ofCode: code), regions.depth(of: index) != nil else {
+      let codes = regions.subtree(of: regions.root).map { regions[$0].code }
+      throw CommandFailure(ArgumentFault.unknownRegion(code, nearest: nearestName(to: code, among: codes)))
+    }
+    return index
+  }
+
+  /// Prints what was found, and says how much more there is.
+  func reportFindings(of run: WorkspaceRun) throws(CommandFailure) {
+    var findings = run.diagnostics
+    let hidden = run.outcome.severities.values.reduce(0, +) - run.outcome.diagnostics.count
+    if hidden > 0 {
+      findings.append(
+        Diagnostic(
+          .note, .moreFindings,
+          Wording(
+            zh: "另有\(hidden)个问题没有列出，见更正表",
+            en: "\(hidden) more findings are not listed; see the correction sheets")))
+    }
+    try terminal.findings(findings)
+  }
+
+  /// With `--strict` a quarantined row refuses the run.
+  func refuseIfStrict(_ run: WorkspaceRun) throws(CommandFailure) {
+    let quarantined = run.outcome.files.reduce(0) { $0 + $1.rows.quarantined }
+    guard plan.isStrict, quarantined > 0 else { return }
+    throw CommandFailure(
+      .refused,
+      [
+        Diagnostic(
+          .error, .strictRefused,
+          Wording(
+            zh: "有\(quarantined)行被退回，按 --strict 停止",
+            en: "\(quarantined) rows are quarantined, and --strict refuses them"),
+          help: Wording(zh: "请按更正表改好后重新运行。", en: "Mend them by the correction sheets, then run again."))
+      ])
+  }
+
+  /// Findings of the data make a finished command end with 1.
+  func status(of run: WorkspaceRun) -> ExitStatus {
+    let hasErrors = run.diagnostics.contains { $0.severity == .error }
+    return run.outcome.quarantine.hasFindings || hasErrors || run.outcome.severities[.error, default: 0] > 0
+      ? .findings : .clean
+  }
+}

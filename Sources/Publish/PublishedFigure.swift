@@ -1,0 +1,76 @@
+import Model
+import Render
+
+/// One figure of a page as `figures.json` has it: what it is, its exact value, and how the page prints it.
+/// Numbers are exact decimals in text; money is in yuan.
+struct PublishedFigure: Sendable, Codable, Hashable {
+  struct Bounds: Sendable, Codable, Hashable {
+    var lower: String?
+    var upper: String?
+  }
+
+  struct Span: Sendable, Codable, Hashable {
+    var start: String?
+    var end: String
+  }
+
+  var id: String
+  var label: String
+  var kind: String
+  var value: String
+  var unit: String
+  /// Only where a record behind the figure was approximate; an open end is left out.
+  var bounds: Bounds?
+  var printed: String
+  var definition: String
+  var measure: String
+  var slice: String?
+  var window: Span?
+  var selection: String?
+  var region: String
+  var regionName: String
+  var records: Int?
+
+  static let fileName = "figures.json"
+
+  private enum CodingKeys: String, CodingKey {
+    case id, label, kind, value, unit, bounds, printed, definition, measure, slice, window, selection, region
+    case records
+    case regionName = "region_name"
+  }
+
+  init(_ printedFigure: PrintedFigure) {
+    let figure = printedFigure.figure
+    id = figure.id
+    label = figure.label
+    kind = figure.kind.rawValue
+    value = figure.value.formatted(minimumDigits: figure.kind == .money ? 2 : 0)
+    unit = figure.unit
+    if figure.isApproximate {
+      bounds = Bounds(lower: figure.lower?.description, upper: figure.upper?.description)
+    }
+    printed = printedFigure.printed
+    definition = figure.definition
+    measure = figure.measure
+    slice = figure.slice.isEmpty ? nil : figure.slice
+    window = figure.window.map { window in
+      Span(start: window.start == .distantPast ? nil : "\(window.start)", end: "\(window.end)")
+    }
+    selection = figure.selection.isEmpty ? nil : figure.selection
+    region = figure.regionCode
+    regionName = figure.regionName
+    records = figure.records
+  }
+
+  /// The number with its unit, as a reader says it.
+  var readable: String {
+    let carriesUnit = kind == FigureKind.money.rawValue || kind == FigureKind.percent.rawValue
+    return carriesUnit || printed.hasSuffix(unit) ? printed : printed + unit
+  }
+
+  /// The time it is about, in words.
+  var period: String {
+    guard let window else { return "—" }
+    return window.start.map { "\($0)至\(window.end)" } ?? "截至\(window.end)"
+  }
+}

@@ -1,0 +1,140 @@
+import CSV
+import Diagnostics
+import FoundationEssentials
+import Model
+import Render
+
+/// The forms of a bulletin that can be published.
+public enum DocumentFormat: String, Sendable, CaseIterable {
+  case markdown = "md"
+  case html
+
+  var fileName: String { "bulletin.\(rawValue)" }
+}
+
+/// What publishing did to a release.
+public struct Publication: Sendable, Hashable {
+  public enum Outcome: Sendable, Hashable {
+    case new
+    /// An earlier release was replaced; so many of its figures changed.
+    case replaced(changes: Int)
+    /// It was there already, byte for byte; nothing was written.
+    case unchanged
+  }
+
+  public var outcome: Outcome
+  /// Paths of the pages, relative to the output directory.
+  public var pages: [String]
+}
+
+/// Puts documents into release directories below one output directory, each whole or not at all.
+public struct Publisher: Sendable {
+  private let output: String
+  private let version: String
+  private let inputs: [Manifest.Input]
+  private let configuration: [Manifest.File]
+  private let formats: [DocumentFormat]
+
+  /// - Parameters:
+  ///   - output: the directory that holds all releases (`reports`).
+  ///   - version: the release of the program, for manifests.
+  ///   - inputs: every data file that was read.
+  ///   - configuration: the other files that decide what is printed.
+  ///   - formats: which forms to publish.
+  public init(
+    output: String, version: String, inputs: [Manifest.Input], configuration: [Manifest.File],
+    formats: [DocumentFormat]
+  ) {
+    self.output = output
+    self.version = version
+    self.inputs = inputs.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    self.configuration = configuration.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    self.formats = DocumentFormat.allCases.filter(formats.contains)
+  }
+
+  /// Publishes one document, unless its release is there already, byte for byte.
+  public func publish(_ document: Document) throws(PublishError) -> Publication {
+    let identity = try ReleaseIdentity(
+      bulletin: document.id, regionCode: document.regionCode, asOf: document.asOf)
+    do throws(SystemFault) {
+      return try publish(document, as: identity)
+    } catch {
+      throw .system(error)
+    }
+  }
+
+  private func publish(
+    _ document: Document, as identity: ReleaseIdentity
+  ) throws(SystemFault) -> Publication {
+    let directory = "\(output)/\(identity.path)"
+    let replacement = DirectoryReplacement(of: directory)
+    try replacement.recover()
+    let pages = formats.map { "\(identity.path)/\($0.fileName)" }
+
+    let figures = document.figures.map(PublishedFigure.init)
+    var files = contents(of: document, figures: figures)
+    let earlier = try Release(directory: directory)
+    var changes = 0
+    if let earlier {
+      if let notice = RevisionNotice(
+        title: document.title, asOf: document.asOf, from: earlier.figures, to: figures)
+      {
+        changes = notice.changes.count
+        files.append(ReleaseFile(path: RevisionNotice.fileName, bytes: Array(notice.markdown.utf8)))
+      } else if let notice = earlier.files[RevisionNotice.fileName] {
+        // The figures are those of the earlier release: what it said about its own predecessor still holds.
+        files.append(ReleaseFile(path: RevisionNotice.fileName, bytes: notice))
+      }
+    }
+    files.append(manifest(of: document, identity: identity, files: files))
+    if let earlier, earlier.files == Dictionary(files.map { ($0.path, $0.bytes) }, uniquingKeysWith: { $1 }) {
+      return Publication(outcome: .unchanged, pages: pages)
+    }
+    try replacement.replace(with: files)
+    return Publication(outcome: earlier == nil ? .new : .replaced(changes: changes), pages: pages)
+  }
+
+  private func contents(of document: Document, figures: [PublishedFigure]) -> [ReleaseFile] {
+    var files: [ReleaseFile] = []
+    for format in formats {
+      let text = format == .markdown ? document.markdown : document.html
+      files.append(ReleaseFile(path: format.fileName, bytes: Array(text.utf8)))
+    }
+    files += document.charts.map { ReleaseFile(path: $0.path, bytes: Array($0.svg.utf8)) }
+    files += document.tables.map { ReleaseFile(path: $0.path, bytes: $0.spreadsheet) }
+    files.append(ReleaseFile(path: PublishedFigure.fileName, bytes: figures.publishedJSON()))
+    return files
+  }
+
+  private func manifest(
+    of document: Document, identity: ReleaseIdentity, files: [ReleaseFile]
+  ) -> ReleaseFile {
+    let outputs = files.map { file in
+      Manifest.File(path: file.path, content: file.bytes)
+    }
+    let manifest = Manifest(
+      tool: "gongbao", version: version, bulletin: identity.bulletin, title: document.title,
+      asOf: identity.asOf.description, region: identity.regionCode, inputs: inputs,
+      configuration: configuration,
+      outputs: outputs.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) })
+    return ReleaseFile(path: Manifest.fileName, bytes: manifest.publishedJSON())
+  }
+}
+
+extension TableFile {
+  /// The table as a spreadsheet opens it: CSV with a UTF-8 mark, text guarded against being a formula.
+  var spreadsheet: [UInt8] {
+    var writer = CSVWriter(byteOrderMark: true)
+    for row in rows {
+      writer.write(
+        row.map { cell -> CSVWriter.Cell in
+          switch cell {
+          case .text(let text): .text(text)
+          case .number(let digits): .number(digits)
+          case .empty: .empty
+          }
+        })
+    }
+    return writer.bytes
+  }
+}

@@ -1,0 +1,72 @@
+import Aggregate
+import Diagnostics
+import Model
+
+/// What later stages refuse, with the path and the line of what they refuse.
+extension Configuration {
+  func located(_ fault: MeasureFault) -> Diagnostic {
+    var names = ["measures", fault.measure]
+    switch fault.kind {
+    case .condition(let condition): names += ["where", condition.column]
+    case .notSummable: names.append("sum")
+    case .notDistinct: names.append("distinct")
+    case .table: names.append("table")
+    case .eventOutsideStudios: names.append("event")
+    case .idTaken: break
+    }
+    return located(fault.diagnostic(), at: names)
+  }
+
+  func located(_ fault: PlanFault) -> Diagnostic {
+    switch fault {
+    case .measure(let fault): return located(fault)
+    case .slice(let fault):
+      var names = ["slices", fault.slice]
+      if case .condition(let condition) = fault.kind { names.append(condition.column) }
+      return located(fault.diagnostic(), at: names)
+    }
+  }
+
+  /// A growth relation that names no published indicator, or several.
+  func located(_ fault: RelationFault) -> Diagnostic {
+    let entry = growthPlaces.indices.contains(fault.relation) ? growthPlaces[fault.relation] : whole
+    let position = entry.value.position
+    return fault.diagnostic(
+      at: SourceLocation(file: Self.fileName, line: position.line, column: position.column))
+  }
+
+  /// Every region code that the file names must be one of `regions`.
+  func check(regions: RegionTree) throws(WorkspaceError) {
+    var reader = ConfigurationReader()
+    let codes = regions.regions.map(\.code)
+    for entry in regionReferences { _ = reader.name(entry, in: .region, among: codes) }
+    guard reader.faults.isEmpty else {
+      throw .refused(reader.faults.map { $0.diagnostic(file: Self.fileName) })
+    }
+  }
+
+  private func located(_ diagnostic: Diagnostic, at names: [String]) -> Diagnostic {
+    var entry = whole
+    for name in names {
+      guard case .object(let members) = entry.value.content,
+        let member = members.first(where: { $0.name == name })
+      else { break }
+      entry = ConfigurationEntry(value: member.value, path: entry.path.member(name))
+    }
+    var located = diagnostic
+    let position = entry.value.position
+    located.location = SourceLocation(file: Self.fileName, line: position.line, column: position.column)
+    located.message = Wording(
+      zh: "\(entry.path)：\(diagnostic.message.zh)", en: "\(entry.path): \(diagnostic.message.en)")
+    return located
+  }
+}
+
+extension ConditionFault {
+  /// The column the condition is about.
+  fileprivate var column: String {
+    switch self {
+    case .unknownColumn(let column, _), .unknownValue(let column, _, _), .noValue(let column): column
+    }
+  }
+}

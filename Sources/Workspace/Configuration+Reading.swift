@@ -1,0 +1,137 @@
+import Diagnostics
+import Ingest
+import Model
+
+extension Configuration {
+  /// Reads the bytes of `gongbao.json5`.
+  ///
+  /// - Parameter file: the path that diagnostics name.
+  /// - Throws: every fault found, in the order of the file.
+  static func read(_ bytes: [UInt8], file: String) throws(WorkspaceError) -> Configuration {
+    let value: ConfigurationValue
+    do {
+      value = try JSON5Parser.parse(bytes)
+    } catch {
+      let fault = LocatedFault(
+        fault: .syntax(error.kind), path: ConfigurationPath(), position: error.position)
+      throw .refused([fault.diagnostic(file: file)])
+    }
+    var reader = ConfigurationReader()
+    let whole = ConfigurationEntry(value: value, path: ConfigurationPath())
+    let configuration = reader.object(whole, known: keys).flatMap { reader.configuration($0, of: whole) }
+    guard let configuration, reader.faults.isEmpty else {
+      throw .refused(reader.faults.map { $0.diagnostic(file: file) })
+    }
+    return configuration
+  }
+}
+
+extension ConfigurationReader {
+  mutating func configuration(
+    _ object: ConfigurationObject, of whole: ConfigurationEntry
+  ) -> Configuration? {
+    var references: [ConfigurationEntry] = []
+    let title = text(object["title"])
+    let root = requiredText("root", of: object)
+    if let entry = object["root"], root != nil { references.append(entry) }
+    let levels = levelScale(object["levels"])
+    let measures = ownMeasures(object["measures"])
+    let slices = slices(object["slices"])
+    let relations = relations(object["relations"], references: &references)
+    rules(object["rules"], levels: levels, references: &references)
+    let bulletins = bulletins(object["bulletins"], root: root ?? "", references: &references)
+    let notes = list(object["notes"]).compactMap { text($0) }
+    let files = files(object["files"])
+    let language = object["language"].flatMap {
+      name($0, in: .value, among: Language.allCases.map(\.rawValue))
+    }
+    let asOf = asOf(object["as_of"])
+    let issuer = text(object["issuer"])
+    guard let root, let levels else { return nil }
+    return Configuration(
+      title: title ?? "", issuer: issuer ?? "", root: root, asOf: asOf, notes: notes,
+      levels: levels, measures: measures, slices: slices, files: files, growths: relations.map(\.relation),
+      growthPlaces: relations.map(\.place), bulletins: bulletins,
+      language: language.flatMap(Language.init) ?? .zh, whole: whole,
+      regionReferences: references)
+  }
+
+  private mutating func asOf(_ entry: ConfigurationEntry?) -> AsOfDate {
+    guard let entry, let text = text(entry) else { return .today }
+    guard let date = AsOfDate(text) else {
+      report(.wrongKind(.date), at: entry)
+      return .today
+    }
+    return date
+  }
+
+  private mutating func levelScale(_ entry: ConfigurationEntry?) -> LevelScale? {
+    guard let entry else { return LevelScale(Configuration.defaultLevels) }
+    var levels: [Level] = []
+    for element in list(entry) {
+      guard let object = object(element, known: ["id", "name", "aliases"]),
+        let id = requiredText("id", of: object), isID(id, at: object.path.member("id"), object.position),
+        let name = requiredText("name", of: object)
+      else { continue }
+      if levels.contains(where: { $0.id == id }) { report(.idTwice(id), at: element) }
+      let defaults = Configuration.defaultLevels.first { $0.id == id }
+      var aliases = list(object["aliases"]).compactMap { text($0) }
+      if object["aliases"] == nil, let defaults { aliases = [defaults.name] + defaults.aliases }
+      levels.append(Level(id: id, name: name, aliases: aliases.filter { $0 != name }))
+    }
+    guard let scale = LevelScale(levels) else {
+      if faults.isEmpty { report(.tooManyLevels(levels.count), at: entry) }
+      return nil
+    }
+    return scale
+  }
+
+  /// The encodings a file can be said to have.
+  private static let encodings = ["utf-8", "utf-16le", "utf-16be", "gb18030"]
+
+  private mutating func files(_ entry: ConfigurationEntry?) -> [FileSettings] {
+    guard let entry, let object = object(entry, known: nil) else { return [] }
+    return object.entries.compactMap { name, _, entry in
+      guard let hint = self.object(entry, known: ["encoding", "period"]) else { return nil }
+      var period: Period?
+      if let entry = hint["period"], let text = text(entry) {
+        period = Period(iso: text)
+        if period == nil { report(.wrongKind(.period), at: entry) }
+      }
+      let encoding = hint["encoding"].flatMap {
+        self.name($0, in: .value, among: Self.encodings)
+      }
+      return FileSettings(pattern: name, encoding: encoding, period: period)
+    }
+  }
+
+  private mutating func bulletins(
+    _ entry: ConfigurationEntry?, root: String, references: inout [ConfigurationEntry]
+  ) -> [Configuration.Bulletin] {
+    guard let entry else { return Configuration.defaultBulletins(root: root) }
+    var bulletins: [Configuration.Bulletin] = []
+    for element in list(entry) {
+      guard let object = object(element, known: ["id", "template", "title", "scope", "each"]),
+        let id = requiredText("id", of: object), isID(id, at: object.path.member("id"), object.position),
+        let template = requiredText("template", of: object)
+      else { continue }
+      if bulletins.contains(where: { $0.id == id }) { report(.idTwice(id), at: element) }
+      let title = text(object["title"])
+      let scope: Configuration.Bulletin.Scope
+      switch (object["scope"], object["each"]) {
+      case (let code?, nil):
+        references.append(code)
+        scope = .region(code: text(code) ?? root)
+      case (nil, let each?):
+        _ = name(each, in: .value, among: [Division.reportingUnit.rawValue])
+        scope = .eachReportingUnit
+      case (nil, nil): scope = .region(code: root)
+      case (.some, .some):
+        report(.chooseOne(["scope", "each"]), at: element)
+        continue
+      }
+      bulletins.append(.init(id: id, template: template, title: title, scope: scope))
+    }
+    return bulletins
+  }
+}

@@ -1,0 +1,46 @@
+import Diagnostics
+
+/// One thing wrong with `gongbao.json5`. The wording is in `ConfigurationFault+Diagnostic.swift`.
+enum ConfigurationFault: Equatable {
+  /// What a value should have been.
+  enum Kind: Equatable {
+    case text
+    case flag
+    case list
+    case object
+    case texts
+    case wholeNumber
+    case date
+    case period
+    case amount
+  }
+
+  /// The names a value is chosen from.
+  enum NameSpace: Equatable {
+    case table
+    case region
+    case level
+    case window
+    case value
+  }
+
+  case syntax(JSON5Parser.Fault.Kind)
+  case unknownKey(String, nearest: String?, known: [String])
+  case missingKey(String)
+  case wrongKind(Kind)
+  case unknownName(String, NameSpace, nearest: String?, known: [String])
+  case emptyText
+  /// An id that cannot be used in figure ids and paths.
+  case badID(String)
+  case idTwice(String)
+  /// Of these keys exactly one is needed.
+  case chooseOne([String])
+  case tooManyLevels(Int)
+}
+
+/// A fault and its place.
+struct LocatedFault: Error, Equatable {
+  var fault: ConfigurationFault
+  var path: ConfigurationPath
+  var position: TextPosition
+}

@@ -1,0 +1,28 @@
+import Diagnostics
+
+/// What keeps a workspace from being read or counted at all.
+public enum WorkspaceError: Error, Sendable, Hashable {
+  /// No `gongbao.json5` in the directory, or in any above it.
+  case missing(directory: String)
+  /// The configuration or the data cannot be used; everything found.
+  case refused([Diagnostic])
+  /// A file cannot be read; everything found.
+  case inputOutput([Diagnostic])
+
+  public var diagnostics: [Diagnostic] {
+    switch self {
+    case .missing(let directory):
+      [
+        Diagnostic(
+          .error, .workspaceMissing, at: SourceLocation(file: directory),
+          Wording(
+            zh: "这里和上级目录中都没有“\(Configuration.fileName)”",
+            en: "there is no “\(Configuration.fileName)” here or in a directory above"),
+          help: Wording(
+            zh: "请先进入工作区目录，或用 --workspace 指明；新建工作区：gongbao init 目录名",
+            en: "Change to a workspace or name one with --workspace; to make one: gongbao init DIR"))
+      ]
+    case .refused(let diagnostics), .inputOutput(let diagnostics): diagnostics
+    }
+  }
+}

@@ -1,0 +1,134 @@
+import FileSystem
+import Glibc
+import TestSupport
+import Testing
+
+/// A release is whole at every instant, and the same for the same inputs.
+@Suite struct ReleaseTests {
+  private static let moreStudios = SmallWorkspace.studios + "A-4,丁工作室,示例钢铁公司,150300,2018-06-01,\n"
+
+  @Test func aCleanQuietReportIsSilent() throws {
+    let workspace = try SmallWorkspace()
+    let outcome = try workspace.program.gongbao("report", "--quiet")
+    #expect(outcome.status == 0)
+    #expect(outcome.output.isEmpty)
+    #expect(outcome.errors.isEmpty)
+  }
+
+  @Test func publishingWhatIsThereChangesNothingAndSaysSo() throws {
+    let workspace = try SmallWorkspace()
+    let first = try workspace.program.gongbao("report")
+    #expect(!first.errors.contains("[command.release.unchanged]"))
+    let before = try workspace.directory.tree("reports")
+    let second = try workspace.program.gongbao("report")
+    #expect(second.status == 0)
+    #expect(second.errors.contains("[command.release.unchanged]"))
+    #expect(try workspace.directory.tree("reports") == before)
+  }
+
+  @Test func changedDataComesWithANotice() throws {
+    let workspace = try SmallWorkspace()
+    _ = try workspace.program.gongbao("report")
+    try workspace.write(Self.moreStudios, to: "studios")
+    let outcome = try workspace.program.gongbao("report")
+    #expect(outcome.errors.contains("[command.release.revised]"))
+    let notice = try #require(try workspace.directory.text(of: "reports/annual/2018-12-31/revisions.md"))
+    #expect(notice.contains("| 3个 | 4个 |"))
+  }
+
+  @Test func theManifestChecksWithSha256sum() throws {
+    let workspace = try SmallWorkspace()
+    _ = try workspace.program.gongbao("report")
+    let manifest = try #require(try workspace.directory.text(of: "reports/annual/2018-12-31/manifest.json"))
+    let digest = try workspace.program.run(["sha256sum", "datasets/studios.csv"]).output.prefix(64)
+    #expect(manifest.contains("\"sha256\" : \"\(digest)\""))
+    #expect(manifest.contains("\"read\" : 3"))
+  }
+
+  @Test func otherLocalesTimeZonesAndThreadsGiveTheSameBytes() throws {
+    let workspace = try SmallWorkspace.sample()
+    var first: [String: [UInt8]]?
+    for (locale, zone, threads) in [
+      ("C", "UTC", "1"), ("zh_CN.UTF-8", "Asia/Shanghai", "4"), ("tr_TR.UTF-8", "America/St_Johns", "2"),
+    ] {
+      let output = try TemporaryDirectory()
+      let program = BuiltProgram(in: workspace.path, environment: ["LC_ALL": locale, "TZ": zone])
+      #expect(try program.gongbao("report", "--threads", threads, "--output", output.path).status == 0)
+      let tree = try output.tree()
+      if let first { #expect(tree == first) }
+      first = tree
+    }
+    #expect(first?.count ?? 0 > 17 * 5)
+  }
+
+  @Test func renamedFilesChangeOnlyTheManifest() throws {
+    let workspace = try SmallWorkspace.sample()
+    let program = BuiltProgram(in: workspace.path)
+    let before = try TemporaryDirectory(), after = try TemporaryDirectory()
+    _ = try program.gongbao("report", "--output", before.path)
+    for (old, new) in [("studios", "studios-a"), ("namings", "namings/全区"), ("patents", "patents-zz")] {
+      try FileTree.makeDirectory("\(workspace.path)/datasets/namings")
+      try FileTree.rename(
+        "\(workspace.path)/datasets/\(old).csv", to: "\(workspace.path)/datasets/\(new).csv")
+    }
+    #expect(try program.gongbao("report", "--output", after.path).status == 0)
+    let left = try before.tree(), right = try after.tree()
+    #expect(left.keys.sorted() == right.keys.sorted())
+    let changed = left.filter { right[$0.key] != $0.value }.map { FileTree.lastComponent(of: $0.key) }
+    #expect(Set(changed) == ["manifest.json"])
+  }
+
+  @Test func anotherRunIsKeptOut() throws {
+    let workspace = try SmallWorkspace()
+    let held = BuiltProgram(in: workspace.path, prefix: ["flock", workspace.path])
+    for command in ["report", "check"] {
+      let outcome = try held.gongbao(command)
+      #expect(outcome.status == 75)
+      #expect(outcome.errors.contains("[command.held]"))
+    }
+    // Reading alone disturbs nobody.
+    #expect(try held.gongbao("totals").status == 0)
+    #expect(try workspace.directory.tree().keys.sorted() == ["datasets/studios.csv", "gongbao.json5"])
+  }
+
+  @Test func aKilledRunLeavesEveryReleaseOldOrNew() throws {
+    let workspace = try SmallWorkspace()
+    _ = try workspace.program.gongbao("report")
+    let old = try workspace.directory.tree("reports/annual/2018-12-31")
+    try workspace.write(Self.moreStudios, to: "studios")
+    let elsewhere = try TemporaryDirectory()
+    try Repository.copyTree(of: "\(workspace.path)/reports", into: elsewhere)
+    _ = try workspace.program.gongbao("report", "--output", elsewhere.path)
+    let new = try elsewhere.tree("annual/2018-12-31")
+    #expect(old != new)
+
+    for delay in stride(from: 0, to: 120_000, by: 8_000) {
+      let capture = try TemporaryDirectory()
+      let running = try workspace.program.startGongbao("report", capture: capture)
+      usleep(UInt32(delay))
+      running.kill(SIGKILL)
+      _ = running.wait()
+      let now = try workspace.directory.tree("reports/annual/2018-12-31")
+      #expect(now == old || now == new)
+    }
+    #expect(try workspace.program.gongbao("report").status == 0)
+    #expect(try workspace.directory.tree("reports/annual/2018-12-31") == new)
+    let leftovers = try workspace.directory.tree("reports").keys.filter { $0.contains("gongbao-") }
+    #expect(leftovers.isEmpty)
+  }
+
+  @Test func aFullDiskLeavesTheOldRelease() throws {
+    let workspace = try SmallWorkspace()
+    _ = try workspace.program.gongbao("report")
+    let before = try workspace.directory.tree("reports")
+    try workspace.write(Self.moreStudios, to: "studios")
+    // No file may grow beyond four blocks of 1024 bytes: the page does not fit.
+    let full = BuiltProgram(in: workspace.path, prefix: ["bash", "-c", "ulimit -f 4; exec \"$@\"", "bash"])
+    let outcome = try full.gongbao("report")
+    #expect(outcome.status == 74)
+    #expect(outcome.errors.contains("[system.failed]"))
+    #expect(outcome.errors.contains("File too large"))
+    #expect(try workspace.directory.tree("reports") == before)
+    #expect(try workspace.program.gongbao("report").status == 0)
+  }
+}

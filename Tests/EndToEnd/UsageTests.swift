@@ -1,0 +1,97 @@
+import TestSupport
+import Testing
+
+@Suite struct UsageTests {
+  @Test(
+    arguments: [
+      ([], "command.usage", ""), (["reprot"], "command.usage", "report"),
+      (["report", "--as-off", "2018-11-30"], "command.usage", "--as-of"),
+      (["report", "anual"], "command.usage", "annual"),
+      (["totals", "--slice", "yaer"], "aggregate.slice.unknown", "year"),
+      (["totals", "--measure", "studio"], "aggregate.measure.unknown", "studios"),
+      (["totals", "--region", "150010"], "command.usage", "是不是"),
+      (["report", "--quarantine", "datasets/x"], "command.usage", ""),
+      (["report", "--quarantine", "."], "command.usage", ""),
+      (["check", "--workspace", "nowhere"], "workspace.missing", ""),
+    ])
+  func whatIsNotUnderstoodIsRefused(words: [String], code: String, nearest: String) throws {
+    let workspace = try SmallWorkspace()
+    let outcome = try workspace.program.run([BuiltProgram.gongbao] + words)
+    #expect(outcome.status == 2)
+    #expect(outcome.output.isEmpty)
+    #expect(outcome.errors.contains("[\(code)]"))
+    #expect(outcome.errors.contains(nearest))
+    #expect(try workspace.directory.tree("reports").isEmpty)
+  }
+
+  @Test func theNearestWorkspaceAboveIsUsed() throws {
+    let workspace = try SmallWorkspace()
+    try workspace.directory.write("", to: "notes/deep/x")
+    let outcome = try BuiltProgram(in: "\(workspace.path)/notes/deep").gongbao(
+      "totals", "--measure", "studios", "--format", "csv")
+    #expect(outcome.status == 0)
+    #expect(outcome.output.contains("total,reporting-unit,150000,,内蒙古自治区,studios,3,个,,,3\r\n"))
+  }
+
+  @Test func aFaultyConfigurationNamesPathAndNearestName() throws {
+    let workspace = try SmallWorkspace(settings: "slices: { x: { held: 'provnce' } }")
+    let outcome = try workspace.program.gongbao("check")
+    #expect(outcome.status == 2)
+    #expect(outcome.errors.contains("slices.x.held"))
+    #expect(outcome.errors.contains("province"))
+  }
+
+  @Test func aRegionOfTheConfigurationMustExist() throws {
+    let workspace = try SmallWorkspace(
+      settings:
+        "bulletins: [{ id: 'a', template: 'annual.md' }, { id: 'b', template: 'annual.md', scope: '150010' }]"
+    )
+    let outcome = try workspace.program.gongbao("report")
+    #expect(outcome.status == 2)
+    #expect(outcome.errors.contains("bulletins[1].scope"))
+  }
+
+  @Test(arguments: [["--help"], ["report", "--help"], ["help", "totals"], ["--version"], ["init", "-h"]])
+  func helpNeedsNoWorkspace(words: [String]) throws {
+    let directory = try TemporaryDirectory()
+    let outcome = try BuiltProgram(in: directory.path).run([BuiltProgram.gongbao] + words)
+    #expect(outcome.status == 0)
+    #expect(outcome.output.hasPrefix(words == ["--version"] ? "gongbao " : "") && !outcome.output.isEmpty)
+    #expect(outcome.errors.isEmpty)
+  }
+
+  @Test func outputThatCannotBeWrittenIsAFailure() throws {
+    let workspace = try SmallWorkspace()
+    let outcome = try workspace.program.run([
+      "bash", "-c", "\"$1\" totals > /dev/full", "bash", BuiltProgram.gongbao,
+    ])
+    #expect(outcome.status == 74)
+    #expect(outcome.errors.contains("[system.failed]"))
+  }
+
+  @Test func aReaderThatWentAwayIsNoCrash() throws {
+    let workspace = try SmallWorkspace()
+    let outcome = try workspace.program.run([
+      "bash", "-c", "\"$1\" totals --format csv | true; exit ${PIPESTATUS[0]}", "bash", BuiltProgram.gongbao,
+    ])
+    #expect([0, 74].contains(outcome.status))
+    #expect(outcome.errors.isEmpty)
+  }
+
+  @Test func aNewWorkspaceCanBeFilledAndPublished() throws {
+    let directory = try TemporaryDirectory()
+    let program = BuiltProgram(in: directory.path)
+    #expect(try program.gongbao("init", "新").status == 0)
+    #expect(try program.gongbao("init", "新").status == 2)
+    let check = try program.gongbao("check", "--workspace", "新")
+    #expect(check.status == 2)
+    #expect(check.errors.contains("[ingest.table.missing]"))
+    try directory.write(
+      try #require(try directory.text(of: "新/datasets/studios.csv"))
+        + "A-1,甲工作室,示例公司,海拉尔区,,,2016-05,张某,,8,45,盟市级,\r\n", to: "新/datasets/studios.csv")
+    let report = try program.gongbao("report", "--workspace", "新", "--as-of", "2018-12-31")
+    #expect(report.status == 0)
+    #expect(report.output.contains("新/reports/annual/2018-12-31/bulletin.html\n"))
+    #expect(!report.errors.contains("ingest.column"))
+  }
+}

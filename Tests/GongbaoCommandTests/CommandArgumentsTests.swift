@@ -1,0 +1,41 @@
+import Testing
+
+@testable import GongbaoCommand
+
+@Suite struct CommandArgumentsTests {
+  @Test func optionsStandAnywhere() throws {
+    let arguments = try CommandArguments([
+      "--quiet", "report", "annual", "--as-of=2018-11-30", "--region", "150100", "league",
+    ])
+    #expect(arguments.command == .report)
+    #expect(arguments.operands == ["annual", "league"])
+    #expect(arguments.values == ["quiet": "", "as-of": "2018-11-30", "region": "150100"])
+  }
+
+  @Test func afterTwoDashesEverythingIsAnOperand() throws {
+    #expect(try CommandArguments(["init", "--", "--odd"]).operands == ["--odd"])
+  }
+
+  @Test func lettersStandForOptions() throws {
+    #expect(try CommandArguments(["check", "-q", "-v"]).values.keys.sorted() == ["quiet", "verbose"])
+  }
+
+  @Test(
+    arguments: [
+      (["reprot"], .unknownCommand("reprot", nearest: "report")),
+      (["zzzzz"], .unknownCommand("zzzzz", nearest: nil)),
+      (["report", "--as-off", "x"], .unknownOption("--as-off", nearest: "--as-of")),
+      (["check", "--slice", "x"], .optionOfOtherCommand("slice", .check)),
+      (["--slice", "x", "check"], .optionOfOtherCommand("slice", .check)),
+      (["report", "--as-of"], .valueMissing("as-of")),
+      (["report", "--as-of", "--quiet"], .valueMissing("as-of")),
+      (["report", "--quiet=yes"], .valueNotTaken("quiet")),
+      (
+        ["totals", "--by", "plaice"],
+        .badValue(option: "by", "plaice", known: ["reporting-unit", "place", "level", "year", "ownership"])
+      ),
+    ] as [([String], ArgumentFault)])
+  func faultsAreNamed(words: [String], fault: ArgumentFault) {
+    #expect(throws: fault) { _ = try CommandArguments(words) }
+  }
+}

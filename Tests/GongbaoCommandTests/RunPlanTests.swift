@@ -1,0 +1,68 @@
+import Aggregate
+import Diagnostics
+import Publish
+import Testing
+import Workspace
+
+@testable import GongbaoCommand
+
+@Suite struct RunPlanTests {
+  private static func surroundings(_ variables: [String: String] = [:]) -> ProcessSurroundings {
+    ProcessSurroundings(currentDirectory: "/home/a", processors: 2, variable: { variables[$0] })
+  }
+
+  private func plan(_ words: String...) throws -> RunPlan {
+    try RunPlan(CommandArguments(words), in: Self.surroundings())
+  }
+
+  @Test func pathsAreAbsolute() throws {
+    let plan = try plan("report", "--workspace", "ws/./x/..", "--output", "/o/../p", "--quarantine", "../q")
+    #expect(plan.workspace == "/home/a/ws")
+    #expect(plan.output == "/p")
+    #expect(plan.quarantine == "/home/q")
+  }
+
+  @Test func valuesAreRead() throws {
+    let plan = try plan(
+      "totals", "--by", "place", "--depth", "all", "--measure", "studios, patents", "--slice", "year",
+      "--format",
+      "csv", "--threads", "4")
+    #expect(plan.query.grouping == .place)
+    #expect(plan.query.depth == .all)
+    #expect(plan.query.measures == ["studios", "patents"])
+    #expect(plan.query.slice == "year")
+    #expect(plan.figureFormat == .csv)
+    #expect(plan.threads == 4)
+    #expect(try self.plan("report", "--format", "html").documentFormats == [.html])
+    #expect(try self.plan("report", "--as-of", "last-month").asOf == .lastMonth)
+  }
+
+  @Test(
+    arguments: [
+      ([], .noCommand), (["init"], .operandMissing(.`init`)), (["check", "x"], .operandTooMany("x")),
+      (["report", "--as-of", "2018-02-30"], .badDate("2018-02-30")),
+      (["report", "--as-of", "2018-11"], .badDate("2018-11")),
+      (["report", "--threads", "0"], .badNumber(option: "threads", "0")),
+      (["report", "--threads", "+2"], .badNumber(option: "threads", "+2")),
+      (["totals", "--depth", "x"], .badNumber(option: "depth", "x")),
+      (["report", "--format", "md,pdf"], .badValue(option: "format", "pdf", known: ["md", "html"])),
+      (["progress", "--format", "md"], .badValue(option: "format", "md", known: ["table", "csv", "json"])),
+    ] as [([String], ArgumentFault)])
+  func whatCannotBeDoneIsRefused(words: [String], fault: ArgumentFault) {
+    #expect(throws: fault) { _ = try RunPlan(CommandArguments(words), in: Self.surroundings()) }
+  }
+
+  @Test(
+    arguments: [
+      ([:], .zh), (["LANG": "en_US.UTF-8"], .en), (["LANG": "zh_CN.UTF-8"], .zh), (["LANG": "C.UTF-8"], .zh),
+      (["LC_ALL": "en_GB", "LANG": "zh_CN"], .en), (["LC_MESSAGES": "zh_CN", "LANG": "en_US"], .zh),
+    ] as [([String: String], Language)])
+  func theLocaleChoosesTheLanguage(variables: [String: String], language: Language) {
+    #expect(Self.surroundings(variables).language == language)
+  }
+
+  @Test(arguments: [("/home/a/reports", "reports"), ("/home/a", "."), ("/home/ab/x", "/home/ab/x")])
+  func pathsAreShownFromWhereTheUserIs(path: String, shown: String) {
+    #expect(Self.surroundings().relative(path) == shown)
+  }
+}

@@ -1,0 +1,106 @@
+import FileSystem
+import Model
+import Publish
+import TestSupport
+import Testing
+
+@Suite struct PublisherTests {
+  @Test func aReleaseHoldsEveryFileAndAManifestThatNamesThem() throws {
+    let directory = try TemporaryDirectory()
+    let publication = try SampleDocument.publisher(in: directory.path).publish(SampleDocument.make())
+    #expect(publication.outcome == .new)
+    #expect(publication.pages == ["annual/2018-11-30/bulletin.md", "annual/2018-11-30/bulletin.html"])
+    let release = try directory.tree("annual/2018-11-30")
+    #expect(
+      release.keys.sorted() == [
+        "bulletin.html", "bulletin.md", "charts/units.svg", "figures.json", "manifest.json",
+        "tables/units.csv",
+      ])
+    let manifest = String(decoding: release["manifest.json"] ?? [], as: UTF8.self)
+    for (path, bytes) in release where path != "manifest.json" {
+      #expect(manifest.contains("\"path\" : \"\(path)\""))
+      #expect(manifest.contains(SHA256.hexadecimal(of: bytes)))
+    }
+    #expect(try FileTree.names(in: "\(directory.path)/annual") == ["2018-11-30"])
+  }
+
+  @Test func aTableIsForASpreadsheet() throws {
+    let directory = try TemporaryDirectory()
+    _ = try SampleDocument.publisher(in: directory.path).publish(SampleDocument.make())
+    let table = try directory.text(of: "annual/2018-11-30/tables/units.csv")
+    #expect(table == "\u{FEFF}地区,数\r\n'=1+1,-5\r\n,2\r\n")
+  }
+
+  @Test func whatIsThereAlreadyIsNotWritten() throws {
+    let directory = try TemporaryDirectory()
+    let publisher = SampleDocument.publisher(in: directory.path)
+    _ = try publisher.publish(SampleDocument.make())
+    let before = try directory.tree()
+    #expect(try publisher.publish(SampleDocument.make()).outcome == .unchanged)
+    #expect(try directory.tree() == before)
+  }
+
+  @Test func aReplacedReleaseSaysWhatChanged() throws {
+    let directory = try TemporaryDirectory()
+    let publisher = SampleDocument.publisher(in: directory.path)
+    _ = try publisher.publish(SampleDocument.make())
+    let outcome = try publisher.publish(SampleDocument.make(studios: 1994)).outcome
+    #expect(outcome == .replaced(changes: 1))
+    let notice = try #require(try directory.text(of: "annual/2018-11-30/revisions.md"))
+    #expect(notice.contains("| 职工创新工作室 | 内蒙古自治区 | — | 1993个 | 1994个 |"))
+    #expect(!notice.contains("专利"))
+    #expect(try publisher.publish(SampleDocument.make(studios: 1994)).outcome == .unchanged)
+  }
+
+  @Test func aRoundedPrintDoesNotHideAChange() throws {
+    let directory = try TemporaryDirectory()
+    let publisher = SampleDocument.publisher(in: directory.path)
+    _ = try publisher.publish(SampleDocument.make())
+    _ = try publisher.publish(SampleDocument.make(patents: 497))
+    let notice = try #require(try directory.text(of: "annual/2018-11-30/revisions.md"))
+    #expect(notice.contains("近500项（496项） | 近500项（497项）"))
+  }
+
+  @Test func otherWordsWithTheSameFiguresAreNoRevision() throws {
+    let directory = try TemporaryDirectory()
+    let publisher = SampleDocument.publisher(in: directory.path)
+    _ = try publisher.publish(SampleDocument.make())
+    #expect(try publisher.publish(SampleDocument.make(title: "通报")).outcome == .replaced(changes: 0))
+    #expect(try directory.text(of: "annual/2018-11-30/revisions.md") == nil)
+  }
+
+  @Test func oneOfASetHasItsRegionInThePath() throws {
+    let directory = try TemporaryDirectory()
+    let document = try SampleDocument.make(id: "league", region: "CY-DL")
+    let publication = try SampleDocument.publisher(in: directory.path, formats: [.html]).publish(document)
+    #expect(publication.pages == ["league/CY-DL/2018-11-30/bulletin.html"])
+    #expect(try directory.text(of: "league/CY-DL/2018-11-30/bulletin.md") == nil)
+  }
+
+  @Test(arguments: ["", "..", "a/b", "latest", "2018-11-30", "报", "a b", String(repeating: "x", count: 65)])
+  func aNameThatCouldLeadElsewhereIsRefused(name: String) throws {
+    let directory = try TemporaryDirectory()
+    let publisher = SampleDocument.publisher(in: directory.path)
+    #expect(throws: PublishError.invalidName(name)) {
+      _ = try publisher.publish(SampleDocument.make(id: name))
+    }
+    #expect(try directory.tree().isEmpty)
+  }
+
+  @Test func leftoversOfAKilledRunGo() throws {
+    let directory = try TemporaryDirectory()
+    try directory.write("half", to: "annual/.2018-11-30.gongbao-new/bulletin.md")
+    _ = try SampleDocument.publisher(in: directory.path).publish(SampleDocument.make())
+    #expect(try FileTree.names(in: "\(directory.path)/annual") == ["2018-11-30"])
+  }
+
+  @Test func aReleaseMovedAsideByAKilledRunComesBack() throws {
+    let directory = try TemporaryDirectory()
+    let publisher = SampleDocument.publisher(in: directory.path)
+    _ = try publisher.publish(SampleDocument.make())
+    let annual = "\(directory.path)/annual"
+    try FileTree.rename("\(annual)/2018-11-30", to: "\(annual)/.2018-11-30.gongbao-old")
+    #expect(try publisher.publish(SampleDocument.make()).outcome == .unchanged)
+    #expect(try FileTree.names(in: annual) == ["2018-11-30"])
+  }
+}
