@@ -63,12 +63,13 @@ struct RegionLookup: Sendable {
     }
   }
 
-  /// 内蒙古呼和浩特市, 呼和浩特新城区: the name behind the name of each region above.
+  /// 内蒙古呼和浩特市, 呼和浩特新城区: the name behind the names of the nearest regions above.
   private mutating func addCompounds(_ region: RegionIndex) {
     var prefixes = [""]
     var above = tree.parent(of: region)
     var lineage: [Region] = []
-    while let current = above {
+    // Each further region above triples the spellings; a tree of places is four deep.
+    while let current = above, lineage.count < 3 {
       lineage.append(tree[current])
       above = tree.parent(of: current)
     }
