@@ -10,7 +10,8 @@ extension DiagnosticCode {
   public static let totalOverflow = DiagnosticCode(
     "aggregate.overflow", zh: "合计超出可以表示的范围", en: "a total is beyond what can be held")
   public static let groupingNotPlanned = DiagnosticCode(
-    "aggregate.grouping.unplanned", zh: "本次运行没有按这种方式分组统计", en: "this run does not count by that grouping")
+    "aggregate.grouping.unplanned", zh: "本次运行没有按这种方式分组统计",
+    en: "this run does not count by that grouping")
   public static let relationInvalid = DiagnosticCode(
     "aggregate.relation.invalid", zh: "指标关系所指的指标不存在或不唯一",
     en: "a relation names an indicator that is not there, or not the only one")
@@ -19,6 +20,7 @@ extension DiagnosticCode {
     en: "a studio without a founding date counts from its first naming or fact")
 
   static let aggregateCodes: [DiagnosticCode] = [
-    measureInvalid, measureUnknown, sliceInvalid, sliceUnknown, totalOverflow, groupingNotPlanned, relationInvalid, studioUndated,
+    measureInvalid, measureUnknown, sliceInvalid, sliceUnknown, totalOverflow, groupingNotPlanned,
+    relationInvalid, studioUndated,
   ]
 }
