@@ -38,7 +38,8 @@ extension Totals {
     }
     let byReportingUnit = tallies[.reportingUnit] ?? [], byPlace = tallies[.place] ?? []
     return FigureBook(
-      asOf: plan.asOf, regions: regions, measures: plan.catalogue.measures, slices: plan.slices
+      asOf: plan.asOf, regions: regions, levels: plan.register.levels, measures: plan.catalogue.measures,
+      slices: plan.slices
     ) { slice, region, measure, division in
       let index = (slice * regions.regions.count + Int(region)) * measures.count + measure
       return division == .place ? byPlace[index] : byReportingUnit[index]

@@ -10,15 +10,17 @@ extension DiagnosticCode {
   public static let totalOverflow = DiagnosticCode(
     "aggregate.overflow", zh: "合计超出可以表示的范围", en: "a total is beyond what can be held")
   public static let groupingNotPlanned = DiagnosticCode(
-    "aggregate.grouping.unplanned", zh: "本次运行没有按这种方式分组统计", en: "this run does not count by that grouping")
+    "aggregate.grouping.unplanned", zh: "本次运行没有按这种方式分组统计",
+    en: "this run does not count by that grouping")
   public static let relationInvalid = DiagnosticCode(
     "aggregate.relation.invalid", zh: "指标关系所指的指标不存在或不唯一",
     en: "a relation names an indicator that is not there, or not the only one")
-  public static let studioUndated = DiagnosticCode(
-    "aggregate.studio.undated", zh: "工作室没有成立时间，从首次命名或首条记录起计",
-    en: "a studio without a founding date counts from its first naming or fact")
+  public static let studioUncounted = DiagnosticCode(
+    "aggregate.studio.uncounted", zh: "工作室没有成立时间，也没有命名和记录，不计入任何数字",
+    en: "a studio without a founding date, naming or fact is in no figure")
 
   static let aggregateCodes: [DiagnosticCode] = [
-    measureInvalid, measureUnknown, sliceInvalid, sliceUnknown, totalOverflow, groupingNotPlanned, relationInvalid, studioUndated,
+    measureInvalid, measureUnknown, sliceInvalid, sliceUnknown, totalOverflow, groupingNotPlanned,
+    relationInvalid, studioUncounted,
   ]
 }

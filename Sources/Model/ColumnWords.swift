@@ -6,15 +6,22 @@ enum ColumnWords {
     return columns[column] ?? column
   }
 
-  /// The Chinese name of a value of a closed column; any other value is its own name.
-  static func name(of value: String, column: String) -> String {
-    if value == Measure.Condition.anyValue { return "已填写" }
-    return values[column == "type" || column == "purpose" ? column : "", default: [:]][value] ?? value
+  /// A condition in words: 专利类型：发明、实用新型.
+  static func phrase(_ condition: Measure.Condition, in table: Table, levels: LevelScale) -> String {
+    let words = condition.values.map { name(of: $0, column: condition.column, levels: levels) }
+    return "\(name(of: condition.column, in: table))：\(words.joined(separator: "、"))"
   }
 
-  /// Values joined as a list: 发明、实用新型.
-  static func list(_ condition: Measure.Condition) -> String {
-    condition.values.map { name(of: $0, column: condition.column) }.joined(separator: "、")
+  /// The Chinese name of a level or of a value of a closed column; any other value is its own name.
+  private static func name(of value: String, column: String, levels: LevelScale) -> String {
+    if value == Measure.Condition.anyValue { return "已填写" }
+    switch column {
+    case "held", "level", "award_level", "recognised_level":
+      return levels.index(ofID: value).map { levels[$0].name } ?? value
+    case "kind", "type", "purpose": return values[column]?[value] ?? value
+    case "adopted", "has_equipment", "has_rules", "has_funds": return value == "yes" ? "是" : "否"
+    default: return value
+    }
   }
 
   private static let columns = [
@@ -27,10 +34,9 @@ enum ColumnWords {
   ]
 
   private static let values: [String: [String: String]] = [
-    "": [
+    "kind": [
       "topic": "创新课题", "project": "攻关项目", "result": "创新成果", "problem": "技术难题", "proposal": "合理化建议",
       "training": "培训", "mentoring": "师徒结对", "contest": "技术比武", "exchange": "交流", "promotion": "技能晋升",
-      "yes": "是", "no": "否",
     ],
     "type": ["invention": "发明", "utility": "实用新型", "design": "外观设计"],
     "purpose": ["naming": "命名奖励", "subsidy": "经费补助", "honour": "先锋号等荣誉", "award": "成果奖励", "own": "单位投入"],

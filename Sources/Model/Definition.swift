@@ -1,6 +1,7 @@
 extension Measure {
   /// How the measure is counted, in a sentence for the reader of a page.
-  public var definition: String {
+  /// - Parameter levels: gives levels their names.
+  public func definition(levels: LevelScale) -> String {
     let rows =
       switch (table, event) {
       case (.studios, .founded?): "期内成立的工作室"
@@ -15,16 +16,14 @@ extension Measure {
       case .sum(let column): "“\(ColumnWords.name(of: column, in: table))”求和"
       case .distinct(let column): "按“\(ColumnWords.name(of: column, in: table))”去重计数"
       }
-    let filter = conditions.map { "\(ColumnWords.name(of: $0.column, in: table))：\(ColumnWords.list($0))" }
-      .joined(separator: "；")
+    let filter = conditions.map { ColumnWords.phrase($0, in: table, levels: levels) }.joined(separator: "；")
     return filter.isEmpty ? "\(rows)，\(how)" : "\(rows)（\(filter)），\(how)"
   }
 }
 
 extension Slice {
   /// The selection in words, empty for all studios.
-  public var selectionText: String {
-    selection.map { "\(ColumnWords.name(of: $0.column, in: .studios))：\(ColumnWords.list($0))" }
-      .joined(separator: "；")
+  public func selectionText(levels: LevelScale) -> String {
+    selection.map { ColumnWords.phrase($0, in: .studios, levels: levels) }.joined(separator: "；")
   }
 }

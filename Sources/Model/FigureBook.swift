@@ -19,6 +19,7 @@ public struct Tally: Sendable, Hashable {
 public struct FigureBook: Sendable {
   public let asOf: Day
   public let regions: RegionTree
+  public let levels: LevelScale
   public let measures: [Measure]
   public let slices: [Slice]
 
@@ -29,11 +30,12 @@ public struct FigureBook: Sendable {
   private let sliceIndex: [String: Int]
 
   public init(
-    asOf: Day, regions: RegionTree, measures: [Measure], slices: [Slice],
+    asOf: Day, regions: RegionTree, levels: LevelScale, measures: [Measure], slices: [Slice],
     tally: (_ slice: Int, _ region: RegionIndex, _ measure: Int, _ division: Division) -> Tally
   ) {
     self.asOf = asOf
     self.regions = regions
+    self.levels = levels
     self.measures = measures
     self.slices = slices
     measureIndex = Dictionary(
@@ -63,14 +65,15 @@ public struct FigureBook: Sendable {
     Figure(
       tally(slice: slice, measure: measure, region: region, division: division),
       measure: measures[measure], slice: slices[slice], region: regions[region], division: division,
-      asOf: asOf)
+      levels: levels, asOf: asOf)
   }
 }
 
 extension Figure {
   /// The figure of one tally.
   public init(
-    _ tally: Tally, measure: Measure, slice: Slice, region: Region, division: Division, asOf: Day
+    _ tally: Tally, measure: Measure, slice: Slice, region: Region, division: Division,
+    levels: LevelScale, asOf: Day
   ) {
     let scale = measure.fractionDigits
     func decimal(_ number: Int64) -> FixedDecimal { FixedDecimal(units: Int128(number), scale: scale) }
@@ -79,13 +82,13 @@ extension Figure {
       id: "\(slice.id).\(measure.id)@\(place)\(region.code)", label: measure.label,
       kind: measure.isMoney ? .money : .count, value: decimal(tally.value), unit: measure.unit,
       measure: measure.id, regionCode: region.code, regionName: region.name,
-      definition: measure.definition)
+      definition: measure.definition(levels: levels))
     isApproximate = tally.bounds != nil
     lower = tally.bounds?.lower.map(decimal)
     upper = tally.bounds?.upper.map(decimal)
     self.slice = slice.id
     window = slice.window(asOf: asOf)
-    selection = slice.selectionText
+    selection = slice.selectionText(levels: levels)
     records = tally.records
   }
 }

@@ -56,7 +56,8 @@ public struct WorkspaceRun: Sendable {
     growths = related.growths
     diagnostics =
       related.faults.map(configuration.located) + files.diagnostics
-      + Self.unmeasurable(totals, catalogue: catalogue) + outcome.diagnostics
+      + Self.unmeasurable(totals, catalogue: catalogue) + [totals.uncountedStudios].compactMap { $0 }
+      + outcome.diagnostics
   }
 
   private static func count(

@@ -1,4 +1,5 @@
 import Aggregate
+import Diagnostics
 import Model
 import Testing
 
@@ -47,6 +48,8 @@ struct StandingTests {
     #expect(
       totals.undatedStudios.map(\.countsFrom)
         == [Sample.day("2016-03-01"), Sample.day("2015-07-31"), Sample.day("2014-01-01"), nil])
+    #expect(totals.uncountedStudios?.code == .studioUncounted)
+    #expect(totals.uncountedStudios?.message.zh.hasSuffix("：neither") == true)
     let book = try totals.book()
     #expect(book.tally("total", "studios")?.value == 3)
     #expect(book.tally("total", "studios_founded")?.value == 3)

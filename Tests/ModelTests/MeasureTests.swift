@@ -3,6 +3,10 @@ import Testing
 
 /// Measures, levels, vocabularies and figures as values.
 struct MeasureTests {
+  private func levels() throws -> LevelScale {
+    try #require(LevelScale([Level(id: "province", name: "自治区级"), Level(id: "base", name: "基层级")]))
+  }
+
   @Test func moneyAndAreaHaveDigitsAfterThePoint() {
     func digits(_ table: Table, _ aggregation: Measure.Aggregation) -> Int {
       Measure(id: "m", label: "", unit: "", table: table, aggregation: aggregation).fractionDigits
@@ -49,6 +53,7 @@ struct MeasureTests {
     let tally = Tally(value: 150_050, bounds: .init(lower: 100, upper: nil), records: 3)
     let figure = Figure(
       tally, measure: measure, slice: Slice(id: "year", window: .year), region: region, division: .place,
+      levels: try levels(),
       asOf: asOf)
     #expect(figure.id == "year.funding@place:150100")
     #expect(figure.kind == .money)
@@ -85,19 +90,19 @@ struct MeasureTests {
     (
       Measure(
         id: "m", label: "", unit: "", table: .namings,
-        conditions: [.init(column: "level", values: ["自治区级"])]),
-      "期内的命名（命名级别：自治区级），计数"
+        conditions: [.init(column: "level", values: ["province", "other"])]),
+      "期内的命名（命名级别：自治区级、other），计数"
     ),
   ])
-  func definitionsAreChinese(measure: Measure, definition: String) {
-    #expect(measure.definition == definition)
+  func definitionsAreChinese(measure: Measure, definition: String) throws {
+    #expect(measure.definition(levels: try levels()) == definition)
   }
 
-  @Test func selectionsAreInWords() {
+  @Test func selectionsAreInWords() throws {
     let slice = Slice(
       id: "s",
       selection: [.init(column: "level", values: ["base"]), .init(column: "has_rules", values: ["no"])])
-    #expect(slice.selectionText == "最高级别：base；工作制度：否")
-    #expect(Slice(id: "s").selectionText.isEmpty)
+    #expect(slice.selectionText(levels: try levels()) == "最高级别：基层级；工作制度：否")
+    #expect(Slice(id: "s").selectionText(levels: try levels()).isEmpty)
   }
 }

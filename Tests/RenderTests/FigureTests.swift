@@ -38,7 +38,7 @@ import Testing
     let html = try rendered("{{ provincial.topics }}").html
     #expect(
       html == """
-        <p><data class="figure" value="1060" title="内蒙古自治区创新课题；2015-01-01至2018-11-30；held = province；\
+        <p><data class="figure" value="1060" title="内蒙古自治区创新课题；2015-01-01至2018-11-30；持有命名：自治区级；\
         期内的创新成果记录，计数；依据 1060 条记录">1060</data></p>
 
         """)

@@ -114,11 +114,12 @@ enum SampleEdition {
         region.shortName = names(region.shortName)
         return region
       }, root: "150000")
-    let book = FigureBook(asOf: asOf, regions: regions, measures: measures.map(\.measure), slices: slices) {
-      slice, region, measure, division in
+    guard let levels else { throw Fault.levels }
+    let book = FigureBook(
+      asOf: asOf, regions: regions, levels: levels, measures: measures.map(\.measure), slices: slices
+    ) { slice, region, measure, division in
       tally(of: regions[region].code, slices[slice], measures[measure], division, placeless: placeless)
     }
-    guard let levels else { throw Fault.levels }
     var edition = Edition(
       title: "内蒙古自治区职工创新工作室", issuer: "内蒙古自治区总工会经济技术部", notes: ["本页为样张，数字是虚构的。"], levels: levels,
       figures: book)

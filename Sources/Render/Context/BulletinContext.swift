@@ -60,7 +60,7 @@ struct BulletinContext: Drop {
         measure.id,
         Value.map([
           "id": .data(measure.id), "label": .data(measure.label), "unit": .data(measure.unit),
-          "definition": .data(measure.definition),
+          "definition": .data(measure.definition(levels: edition.levels)),
         ])
       )
     }
