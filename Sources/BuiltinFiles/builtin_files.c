@@ -22,6 +22,9 @@ static const unsigned char league[] = {
 static const unsigned char notes[] = {
 #embed "../../templates/notes.md"
 };
+static const unsigned char target_pace[] = {
+#embed "../../templates/target-pace.md"
+};
 static const unsigned char target_sentence[] = {
 #embed "../../templates/target-sentence.md"
 };
@@ -38,6 +41,7 @@ static const struct gongbao_builtin_file files[] = {
     FILE_NAMED("templates/annual.md", annual),
     FILE_NAMED("templates/league.md", league),
     FILE_NAMED("templates/notes.md", notes),
+    FILE_NAMED("templates/target-pace.md", target_pace),
     FILE_NAMED("templates/target-sentence.md", target_sentence),
     FILE_NAMED("templates/page.html", page),
 };

@@ -32,7 +32,7 @@ extension Edition {
         "unit": .data(indicator.printsUnit ? "" : indicator.baseUnit),
         "period": .data(indicator.period.description),
         "period_text": .data(DateWriter.period(indicator.period)),
-        "year_text": .data("\(indicator.period.end.lastDay.year)年"),
+        "end": .data(indicator.period.endText),
         "source": indicator.source.map { .data($0) } ?? .nil,
       ])
   }
@@ -67,6 +67,13 @@ extension Edition {
         + (part == "percent" ? "" : "，考虑两数的舍入"))
     figure.mustStayExact = true
     return .figure(figure)
+  }
+}
+
+extension Period {
+  /// When it ends, as a sentence names it: 2009年 for the whole year, 2013年底 for its last day.
+  fileprivate var endText: String {
+    end.precision == .day ? DateWriter.end(end) : DateWriter.date(end)
   }
 }
 

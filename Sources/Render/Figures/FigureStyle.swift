@@ -56,7 +56,7 @@ enum FigureStyle: Sendable, Hashable {
       return written
     case .rate:
       let rounded = value.rounded(toDigits: 2)
-      return WrittenNumber(rounded.formatted(minimumDigits: 2), isExact: rounded == value)
+      return WrittenNumber(rounded.description, isExact: rounded == value)
     }
   }
 

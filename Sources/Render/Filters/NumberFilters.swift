@@ -112,7 +112,8 @@ enum NumberFilters {
     return derive(figure.figure, other.figure).map { .figure($0) } ?? .nil
   }
 
-  /// What follows 比上年末: 增加657个，增长320.5%; of a base below 10 the difference alone; or 持平 (style §2, P9; §3).
+  /// What follows 比上年末: 增加657个，增长320.5%; of a base below 10 the difference alone, of none 新增; or 持平
+  /// (style §2, P9; §3).
   private static func compared(_ call: FilterCall) throws(TemplateFault) -> Value {
     guard let figure = try call.figure(for: "compared")?.figure,
       let base = try call.figure(at: 0, for: "compared")?.figure, let change = figure.change(since: base)
@@ -120,7 +121,7 @@ enum NumberFilters {
     guard change.value != .zero else { return .template("持平") }
     let isFall = change.value.isNegative
     let drop = FigureDrop(figure: change, isUnsigned: true)
-    var text = Text(template: isFall ? "减少" : "增加")
+    var text = Text(template: isFall ? "减少" : base.value == .zero ? "新增" : "增加")
     text.append(.drop(drop))
     if !drop.print.text.hasSuffix(change.unit) { text.append(.data(change.unit)) }
     guard base.value >= FixedDecimal(10), base.kind != .percent, let growth = figure.growth(since: base),
