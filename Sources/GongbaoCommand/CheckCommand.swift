@@ -49,7 +49,9 @@ struct CheckCommand: Sendable {
       return column.header == column.column
         ? column.column + unit : "\(column.header)→\(column.column)\(unit)"
     }
-    text += word("    列：", "    columns: ") + columns.joined(separator: word("、", ", ")) + "\n"
+    if !columns.isEmpty {
+      text += word("    列：", "    columns: ") + columns.joined(separator: word("、", ", ")) + "\n"
+    }
     if !file.unboundHeaders.isEmpty {
       text += word("    未使用的列：", "    columns not used: ")
       text += file.unboundHeaders.joined(separator: word("、", ", ")) + "\n"

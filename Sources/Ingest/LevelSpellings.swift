@@ -59,7 +59,9 @@ struct LevelSpellings: Sendable {
 
   private static func table(_ scale: LevelScale, traps: [String: String]) -> SpellingTable {
     var spellings: [(String, UInt16)] = []
-    for (spelling, id) in traps.sorted(by: { $0.key < $1.key }) {
+    // A workspace that calls a level by such a word has said what it means there.
+    for (spelling, id) in traps.sorted(by: { $0.key < $1.key })
+    where !scale.levels.contains(where: { $0.name == spelling }) {
       if let level = scale.index(ofID: id) { spellings.append((spelling, UInt16(level) + 1)) }
     }
     for (index, level) in scale.levels.enumerated() {

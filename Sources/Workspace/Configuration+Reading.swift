@@ -74,10 +74,8 @@ extension ConfigurationReader {
         let name = requiredText("name", of: object)
       else { continue }
       if levels.contains(where: { $0.id == id }) { report(.idTwice(id), at: element) }
-      let defaults = Configuration.defaultLevels.first { $0.id == id }
-      var aliases = list(object["aliases"]).compactMap { text($0) }
-      if object["aliases"] == nil, let defaults { aliases = [defaults.name] + defaults.aliases }
-      levels.append(Level(id: id, name: name, aliases: aliases.filter { $0 != name }))
+      let aliases = list(object["aliases"]).compactMap { text($0) }
+      levels.append(Level(id: id, name: name, aliases: aliases))
     }
     guard let scale = LevelScale(levels) else {
       if faults.isEmpty { report(.tooManyLevels(levels.count), at: entry) }

@@ -49,16 +49,11 @@ public struct Configuration: Sendable {
     "relations", "bulletins", "language",
   ]
 
-  /// The levels of a workspace that names none, highest first, with the spellings met in data (rules §4).
+  /// The levels of a workspace that names none, highest first (rules §4). Ingest knows their spellings.
   public static let defaultLevels = [
-    Level(id: "national", name: "全国示范性", aliases: ["国家级", "全国", "全国级", "全国示范性劳模", "全总命名", "全国示范"]),
-    Level(id: "province", name: "自治区级", aliases: ["省级", "省部级", "区级", "自治区", "自治区总工会命名", "省"]),
-    Level(
-      id: "prefecture", name: "盟市级",
-      aliases: ["市级", "盟级", "地市级", "地级", "厅局级", "自治区产业（系统）级", "产业级", "系统级", "产业（系统）级", "公司级"]),
-    Level(
-      id: "county", name: "旗县级", aliases: ["旗县（市区）级", "县级", "旗县区级", "县区级", "县市区级", "县（市区）级"]),
-    Level(id: "base", name: "基层级", aliases: ["基层单位级", "基层", "企业级", "厂级", "单位级", "基层单位"]),
+    Level(id: "national", name: "全国示范性"), Level(id: "province", name: "自治区级"),
+    Level(id: "prefecture", name: "盟市级"), Level(id: "county", name: "旗县级"),
+    Level(id: "base", name: "基层级"),
   ]
 
   /// What a workspace publishes that names no bulletins.

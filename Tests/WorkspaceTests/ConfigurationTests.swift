@@ -49,8 +49,6 @@ import Testing
       """)
     #expect(configuration.notes == ["注一", "注二"])
     #expect(configuration.levels.levels.first == Level(id: "top", name: "省级", aliases: ["省"]))
-    // A level of a known id takes the usual spellings where it names none.
-    #expect(configuration.levels.levels.last?.aliases.contains("厂级") == true)
     #expect(configuration.measures.map(\.id) == ["awards"])
     #expect(configuration.measures[0].conditions.map(\.column) == ["award_level", "kind"])
     #expect(configuration.slices.suffix(2).map(\.id) == ["a", "b"])

@@ -1,0 +1,99 @@
+import TestSupport
+import Testing
+
+/// What the sources printed comes out of the sample workspace, in sentences and in figures.
+@Suite struct PublishedFiguresTests {
+  private static func publish(_ dates: [String], bulletins: [String]) throws -> TemporaryDirectory {
+    let workspace = try SmallWorkspace.sample()
+    for date in dates {
+      let outcome = try BuiltProgram(in: workspace.path).run(
+        [BuiltProgram.gongbao, "report"] + bulletins + ["--as-of", date])
+      try #require(outcome.status == 0, "\(outcome.errors)")
+    }
+    return workspace
+  }
+
+  /// The page's text without the exact numbers kept in comments.
+  private static func text(of page: String, in workspace: TemporaryDirectory) throws -> String {
+    let text = try #require(try workspace.text(of: page))
+    return text.split(separator: "<!--", omittingEmptySubsequences: false).enumerated().map { index, part in
+      index == 0 ? String(part) : part.split(separator: "-->", maxSplits: 1).dropFirst().joined()
+    }.joined()
+  }
+
+  @Test func theRegionAtTheEndOfNovember2018() throws {
+    let page = try Self.text(
+      of: "reports/annual/2018-11-30/bulletin.md", in: Self.publish(["2018-11-30"], bulletins: ["annual"]))
+    for sentence in [
+      "各级职工创新工作室1993个", "7个被命名为全国示范性职工创新工作室，198个被命名为自治区级职工创新工作室",
+      "2015年以来，自治区级职工创新工作室确立创新课题3054个、攻关项目1277个，取得创新成果2271项，其中推广应用成果1348项，拥有发明和实用新型专利近500项",
+      "完成到2019年底2000个以上目标的99.7%，还差7个", "4.35万个增加到2013年的7.37万个，增长69.4%", "69.5%，在两端数值四舍五入的范围",
+      "522.07万人增加到2013年的615.7万人，增长17.9%，与原文所印17.9%一致", "121.32万人增加到2013年的130.42万人，增长7.5%，与原文所印7.5%一致",
+      "注：分地区、分级数据为按已公布合计数重构的示例数据，非实际统计结果。",
+    ] {
+      #expect(page.contains(sentence), "\(sentence)")
+    }
+    #expect(!page.contains("目标的100.0%"))
+  }
+
+  @Test func theRegionAtTheEndOf2015() throws {
+    let page = try Self.text(
+      of: "reports/annual/2015-12-31/bulletin.md", in: Self.publish(["2015-12-31"], bulletins: ["annual"]))
+    #expect(page.contains("862个，完成到2019年底2000个以上目标的43.1%，还差1138个"))
+  }
+
+  @Test func theLeagues() throws {
+    let published = try Self.publish(["2015-12-31", "2018-11-30"], bulletins: ["league"])
+    let hohhot = try Self.text(of: "reports/league/150100/2018-11-30/bulletin.md", in: published)
+    #expect(hohhot.contains("已建各级各类职工创新工作室160个"))
+    #expect(hohhot.contains("其中自治区级16个，盟市级144个"))
+    #expect(hohhot.contains("创新成果累计3764项"))
+    #expect(hohhot.contains("拥有发明和实用新型专利266项"))
+    let hulunbuir = try Self.text(of: "reports/league/150700/2018-11-30/bulletin.md", in: published)
+    #expect(hulunbuir.contains("已建各级各类职工创新工作室144个"))
+    #expect(hulunbuir.contains("自治区级16个"))
+    let earlier = try Self.text(of: "reports/league/150700/2015-12-31/bulletin.md", in: published)
+    #expect(earlier.contains("据不完全统计，2013年以来各级职工创新工作室帮助企业解决技术难题120多项，获得发明专利43项，创经济效益近2亿元"))
+  }
+
+  @Test(
+    arguments: [
+      ("2014-12-31", "total", "150000", "studios", "205"),
+      ("2018-11-30", "total", "150000", "held_national", "7"),
+      ("2018-11-30", "total", "150000", "held_province", "198"),
+      ("2018-11-30", "provincial", "150000", "patents", "496"),
+      ("2018-11-30", "total", "150700", "held_province", "16"),
+      ("2015-12-31", "recent", "150700", "benefit", "196325000.00"),
+      ("2015-12-31", "total", "CY-DL", "held_prefecture", "72"),
+      ("2018-11-30", "total", "150500", "studios", "92"),
+    ])
+  func figuresOfTheSources(date: String, slice: String, region: String, measure: String, value: String) throws
+  {
+    let outcome = try BuiltProgram(in: Repository.path).gongbao(
+      "totals", "--quiet", "--as-of", date, "--slice", slice, "--measure", measure, "--format", "csv")
+    let line = outcome.output.split(separator: "\r\n").first {
+      $0.hasPrefix("\(slice),reporting-unit,\(region),")
+    }
+    #expect(line?.contains(",\(measure),\(value),") == true)
+  }
+
+  @Test func theTargetIsNeverRoundedToDone() throws {
+    let outcome = try BuiltProgram(in: Repository.path).gongbao(
+      "progress", "--quiet", "--region", "150000", "--as-of", "2018-11-30", "--format", "json")
+    #expect(outcome.output.contains("\"percent\" : \"99.7\""))
+    #expect(outcome.output.contains("\"gap\" : \"7\""))
+  }
+
+  /// A second workspace, of which no line of code knows anything.
+  @Test func jiaozuo() throws {
+    let workspace = try TemporaryDirectory()
+    try Repository.copyTree(of: "\(Repository.path)/Tests/Fixtures/jiaozuo", into: workspace)
+    let outcome = try BuiltProgram(in: workspace.path).gongbao("report", "--quiet")
+    #expect(outcome.status == 0)
+    #expect(outcome.errors.isEmpty)
+    let page = try Self.text(of: "reports/annual/2015-02-28/bulletin.md", in: workspace)
+    #expect(page.contains("1个被命名为国家级职工创新工作室，6个被命名为省级职工创新工作室"))
+    #expect(page.contains("| 市级 | 20 | 27 |"))
+    #expect(try !workspace.tree("reports/latest/league").isEmpty)
+  }
+}
