@@ -45,8 +45,23 @@ struct ByteIndex: Sendable {
   private func equals(_ entry: Int, _ key: Span<UInt8>) -> Bool {
     let start = starts[entry]
     guard starts[entry + 1] - start == key.count else { return false }
-    let held = pool.span
-    for index in key.indices where held[start + index] != key[index] { return false }
+    let held = pool.span.bytes
+    let asked = key.bytes
+    var index = 0
+    while index + 8 <= key.count {
+      guard
+        held.unsafeLoadUnaligned(fromByteOffset: start + index, as: UInt64.self)
+          == asked.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
+      else { return false }
+      index += 8
+    }
+    while index < key.count {
+      guard
+        held.unsafeLoad(fromByteOffset: start + index, as: UInt8.self)
+          == asked.unsafeLoad(fromByteOffset: index, as: UInt8.self)
+      else { return false }
+      index += 1
+    }
     return true
   }
 
