@@ -6,4 +6,6 @@ public enum InputFault: Error, Sendable, Hashable {
   case notRegular
   /// No permission, or the system's error number.
   case unreadable(errno: Int32)
+  /// A line without an end: no table, whatever its name says.
+  case lineTooLong(line: Int)
 }

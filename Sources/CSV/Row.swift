@@ -1,8 +1,9 @@
 /// Where one cell lies: in the bytes of the block, or, when doubled quotes were undone, in the row's pool.
+@usableFromInline
 struct FieldBounds: Sendable, Hashable, BitwiseCopyable {
-  var start: Int32
-  var end: Int32
-  var isPooled: Bool
+  @usableFromInline var start: Int32
+  @usableFromInline var end: Int32
+  @usableFromInline var isPooled: Bool
 }
 
 /// What makes a row unreadable as a row, whatever its table.
@@ -15,10 +16,10 @@ public enum RowDefect: Sendable, Hashable {
 
 /// One row as spans of bytes; valid until its reader moves on.
 public struct Row: ~Escapable {
-  private let bytes: Span<UInt8>
-  private let pool: Span<UInt8>
-  private let fields: Span<FieldBounds>
-  private let bounds: Range<Int>
+  @usableFromInline let bytes: Span<UInt8>
+  @usableFromInline let pool: Span<UInt8>
+  @usableFromInline let fields: Span<FieldBounds>
+  @usableFromInline let bounds: Range<Int>
   /// Physical line on which it starts, from 1.
   public let line: Int
   public let defect: RowDefect?
@@ -37,10 +38,10 @@ public struct Row: ~Escapable {
   }
 
   /// How many cells it has, at least one.
-  public var count: Int { fields.count }
+  @inlinable public var count: Int { fields.count }
 
   /// The content of a cell: without its quotes, doubled quotes undone.
-  public subscript(field: Int) -> Span<UInt8> {
+  @inlinable public subscript(field: Int) -> Span<UInt8> {
     @_lifetime(copy self) get {
       let place = fields[field]
       let range = Int(place.start)..<Int(place.end)
@@ -49,7 +50,7 @@ public struct Row: ~Escapable {
   }
 
   /// The bytes of the whole row as they stand in the file, without the line end.
-  public var raw: Span<UInt8> {
+  @inlinable public var raw: Span<UInt8> {
     @_lifetime(copy self) get { bytes.extracting(bounds) }
   }
 }

@@ -5,6 +5,8 @@
 public struct RowReader: ~Copyable {
   private static let blockSize = 256 << 10
   private static let padding = 16
+  /// A line that is longer belongs to no table.
+  private static let longestLine = 16 << 20
 
   public let encoding: TextEncoding
   public let dialect: Dialect
@@ -112,6 +114,7 @@ public struct RowReader: ~Copyable {
   /// Carries the cut row to the front and reads on behind it; a row longer than half the buffer doubles it.
   private mutating func fill() throws(InputFault) {
     let rest = filled - next
+    guard rest <= Self.longestLine else { throw .lineTooLong(line: nextLine) }
     buffer.withUnsafeMutableBytes { bytes in
       guard let base = bytes.baseAddress else { return }
       base.copyMemory(from: base + next, byteCount: rest)

@@ -8,6 +8,8 @@ extension DiagnosticCode {
     "ingest.file.not-regular", zh: "不是普通文件", en: "The file is a pipe, a socket or a device")
   public static let fileUnreadable = DiagnosticCode(
     "ingest.file.unreadable", zh: "文件无法读取", en: "The file cannot be read")
+  public static let fileEndless = DiagnosticCode(
+    "ingest.file.endless", zh: "文件有一行没有结尾", en: "A line of the file has no end")
   public static let fileEmpty = DiagnosticCode("ingest.file.empty", zh: "文件是空的", en: "The file is empty")
   public static let fileUnbound = DiagnosticCode(
     "ingest.file.unbound", zh: "文件不属于任何一张表，未读取",
@@ -94,7 +96,8 @@ extension DiagnosticCode {
     "ingest.founded.after-named", zh: "成立晚于命名", en: "The studio was founded after it was named")
 
   static let ingestCodes: [DiagnosticCode] = [
-    fileMissing, fileDirectory, fileNotRegular, fileUnreadable, fileEmpty, fileUnbound, fileAmbiguous,
+    fileMissing, fileDirectory, fileNotRegular, fileUnreadable, fileEndless, fileEmpty, fileUnbound,
+    fileAmbiguous,
     tableMissing, columnMissing, columnUnknown, columnUnit, regionsUnsound, rowRagged, quoteUnclosed,
     textInvalid, keyDuplicate, keyRepeated, cellMissing, dateInvalid, dateAmbiguous, dateFuture,
     periodInvalid,

@@ -6,26 +6,26 @@ struct ByteIndex: Sendable {
   /// Entry `n` is `pool[starts[n]..<starts[n + 1]]`.
   private var starts: [Int] = [0]
   private var hashes: [UInt64] = []
-  /// Entry + 1; 0 is free. The count is a power of two, at most half of it taken.
-  private var slots: [Int32] = [Int32](repeating: 0, count: 16)
+  /// The upper half of the hash, and entry + 1 in the lower; 0 is free. The count is a power of two, at most half taken.
+  private var slots: [UInt64] = [UInt64](repeating: 0, count: 16)
 
   var count: Int { hashes.count }
 
   func number(of key: Span<UInt8>) -> Int32? {
     let hash = Self.hash(key)
     let slot = slot(of: key, hash)
-    return slots[slot] == 0 ? nil : slots[slot] - 1
+    return slots[slot] == 0 ? nil : Self.entry(slots[slot])
   }
 
   /// The number of `key`, a new one where it was not there.
   mutating func insert(_ key: Span<UInt8>) -> (number: Int32, isNew: Bool) {
     let hash = Self.hash(key)
     let slot = slot(of: key, hash)
-    if slots[slot] != 0 { return (slots[slot] - 1, false) }
+    if slots[slot] != 0 { return (Self.entry(slots[slot]), false) }
     for index in key.indices { pool.append(key[index]) }
     starts.append(pool.count)
     hashes.append(hash)
-    slots[slot] = Int32(truncatingIfNeeded: hashes.count)
+    slots[slot] = Self.slot(hash, hashes.count - 1)
     if hashes.count * 2 > slots.count { grow() }
     return (Int32(truncatingIfNeeded: hashes.count - 1), true)
   }
@@ -35,8 +35,7 @@ struct ByteIndex: Sendable {
     let mask = slots.count - 1
     var slot = Int(truncatingIfNeeded: hash) & mask
     while slots[slot] != 0 {
-      let entry = Int(slots[slot]) - 1
-      if hashes[entry] == hash, equals(entry, key) { return slot }
+      if (slots[slot] ^ hash) >> 32 == 0, equals(Int(Self.entry(slots[slot])), key) { return slot }
       slot = (slot + 1) & mask
     }
     return slot
@@ -45,20 +44,41 @@ struct ByteIndex: Sendable {
   private func equals(_ entry: Int, _ key: Span<UInt8>) -> Bool {
     let start = starts[entry]
     guard starts[entry + 1] - start == key.count else { return false }
-    let held = pool.span
-    for index in key.indices where held[start + index] != key[index] { return false }
+    let held = pool.span.bytes
+    let asked = key.bytes
+    var index = 0
+    while index + 8 <= key.count {
+      guard
+        held.unsafeLoadUnaligned(fromByteOffset: start + index, as: UInt64.self)
+          == asked.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
+      else { return false }
+      index += 8
+    }
+    while index < key.count {
+      guard
+        held.unsafeLoad(fromByteOffset: start + index, as: UInt8.self)
+          == asked.unsafeLoad(fromByteOffset: index, as: UInt8.self)
+      else { return false }
+      index += 1
+    }
     return true
   }
 
   private mutating func grow() {
-    slots = [Int32](repeating: 0, count: slots.count * 2)
+    slots = [UInt64](repeating: 0, count: slots.count * 2)
     let mask = slots.count - 1
     for (entry, hash) in hashes.enumerated() {
       var slot = Int(truncatingIfNeeded: hash) & mask
       while slots[slot] != 0 { slot = (slot + 1) & mask }
-      slots[slot] = Int32(truncatingIfNeeded: entry + 1)
+      slots[slot] = Self.slot(hash, entry)
     }
   }
+
+  private static func slot(_ hash: UInt64, _ entry: Int) -> UInt64 {
+    hash & 0xFFFF_FFFF_0000_0000 | UInt64(truncatingIfNeeded: entry + 1)
+  }
+
+  private static func entry(_ slot: UInt64) -> Int32 { Int32(truncatingIfNeeded: slot) - 1 }
 
   /// A 64-bit hash of the bytes, the same in every run.
   static func hash(_ key: Span<UInt8>) -> UInt64 {

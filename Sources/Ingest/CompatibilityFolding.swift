@@ -31,4 +31,14 @@ enum CompatibilityFolding {
     for scalar in text.unicodeScalars { append(scalar, to: &folded) }
     return String(folded)
   }
+
+  /// The folded form of `text` in lower case (ASCII letters; Chinese has none) without the scalars of `dropped`.
+  static func fold(_ text: String, dropping dropped: Set<Unicode.Scalar>) -> String {
+    var folded = String.UnicodeScalarView()
+    for scalar in fold(text).unicodeScalars where !dropped.contains(scalar) {
+      let isUpper = ("A"..."Z").contains(scalar)
+      folded.append(isUpper ? ascii(scalar.value + 0x20, or: scalar) : scalar)
+    }
+    return String(folded)
+  }
 }

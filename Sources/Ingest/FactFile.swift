@@ -48,7 +48,7 @@ struct FactFile: ~Copyable {
 
   /// The fact at hand counts.
   mutating func accept(_ fingerprint: UInt64) {
-    file.accept(cells)
+    file.accept(cells.faults, isFuture: cells.hasFutureDate)
     file.remember(fingerprint: fingerprint)
   }
 

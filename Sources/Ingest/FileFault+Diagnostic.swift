@@ -85,6 +85,11 @@ extension InputFault {
         .error, .fileUnreadable, at: location,
         Wording(zh: "文件无法读取（系统错误 \(number)）", en: "The file cannot be read (system error \(number))"),
         help: Wording(zh: "请检查文件的权限", en: "Check the permissions of the file"))
+    case .lineTooLong(let line):
+      Diagnostic(
+        .error, .fileEndless, at: SourceLocation(file: location.file, line: line),
+        Wording(zh: "这一行长得没有尽头，不像表格", en: "The line has no end; this looks like no table"),
+        help: Wording(zh: "请确认这是导出的 CSV 文件", en: "Make sure that this is an exported CSV file"))
     }
   }
 }

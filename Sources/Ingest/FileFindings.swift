@@ -1,3 +1,4 @@
+import CSV
 import Diagnostics
 import Model
 
@@ -49,7 +50,8 @@ struct FileFindings: Sendable {
   mutating func add(_ fault: FileFault) {
     add(fault.diagnostic(path: file.path))
     switch fault {
-    case .input: refusal = .inputOutput
+    case .input(let fault):
+      if case .lineTooLong = fault { refusal = refusal ?? .refused } else { refusal = .inputOutput }
     case .columnMissing, .tableMissing, .regionsUnsound: refusal = refusal ?? .refused
     case .empty, .unbound, .ambiguous, .headerUnit: break
     }

@@ -9,24 +9,21 @@ struct HeaderName: Equatable {
 
   init(_ header: String) {
     whole = Self.folded(header)
-    let text = CompatibilityFolding.fold(header).filter { !Self.isDropped($0) }
+    let text = CompatibilityFolding.fold(header, dropping: Self.blanks)
     if text.last == ")", let open = text.lastIndex(of: "("), open > text.startIndex {
       stem = Self.folded(String(text[..<open]))
       let inside = text[text.index(after: open)...].dropLast()
-      unit = inside.hasPrefix("单位") ? Self.folded(String(inside.dropFirst(2))) : Self.folded(String(inside))
+      unit = Self.folded(String(inside.hasPrefix("单位") ? inside.dropFirst(2) : inside))
     } else {
       stem = whole
     }
   }
 
   /// Compatibility form, in lower case, without spaces, line breaks, `*`, `:`, brackets, `、` and `/` (style §7.1).
-  static func folded(_ text: String) -> String {
-    CompatibilityFolding.fold(text).lowercased()
-      .filter { !isDropped($0) && !"()[]【】、/_-".contains($0) }
-  }
+  static func folded(_ text: String) -> String { CompatibilityFolding.fold(text, dropping: dropped) }
 
-  private static func isDropped(_ character: Character) -> Bool {
-    character.isWhitespace || character == "*" || character == ":" || character == "\u{200B}"
-      || character == "\u{FEFF}" || character == "'"
-  }
+  private static let blanks: Set<Unicode.Scalar> = [
+    " ", "\t", "\n", "\r", "\u{200B}", "\u{FEFF}", "*", ":", "'",
+  ]
+  private static let dropped = blanks.union(["(", ")", "[", "]", "【", "】", "、", "/", "_", "-"])
 }

@@ -9,8 +9,11 @@ struct RegionLookup: Sendable {
 
   /// How sure a spelling is; a surer one hides the others.
   private enum Rank: Int {
-    case code, name, shortName, alias, compound
+    case code, name, shortName, alias
   }
+
+  /// Knows the tree and no spelling.
+  init(spellingless tree: RegionTree) { self.tree = tree }
 
   /// - Parameter aliases: further spellings with the code of the region; one that stands for several is ambiguous.
   init(_ tree: RegionTree, aliases: [(alias: String, region: RegionIndex)]) {
@@ -27,7 +30,6 @@ struct RegionLookup: Sendable {
     for place in tree.regions.indices { add(tree.regions[place].name, RegionIndex(place), .name) }
     for place in tree.regions.indices { add(tree.regions[place].shortName, RegionIndex(place), .shortName) }
     for (alias, region) in aliases { add(alias, region, .alias) }
-    for place in tree.regions.indices { addCompounds(RegionIndex(place)) }
   }
 
   /// The regions a cell may mean: none, one, or several.
@@ -36,8 +38,24 @@ struct RegionLookup: Sendable {
     var folded = SpellingTable.folded(CellText.string(text))
     if folded.hasSuffix(".0") { folded.removeLast(2) }
     let bytes = Array(folded.utf8)
-    guard let entry = index.number(of: bytes.span) else { return [] }
-    return candidates[Int(entry)]
+    return bytes.count <= Self.longest ? spelled(bytes.span) : []
+  }
+
+  /// No name with those of the regions above it is longer, in bytes.
+  private static let longest = 120
+
+  /// The regions spelled so, or so behind a region above them: 内蒙古呼和浩特市, 赤峰红山区.
+  private func spelled(_ text: Span<UInt8>) -> [RegionIndex] {
+    if let entry = index.number(of: text) { return candidates[Int(entry)] }
+    for cut in text.indices.dropFirst() where text[cut] & 0xC0 != 0x80 {
+      guard let entry = index.number(of: text.extracting(0..<cut)) else { continue }
+      let above = candidates[Int(entry)]
+      let fitting = spelled(text.extracting(cut..<text.count)).filter { region in
+        above.contains { $0 != region && tree.isWithin(region, $0) }
+      }
+      if !fitting.isEmpty { return fitting }
+    }
+    return []
   }
 
   /// Who writes when the unit reports: rules §4 decides 市级 by it.
@@ -60,25 +78,6 @@ struct RegionLookup: Sendable {
       ranks.append(rank.rawValue)
     } else if ranks[Int(entry)] == rank.rawValue, !candidates[Int(entry)].contains(region) {
       candidates[Int(entry)].append(region)
-    }
-  }
-
-  /// 内蒙古呼和浩特市, 呼和浩特新城区: the name behind the names of the nearest regions above.
-  private mutating func addCompounds(_ region: RegionIndex) {
-    var prefixes = [""]
-    var above = tree.parent(of: region)
-    var lineage: [Region] = []
-    // Each further region above triples the spellings; a tree of places is four deep.
-    while let current = above, lineage.count < 3 {
-      lineage.append(tree[current])
-      above = tree.parent(of: current)
-    }
-    for ancestor in lineage.reversed() {
-      prefixes += prefixes.flatMap { [$0 + ancestor.name, $0 + ancestor.shortName] }
-    }
-    for prefix in prefixes where !prefix.isEmpty {
-      add(prefix + tree[region].name, region, .compound)
-      add(prefix + tree[region].shortName, region, .compound)
     }
   }
 }

@@ -5,7 +5,7 @@ extension RegisterPass {
   /// Reads the regions that come with the program and the workspace's own, and the aliases of both.
   mutating func readRegions() throws(IngestError) -> RegionLookup {
     let unknown = try tree([])
-    let nowhere = RegionLookup(unknown, aliases: [])
+    let nowhere = RegionLookup(spellingless: unknown)
     let levels = LevelSpellings(settings.levels, isAutonomous: false)
     var builtIn = RegionTable(rootCode: settings.rootCode)
     _ = readBuiltIn(settings.builtInRegions, as: .regions, into: &builtIn, regions: nowhere, levels: levels)
@@ -13,7 +13,7 @@ extension RegisterPass {
     read(.regions, into: &own, regions: nowhere, levels: levels)
     let tree = try tree(RegionTable.merged(builtIn.records, own.records))
 
-    let named = RegionLookup(tree, aliases: [])
+    let named = RegionLookup(spellingless: tree)
     var aliases = AliasTable()
     _ = readBuiltIn(
       settings.builtInAliases, as: .regionAliases, into: &aliases, regions: named, levels: levels)

@@ -89,7 +89,7 @@ struct RegisterPass {
   ) {
     let key = Array(records.key(of: record).utf8)
     guard let owner = ledger.claim(key.span) else {
-      file.accept(cells)
+      file.accept(cells.faults, isFuture: cells.hasFutureDate)
       for doubt in records.doubts(about: record) { file.doubt(doubt) }
       records.records.append(record)
       return

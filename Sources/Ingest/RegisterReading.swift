@@ -29,9 +29,6 @@ public func readRegister(_ files: [InputFile], settings: IngestSettings) throws(
   var studios = StudioTable(tree: regions.tree)
   pass.read(.studios, into: &studios, regions: regions, levels: levels)
   studios.index()
-  if studios.records.contains(where: { $0.id == StudioLookup.name($0.name, $0.employer) }) {
-    studios.indexNames()
-  }
   var namings = NamingTable(studios: studios.records, lookup: studios.lookup)
   pass.read(.namings, into: &namings, regions: regions, levels: levels)
   var indicators = IndicatorTable()

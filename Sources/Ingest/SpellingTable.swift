@@ -33,14 +33,10 @@ struct SpellingTable: Sendable {
 
   /// Compatibility form in lower case without spaces, brackets, quotes and `、`: 旗县（市、区）级 is 旗县市区级.
   static func folded(_ text: String) -> String {
-    var folded = String.UnicodeScalarView()
-    for scalar in CompatibilityFolding.fold(text).unicodeScalars {
-      switch scalar {
-      case " ", "\t", "\n", "\r", "(", ")", "[", "]", "、", "“", "”", "\"", "'", "《", "》": break
-      case "A"..."Z": folded.append(Unicode.Scalar(UInt8(scalar.value) | 0x20))
-      default: folded.append(scalar)
-      }
-    }
-    return String(folded)
+    CompatibilityFolding.fold(text, dropping: dropped)
   }
+
+  private static let dropped: Set<Unicode.Scalar> = [
+    " ", "\t", "\n", "\r", "\u{200B}", "\u{FEFF}", "(", ")", "[", "]", "、", "“", "”", "\"", "'", "《", "》",
+  ]
 }

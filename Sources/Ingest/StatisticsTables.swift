@@ -85,7 +85,7 @@ struct SubmissionTable: RegisterTable {
 }
 
 extension CellReader {
-  /// The period of a row: as the contract of the column has it, or a date as offices write it.
+  /// The period of a row: as ISO 8601 writes it, or a date as offices do.
   mutating func period(_ row: Row) -> Period? {
     guard let text = requiredText(.period, row) else { return nil }
     if let period = Period(iso: CompatibilityFolding.fold(text)) { return period }

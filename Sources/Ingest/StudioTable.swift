@@ -10,11 +10,14 @@ struct StudioTable: RegisterTable {
   var records: [StudioRecord] = []
   private(set) var lookup = StudioLookup()
   let tree: RegionTree
+  /// Some sheet gives no ids: its studios go by name and employer.
+  private var hasSheetsWithoutIDs = false
 
   init(tree: RegionTree) { self.tree = tree }
 
   mutating func read(_ row: Row, _ cells: inout CellReader, _ origin: RowOrigin) -> StudioRecord? {
     let id = cells.binding.field(of: .studioID) == nil ? nil : cells.requiredText(.studioID, row)
+    hasSheetsWithoutIDs = hasSheetsWithoutIDs || id == nil && cells.binding.field(of: .studioID) == nil
     let name = cells.requiredText(.name, row)
     let employer = cells.text(.employer, row)
     let place = cells.region(.region, row, .required)
@@ -52,10 +55,10 @@ struct StudioTable: RegisterTable {
   }
 
   /// Makes the look-up of the accepted studios.
-  mutating func index() { lookup.index(records) }
-
-  /// Makes the studios known by their names too.
-  mutating func indexNames() { lookup.indexNames(records) }
+  mutating func index() {
+    lookup.index(records)
+    if hasSheetsWithoutIDs { lookup.indexNames(records) }
+  }
 
   /// The unit as given, or the root's child that holds the place.
   private func reportingUnit(

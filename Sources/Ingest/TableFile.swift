@@ -27,20 +27,18 @@ struct TableFile: ~Copyable {
   static func open(
     _ file: InputFile, number: Int, schemas: [TableSchema], failure findings: inout FileFindings?
   ) -> TableFile? {
+    var bytes = 0
     do throws(FileFault) {
-      return try TableFile(file, number: number, schemas: schemas)
+      var rows = try opened(file)
+      bytes = rows.byteCount
+      let header = try HeaderFinder(schemas: schemas).find(in: &rows)
+      return TableFile(file, number: number, rows: rows, header: header)
     } catch {
-      var failed = FileFindings(file, table: nil, bytes: 0)
+      var failed = FileFindings(file, table: nil, bytes: bytes)
       failed.add(error)
       findings = failed
       return nil
     }
-  }
-
-  private init(_ file: InputFile, number: Int, schemas: [TableSchema]) throws(FileFault) {
-    var rows = try Self.opened(file)
-    let header = try HeaderFinder(schemas: schemas).find(in: &rows)
-    self.init(file, number: number, rows: rows, header: header)
   }
 
   /// Reads rows of a table that comes with the program.
@@ -110,11 +108,13 @@ struct TableFile: ~Copyable {
     return .end
   }
 
-  /// The row at hand is a record; `cells` tells which of its optional cells could not be read.
-  mutating func accept(_ cells: borrowing CellReader) {
+  /// The row at hand is a record.
+  ///
+  /// - Parameter faults: of the optional cells that could not be read.
+  mutating func accept(_ faults: [LocatedFault], isFuture: Bool) {
     findings.account.rows.accepted += 1
-    if cells.hasFutureDate { futureRows += 1 }
-    if !cells.faults.isEmpty { findings.mark(marked(cells.faults)) }
+    if isFuture { futureRows += 1 }
+    if !faults.isEmpty { findings.mark(marked(faults)) }
   }
 
   mutating func quarantine(_ cells: borrowing CellReader) {

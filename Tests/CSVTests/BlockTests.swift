@@ -69,6 +69,13 @@ import Testing
     }
   }
 
+  @Test func aLineWithoutAnEndIsRefused() throws {
+    let bytes = Array("a,b\n".utf8) + [UInt8](repeating: UInt8(ascii: "x"), count: 34 << 20)
+    try Self.withFile(bytes) { path in
+      #expect(throws: InputFault.lineTooLong(line: 2)) { _ = try Self.measure(RowReader(path: path)) }
+    }
+  }
+
   @Test func rangesOfAFileAddUp() throws {
     let rows = (0..<5000).map { "\($0),工作室\($0)\n" }
     let bytes = Array(("\u{FEFF}" + rows.joined()).utf8)
