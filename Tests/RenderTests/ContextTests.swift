@@ -70,7 +70,7 @@ import Testing
     Case("the units", "{{ units.first.name }}，{{ units.last.short_name }}", "呼和浩特市，电力"),
     Case(
       "the growths",
-      "{% for g in growths %}{{ g.from.value }}{{ g.from.unit }}，{{ g.to.year_text }}，{{ g.percent }}，{{ g.printed }}，{{ g.verdict }}，{{ g.lowest }}{% endfor %}",
+      "{% for g in growths %}{{ g.from.value }}{{ g.from.unit }}，{{ g.to.end }}，{{ g.percent }}，{{ g.printed }}，{{ g.verdict }}，{{ g.lowest }}{% endfor %}",
       "4.35万个，2013年，69.4%，69.5%，within-rounding，69.1%"),
     Case(
       "the coverage",
