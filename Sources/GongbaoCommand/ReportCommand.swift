@@ -22,6 +22,10 @@ struct ReportCommand: Sendable {
   func run() throws(CommandFailure) -> ExitStatus {
     let workspace = try session.openWorkspace()
     let output = plan.output ?? "\(workspace.path)/reports"
+    for reserved in ["datasets", "templates"]
+    where output == "\(workspace.path)/\(reserved)" || output.hasPrefix("\(workspace.path)/\(reserved)/") {
+      throw CommandFailure(ArgumentFault.outputInside(session.surroundings.relative(output)))
+    }
     let selected = try selectedBulletins(of: workspace.configuration)
     let quarantine = try session.quarantine(of: workspace, output: output)
     let lock = try session.hold(workspace.path)
@@ -74,13 +78,13 @@ struct ReportCommand: Sendable {
       return [
         BulletinRequest(
           id: bulletin.id, title: bulletin.title(about: regions[scope]), template: bulletin.template,
-          scope: scope)
+          scope: scope, slice: bulletin.slice)
       ]
     case .eachReportingUnit:
       return regions.reportingUnits.map { unit in
         BulletinRequest(
           id: bulletin.id, title: bulletin.title(about: regions[unit]), template: bulletin.template,
-          scope: unit, isEach: true)
+          scope: unit, isEach: true, slice: bulletin.slice)
       }
     }
   }
