@@ -22,9 +22,12 @@ extension DiagnosticCode {
   /// Findings beyond those that are printed.
   public static let moreFindings = DiagnosticCode(
     "command.more", zh: "还有没有列出的问题", en: "Findings that are not listed")
+  /// The account of one file's rows.
+  public static let fileAccount = DiagnosticCode(
+    "command.file.account", zh: "一个文件的行数账目", en: "The account of a file's rows")
 
   static let commandCodes: [DiagnosticCode] = [
     usage, workspaceHeld, strictRefused, accountUnbalanced, releaseUnchanged, releaseRevised,
-    correctionSheets, moreFindings,
+    correctionSheets, moreFindings, fileAccount,
   ]
 }

@@ -74,13 +74,13 @@ struct ReportCommand: Sendable {
       return [
         BulletinRequest(
           id: bulletin.id, title: bulletin.title(about: regions[scope]), template: bulletin.template,
-          scope: scope)
+          scope: scope, slice: bulletin.slice)
       ]
     case .eachReportingUnit:
       return regions.reportingUnits.map { unit in
         BulletinRequest(
           id: bulletin.id, title: bulletin.title(about: regions[unit]), template: bulletin.template,
-          scope: unit, isEach: true)
+          scope: unit, isEach: true, slice: bulletin.slice)
       }
     }
   }

@@ -24,6 +24,8 @@ struct WorkspaceSession: Sendable {
     _ workspace: WorkspaceDirectory, groupings: Set<TotalsGrouping> = []
   ) throws(CommandFailure) -> WorkspaceRun {
     let date = plan.asOf ?? workspace.configuration.asOf
+    let notice = WaitingNotice(terminal)
+    defer { notice.end() }
     let run = try attempt(CommandFailure.init) { () throws(WorkspaceError) in
       try WorkspaceRun(
         of: workspace, asOf: date.day(today: ProcessSurroundings.today()), threads: plan.threads,
@@ -85,6 +87,7 @@ struct WorkspaceSession: Sendable {
   /// Prints what was found, and says how much more there is.
   func reportFindings(of run: WorkspaceRun) throws(CommandFailure) {
     var findings = run.diagnostics
+    if plan.isVerbose { findings += run.outcome.files.map(Self.account) }
     let hidden = run.outcome.severities.values.reduce(0, +) - run.outcome.diagnostics.count
     if hidden > 0 {
       findings.append(
@@ -95,6 +98,18 @@ struct WorkspaceSession: Sendable {
             en: "\(hidden) more findings are not listed; see the correction sheets")))
     }
     try terminal.findings(findings)
+  }
+
+  /// What became of a file's rows, for `--verbose`.
+  private static func account(_ file: FileAccount) -> Diagnostic {
+    let rows = file.rows
+    return Diagnostic(
+      .note, .fileAccount, at: SourceLocation(file: file.path),
+      Wording(
+        zh: "读入\(rows.read)行，采用\(rows.accepted)行，退回\(rows.quarantined)行，略过\(rows.skipped)行",
+        en:
+          "\(rows.read) rows read, \(rows.accepted) accepted, \(rows.quarantined) quarantined, \(rows.skipped) skipped"
+      ))
   }
 
   /// With `--strict` a quarantined row refuses the run.

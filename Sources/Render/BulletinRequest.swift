@@ -11,12 +11,17 @@ public struct BulletinRequest: Sendable, Hashable {
   public var scope: RegionIndex
   /// One of a set of like bulletins, one for each region; such a bulletin is told apart by its region's code.
   public var isEach: Bool
+  /// Id of the slice the bulletin is about, which its template sees as `bulletin.slice`; nil where it is about none.
+  public var slice: String?
 
-  public init(id: String, title: String, template: String, scope: RegionIndex, isEach: Bool = false) {
+  public init(
+    id: String, title: String, template: String, scope: RegionIndex, isEach: Bool = false, slice: String? = nil
+  ) {
     self.id = id
     self.title = title
     self.template = template
     self.scope = scope
     self.isEach = isEach
+    self.slice = slice
   }
 }

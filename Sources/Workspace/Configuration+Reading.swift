@@ -39,7 +39,7 @@ extension ConfigurationReader {
     let slices = slices(object["slices"])
     let relations = relations(object["relations"], references: &references)
     rules(object["rules"], levels: levels, references: &references)
-    let bulletins = bulletins(object["bulletins"], root: root ?? "", references: &references)
+    let bulletins = bulletins(object["bulletins"], root: root ?? "", slices: slices, references: &references)
     let notes = list(object["notes"]).compactMap { text($0) }
     let files = files(object["files"])
     let language = object["language"].flatMap {
@@ -104,17 +104,18 @@ extension ConfigurationReader {
   }
 
   private mutating func bulletins(
-    _ entry: ConfigurationEntry?, root: String, references: inout [ConfigurationEntry]
+    _ entry: ConfigurationEntry?, root: String, slices: [Slice], references: inout [ConfigurationEntry]
   ) -> [Configuration.Bulletin] {
     guard let entry else { return Configuration.defaultBulletins(root: root) }
     var bulletins: [Configuration.Bulletin] = []
     for element in list(entry) {
-      guard let object = object(element, known: ["id", "template", "title", "scope", "each"]),
+      guard let object = object(element, known: ["id", "template", "title", "scope", "each", "slice"]),
         let id = requiredText("id", of: object), isID(id, at: object.path.member("id"), object.position),
         let template = requiredText("template", of: object)
       else { continue }
       if bulletins.contains(where: { $0.id == id }) { report(.idTwice(id), at: element) }
       let title = text(object["title"])
+      let slice = name(object["slice"], in: .slice, among: slices.map(\.id))
       let scope: Configuration.Bulletin.Scope
       switch (object["scope"], object["each"]) {
       case (let code?, nil):
@@ -128,7 +129,7 @@ extension ConfigurationReader {
         report(.chooseOne(["scope", "each"]), at: element)
         continue
       }
-      bulletins.append(.init(id: id, template: template, title: title, scope: scope))
+      bulletins.append(.init(id: id, template: template, title: title, scope: scope, slice: slice))
     }
     return bulletins
   }

@@ -18,6 +18,8 @@ public struct Configuration: Sendable {
     /// Nil takes the template's own.
     public var title: String?
     public var scope: Scope
+    /// The slice it is about, for its template.
+    public var slice: String?
   }
 
   public var title: String

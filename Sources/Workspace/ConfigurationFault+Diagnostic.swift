@@ -93,6 +93,7 @@ extension ConfigurationFault.NameSpace {
   var wording: Wording {
     switch self {
     case .table: Wording(zh: "表", en: "table")
+    case .slice: Wording(zh: "口径", en: "slice")
     case .region: Wording(zh: "地区", en: "region")
     case .level: Wording(zh: "级别", en: "level")
     case .window: Wording(zh: "时间窗口", en: "window")

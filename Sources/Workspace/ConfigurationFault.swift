@@ -18,6 +18,7 @@ enum ConfigurationFault: Equatable {
   /// The names a value is chosen from.
   enum NameSpace: Equatable {
     case table
+    case slice
     case region
     case level
     case window

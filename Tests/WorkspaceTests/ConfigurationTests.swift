@@ -71,6 +71,10 @@ import Testing
         "bulletins[1].each", "reporting-unit"
       ),
       ("{ root: '1', bulletins: [{ id: '../a', template: 'a.md' }] }", "bulletins[0].id", "64"),
+      (
+        "{ root: '1', slices: { provincial: {} }, bulletins: [{ id: 'a', template: 'a.md' }, { id: 'b', template: 'b', slice: 'provincal' }] }",
+        "bulletins[1].slice", "provincial"
+      ),
       ("{ root: '1', slices: { x: { sinse: '2015-01-01' } } }", "slices.x.sinse", "since"),
       ("{ root: '1', slices: { x: { window: 'yaer' } } }", "slices.x.window", "year"),
       (

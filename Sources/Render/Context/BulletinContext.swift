@@ -6,7 +6,7 @@ import Model
 /// | name | what it is |
 /// | --- | --- |
 /// | `title`, `issuer`, `notes` | the workspace's texts; `notes` is a list |
-/// | `bulletin` | `id`, `title` |
+/// | `bulletin` | `id`, `title`; `slice`: the slice it is about, nil where it is about none |
 /// | `as_of` | the date: `iso`, `year`, `month`, `day`, `year_text`, `month_text` (2018年11月), `end` (2018年11月底), `year_to_date` (2018年1—11月) |
 /// | `region` | the scope: `code`, `name`, `short_name`, `kind`, `is_root`, `is_industry`, `by_place`, every slice |
 /// | *a slice's id* | that slice of the scope: every measure (a figure), `start`, `end`, `since` |
@@ -37,7 +37,7 @@ struct BulletinContext: Drop {
     case "title": .value(.data(edition.title))
     case "issuer": .value(.data(edition.issuer))
     case "notes": .value(.list(edition.notes.map { .data($0) }))
-    case "bulletin": .value(.map(["id": .data(request.id), "title": .data(request.title)]))
+    case "bulletin": .value(bulletin)
     case "as_of": .value(.date(edition.asOf))
     case "region": .value(.drop(scope))
     case "slices": .value(.drop(SliceList(region: scope)))
@@ -52,6 +52,13 @@ struct BulletinContext: Drop {
     case "accounts": .value(.list(edition.accountValues))
     default: scope.slice(name).map { .value($0) } ?? .unknown
     }
+  }
+
+  private var bulletin: Value {
+    .map([
+      "id": .data(request.id), "title": .data(request.title),
+      "slice": request.slice.flatMap(scope.slice) ?? .nil,
+    ])
   }
 
   private var measures: Value {
