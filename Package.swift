@@ -70,6 +70,7 @@ let package = Package(
       name: "TestSupport", dependencies: ["FileSystem", "Diagnostics"], path: "Tests/TestSupport",
       swiftSettings: strict),
     tests(of: "Diagnostics"),
+    tests(of: "FileSystem", uses: ["Diagnostics"]),
     tests(of: "CSV"),
     tests(of: "Model"),
     tests(of: "Numerals", uses: ["Model"]),

@@ -22,6 +22,10 @@ struct ReportCommand: Sendable {
   func run() throws(CommandFailure) -> ExitStatus {
     let workspace = try session.openWorkspace()
     let output = plan.output ?? "\(workspace.path)/reports"
+    for reserved in ["datasets", "templates"]
+    where output == "\(workspace.path)/\(reserved)" || output.hasPrefix("\(workspace.path)/\(reserved)/") {
+      throw CommandFailure(ArgumentFault.outputInside(session.surroundings.relative(output)))
+    }
     let selected = try selectedBulletins(of: workspace.configuration)
     let quarantine = try session.quarantine(of: workspace, output: output)
     let lock = try session.hold(workspace.path)

@@ -12,6 +12,7 @@ import Testing
       (["totals", "--region", "150010"], "command.usage", "是不是"),
       (["report", "--quarantine", "datasets/x"], "command.usage", ""),
       (["report", "--quarantine", "."], "command.usage", ""),
+      (["report", "--output", "datasets/reports"], "command.usage", "--output"),
       (["check", "--workspace", "nowhere"], "workspace.missing", ""),
     ])
   func whatIsNotUnderstoodIsRefused(words: [String], code: String, nearest: String) throws {

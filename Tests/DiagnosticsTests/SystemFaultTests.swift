@@ -1,0 +1,20 @@
+import Diagnostics
+import Glibc
+import Testing
+
+@Suite struct SystemFaultTests {
+  @Test(
+    arguments: [
+      (ENOSPC, "磁盘已满", "No space left on device", true), (EACCES, "没有权限", "Permission denied", true),
+      (EIO, "磁盘读写错误", "Input/output error", false), (ENOTCONN, "系统错误", "not connected", false),
+    ])
+  func saysInBothLanguagesWhatFailed(number: Int32, chinese: String, english: String, helps: Bool) {
+    let diagnostic = SystemFault(.write, "reports/x", number: number).diagnostic
+    #expect(diagnostic.location?.file == "reports/x")
+    #expect(diagnostic.message.zh.hasPrefix("写入失败：\(chinese)"))
+    #expect(diagnostic.message.zh.contains(english))
+    #expect(diagnostic.message.en.hasPrefix("writing failed: "))
+    #expect(diagnostic.message.en.contains(english))
+    #expect((diagnostic.help != nil) == helps)
+  }
+}
