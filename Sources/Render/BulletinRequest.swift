@@ -15,7 +15,8 @@ public struct BulletinRequest: Sendable, Hashable {
   public var slice: String?
 
   public init(
-    id: String, title: String, template: String, scope: RegionIndex, isEach: Bool = false, slice: String? = nil
+    id: String, title: String, template: String, scope: RegionIndex, isEach: Bool = false,
+    slice: String? = nil
   ) {
     self.id = id
     self.title = title
