@@ -4,7 +4,9 @@ SHELL := /bin/bash
 .ONESHELL:
 
 SWIFT ?= swift
-RELEASE := --configuration release --static-swift-stdlib
+# A target that imports what it does not declare does not build.
+IMPORTS := --explicit-target-dependency-import-check error
+RELEASE := --configuration release --static-swift-stdlib $(IMPORTS)
 GONGBAO := .build/release/gongbao
 FORMATTED := Package.swift Sources Tests
 
@@ -24,7 +26,7 @@ build: ## build the release binaries
 
 test: ## build and pass every test
 	@.ci/install-dependencies test
-	$(SWIFT) build --build-tests
+	$(SWIFT) build --build-tests $(IMPORTS)
 	PATH="$$PWD/.venv/bin:$$PATH" $(SWIFT) test --skip-build
 
 check: lint build ## what CI runs: lint, build, README commands, sample data and reports as committed, tests
