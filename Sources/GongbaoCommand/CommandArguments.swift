@@ -33,6 +33,20 @@ struct CommandArguments: Sendable, Equatable {
     }
   }
 
+  /// What can be understood of a command line that is faulty, so that the fault is told as the user asked for.
+  static func understood(_ words: [String]) -> CommandArguments {
+    var arguments = CommandArguments([:])
+    var rest = words[...]
+    while let word = rest.popFirst(), word != "--" {
+      guard word.hasPrefix("-") else { continue }
+      // The first fault is known already; there may be others.
+      do { try arguments.takeOption(word, rest: &rest) } catch {}
+    }
+    return arguments
+  }
+
+  private init(_ values: [String: String]) { self.values = values }
+
   func isGiven(_ name: String) -> Bool { values[name] != nil }
 
   private mutating func takeOption(_ word: String, rest: inout ArraySlice<String>) throws(ArgumentFault) {

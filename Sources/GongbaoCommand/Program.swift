@@ -19,7 +19,7 @@ public enum Program {
     do {
       arguments = try CommandArguments(words)
     } catch {
-      return end(CommandFailure(error), Terminal(language: surroundings.language))
+      return end(CommandFailure(error), Terminal(.understood(words), in: surroundings))
     }
     let terminal = Terminal(arguments, in: surroundings)
     do {

@@ -13,15 +13,7 @@ struct Terminal: Sendable {
   var messageFormat: MessageFormat
   var usesColour: Bool
 
-  /// How to speak before the command line is known to be one.
-  init(language: Language) {
-    self.language = language
-    isQuiet = false
-    messageFormat = .text
-    usesColour = false
-  }
-
-  /// - Parameter arguments: as typed; options with a wrong value have been refused before.
+  /// - Parameter arguments: as typed; an option with a wrong value is as one not given.
   init(_ arguments: CommandArguments, in surroundings: ProcessSurroundings) {
     language = arguments.values["lang"].flatMap(Language.init) ?? surroundings.language
     isQuiet = arguments.isGiven("quiet")

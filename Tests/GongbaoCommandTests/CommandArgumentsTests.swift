@@ -22,6 +22,15 @@ import Testing
 
   @Test(
     arguments: [
+      ["--lang", "en", "reprot", "--quiet"], ["reprot", "--lang=en", "-q"],
+      ["report", "--as-off", "x", "--quiet", "--lang", "en"], ["--lang", "en", "-q", "report", "--as-of"],
+    ])
+  func aFaultyCommandLineStillSaysHowToSpeak(words: [String]) {
+    #expect(CommandArguments.understood(words).values == ["lang": "en", "quiet": ""])
+  }
+
+  @Test(
+    arguments: [
       (["reprot"], .unknownCommand("reprot", nearest: "report")),
       (["zzzzz"], .unknownCommand("zzzzz", nearest: nil)),
       (["report", "--as-off", "x"], .unknownOption("--as-off", nearest: "--as-of")),
