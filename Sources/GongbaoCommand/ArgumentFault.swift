@@ -10,7 +10,7 @@ enum ArgumentFault: Error, Hashable {
   case valueNotTaken(String)
   case badValue(option: String, String, known: [String])
   case badDate(String)
-  case badNumber(option: String, String)
+  case badNumber(option: String, String, greatest: Int)
   case operandMissing(CommandName)
   case operandTooMany(String)
   case unknownBulletin(String, nearest: String?, known: [String])
@@ -68,11 +68,11 @@ enum ArgumentFault: Error, Hashable {
           zh: "请写成 2018-11-30，或 today、last-month、last-quarter、last-year。",
           en: "Write 2018-11-30, or today, last-month, last-quarter, last-year.")
       )
-    case .badNumber(let option, let text):
+    case .badNumber(let option, let text, let greatest):
       (
         Wording(
-          zh: "“--\(option)”应是大于0的整数，不能是“\(text)”",
-          en: "“--\(option)” is a whole number above 0, not “\(text)”"), nil
+          zh: "“--\(option)”应是1到\(greatest)的整数，不能是“\(text)”",
+          en: "“--\(option)” is a whole number from 1 to \(greatest), not “\(text)”"), nil
       )
     case .operandMissing(let command):
       (

@@ -75,6 +75,7 @@ struct CommandArguments: Sendable, Equatable {
     } else {
       throw .valueMissing(option.name)
     }
+    if values[option.name]?.isEmpty == true { throw .valueMissing(option.name) }
     if !option.choices.isEmpty, let value = values[option.name], !option.choices.contains(value) {
       throw .badValue(option: option.name, value, known: option.choices)
     }

@@ -71,7 +71,9 @@ struct RunPlan: Sendable {
       query.depth = .levels(depth)
     }
     if let measures = values["measure"] {
-      query.measures = measures.split(separator: ",").map { $0.trimmed() }
+      let ids = measures.split(separator: ",").map { $0.trimmed() }.filter { !$0.isEmpty }
+      if ids.isEmpty { throw .valueMissing("measure") }
+      query.measures = ids
     }
   }
 
@@ -81,7 +83,7 @@ struct RunPlan: Sendable {
     guard let text else { return nil }
     guard text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(text),
       (1...greatest).contains(number)
-    else { throw .badNumber(option: option, text) }
+    else { throw .badNumber(option: option, text, greatest: greatest) }
     return number
   }
 

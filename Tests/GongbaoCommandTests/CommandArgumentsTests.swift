@@ -38,6 +38,8 @@ import Testing
       (["--slice", "x", "check"], .optionOfOtherCommand("slice", .check)),
       (["report", "--as-of"], .valueMissing("as-of")),
       (["report", "--as-of", "--quiet"], .valueMissing("as-of")),
+      (["report", "--output", ""], .valueMissing("output")),
+      (["--workspace=", "check"], .valueMissing("workspace")),
       (["report", "--quiet=yes"], .valueNotTaken("quiet")),
       (
         ["totals", "--by", "plaice"],
