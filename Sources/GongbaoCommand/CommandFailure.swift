@@ -30,7 +30,7 @@ struct CommandFailure: Error {
 
   init(_ error: WorkspaceError) {
     switch error {
-    case .missing, .refused: self.init(.refused, error.diagnostics)
+    case .missing, .missingAbove, .refused: self.init(.refused, error.diagnostics)
     case .inputOutput: self.init(.inputOutput, error.diagnostics)
     }
   }

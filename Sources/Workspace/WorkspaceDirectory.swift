@@ -37,7 +37,7 @@ public struct WorkspaceDirectory: Sendable {
         return candidate
       }
       let above = FileTree.parent(of: candidate)
-      if above == candidate || above == "." { throw .missing(directory: directory) }
+      if above == candidate || above == "." { throw .missingAbove(directory: directory) }
       candidate = above
     }
   }

@@ -2,8 +2,10 @@ import Diagnostics
 
 /// What keeps a workspace from being read or counted at all.
 public enum WorkspaceError: Error, Sendable, Hashable {
-  /// No `gongbao.json5` in the directory, or in any above it.
+  /// No `gongbao.json5` in the directory that was named.
   case missing(directory: String)
+  /// No `gongbao.json5` in the directory, or in any above it.
+  case missingAbove(directory: String)
   /// The configuration or the data cannot be used; everything found.
   case refused([Diagnostic])
   /// A file cannot be read; everything found.
@@ -12,6 +14,17 @@ public enum WorkspaceError: Error, Sendable, Hashable {
   public var diagnostics: [Diagnostic] {
     switch self {
     case .missing(let directory):
+      [
+        Diagnostic(
+          .error, .workspaceMissing, at: SourceLocation(file: directory),
+          Wording(
+            zh: "这个目录里没有“\(Configuration.fileName)”，不是工作区",
+            en: "no workspace: there is no “\(Configuration.fileName)” in this directory"),
+          help: Wording(
+            zh: "请检查 --workspace 后面的目录是否写对；新建工作区：gongbao init 目录名",
+            en: "Check the directory after --workspace; to make a workspace: gongbao init DIR"))
+      ]
+    case .missingAbove(let directory):
       [
         Diagnostic(
           .error, .workspaceMissing, at: SourceLocation(file: directory),

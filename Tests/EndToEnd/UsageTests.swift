@@ -13,7 +13,7 @@ import Testing
       (["report", "--quarantine", "datasets/x"], "command.usage", ""),
       (["report", "--quarantine", "."], "command.usage", ""),
       (["report", "--output", "datasets/reports"], "command.usage", "--output"),
-      (["check", "--workspace", "nowhere"], "workspace.missing", ""),
+      (["check", "--workspace", "nowhere"], "workspace.missing", "--workspace 后面的目录"),
     ])
   func whatIsNotUnderstoodIsRefused(words: [String], code: String, nearest: String) throws {
     let workspace = try SmallWorkspace()
