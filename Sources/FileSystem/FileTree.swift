@@ -144,6 +144,11 @@ public enum FileTree {
     throw SystemFault(.rename, second, number: errno)
   }
 
+  /// Whether a path is a directory's own or lies below it, by the paths as they are written.
+  public static func isWithin(_ path: String, _ directory: String) -> Bool {
+    path == directory || path.hasPrefix(directory == "/" ? "/" : directory + "/")
+  }
+
   /// The path without its last component: `.` for a bare name, `/` at the top.
   public static func parent(of path: String) -> String {
     guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }

@@ -18,8 +18,8 @@ enum ArgumentFault: Error, Hashable {
   /// No bulletin is about the region.
   case nothingForRegion(String)
   case directoryNotEmpty(String)
-  /// Releases among the data or the templates would be read as such by the next run.
-  case outputInside(String)
+  /// Releases among the data would be read as such by the next run; data among the releases would be published.
+  case outputOverlaps(String)
   case quarantineInside(String)
   case notQuarantine(String)
 
@@ -103,11 +103,11 @@ enum ArgumentFault: Error, Hashable {
         Wording(zh: "目录“\(path)”不是空的", en: "the directory “\(path)” is not empty"),
         Wording(zh: "请换一个空目录或新目录的名称。", en: "Name an empty or a new directory.")
       )
-    case .outputInside(let path):
+    case .outputOverlaps(let path):
       (
         Wording(
-          zh: "不能发布到“\(path)”：它在数据或模板目录之中",
-          en: "cannot publish to “\(path)”: it lies among the data or templates"),
+          zh: "不能发布到“\(path)”：它与数据或模板目录重叠",
+          en: "cannot publish to “\(path)”: it overlaps the data or templates"),
         Wording(zh: "请用 --output 指定别的目录。", en: "Name another directory with --output.")
       )
     case .quarantineInside(let path):

@@ -23,14 +23,10 @@ struct QuarantineDirectory: Sendable {
     _ path: String, workspace: String, output: String, shown: (String) -> String
   ) throws(ArgumentFault) {
     let reserved = [output, "\(workspace)/datasets", "\(workspace)/templates"]
-    let overlaps = reserved.contains { Self.isWithin(path, $0) || Self.isWithin($0, path) }
-    if overlaps || Self.isWithin(workspace, path) { throw .quarantineInside(shown(path)) }
+    let overlaps = reserved.contains { FileTree.isWithin(path, $0) || FileTree.isWithin($0, path) }
+    if overlaps || FileTree.isWithin(workspace, path) { throw .quarantineInside(shown(path)) }
     self.path = path
     shownPath = shown(path)
-  }
-
-  private static func isWithin(_ path: String, _ directory: String) -> Bool {
-    path == directory || path.hasPrefix(directory == "/" ? "/" : directory + "/")
   }
 
   /// Replaces what the directory holds, and says where the sheets are when there is something to mend.

@@ -22,9 +22,9 @@ struct ReportCommand: Sendable {
   func run() throws(CommandFailure) -> ExitStatus {
     let workspace = try session.openWorkspace()
     let output = plan.output ?? "\(workspace.path)/reports"
-    for reserved in ["datasets", "templates"]
-    where output == "\(workspace.path)/\(reserved)" || output.hasPrefix("\(workspace.path)/\(reserved)/") {
-      throw CommandFailure(ArgumentFault.outputInside(session.surroundings.relative(output)))
+    let reserved = ["datasets", "templates"].map { "\(workspace.path)/\($0)" }
+    if reserved.contains(where: { FileTree.isWithin(output, $0) || FileTree.isWithin($0, output) }) {
+      throw CommandFailure(ArgumentFault.outputOverlaps(session.surroundings.relative(output)))
     }
     let selected = try selectedBulletins(of: workspace.configuration)
     let quarantine = try session.quarantine(of: workspace, output: output)

@@ -13,6 +13,8 @@ import Testing
       (["report", "--quarantine", "datasets/x"], "command.usage", ""),
       (["report", "--quarantine", "."], "command.usage", ""),
       (["report", "--output", "datasets/reports"], "command.usage", "--output"),
+      (["report", "--output", "."], "command.usage", "--output"),
+      (["report", "--output", ".."], "command.usage", "--output"),
       (["check", "--workspace", "nowhere"], "workspace.missing", "--workspace 后面的目录"),
     ])
   func whatIsNotUnderstoodIsRefused(words: [String], code: String, nearest: String) throws {

@@ -27,6 +27,15 @@ import Testing
     #expect(FileTree.kind(of: "\(directory.path)/absent") == .absent)
   }
 
+  @Test(
+    arguments: [
+      ("/a/b", "/a", true), ("/a", "/a", true), ("/ab", "/a", false), ("/a", "/a/b", false),
+      ("/a", "/", true),
+    ])
+  func aPathIsWithinADirectory(path: String, directory: String, isWithin: Bool) {
+    #expect(FileTree.isWithin(path, directory) == isWithin)
+  }
+
   @Test func removingDoesNotFollowLinks() throws {
     let directory = try TemporaryDirectory()
     try directory.write("kept", to: "kept/file")
