@@ -45,8 +45,10 @@ public struct SystemFault: Error, Sendable, Hashable {
     switch number {
     case ENOSPC, EDQUOT, EFBIG:
       Wording(
-        zh: "请清理磁盘空间后重新运行；原来已发布的内容没有改动。",
-        en: "Free some disk space and run again; what was published before is unchanged.")
+        zh: "请清理磁盘空间后重新运行；已发布的每份简报都是完整的。",
+        en: "Free some disk space and run again; every published bulletin is whole.")
+    case EACCES where isReading, EPERM where isReading:
+      Wording(zh: "请系统管理员开通读取权限。", en: "Ask the administrator for leave to read it.")
     case EACCES, EPERM, EROFS:
       Wording(
         zh: "请换一个有写入权限的目录，或请系统管理员开通权限。",
@@ -56,6 +58,8 @@ public struct SystemFault: Error, Sendable, Hashable {
     default: nil
     }
   }
+
+  private var isReading: Bool { [.read, .list, .lock].contains(operation) }
 
   private static let chineseReasons: [Int32: String] = [
     ENOENT: "文件或目录不存在", EACCES: "没有权限", EPERM: "没有权限", EROFS: "磁盘是只读的", ENOSPC: "磁盘已满",

@@ -17,4 +17,13 @@ import Testing
     #expect(diagnostic.message.en.contains(english))
     #expect((diagnostic.help != nil) == helps)
   }
+
+  @Test(
+    arguments: [
+      (.read, "读取"), (.list, "读取"), (.lock, "读取"), (.write, "写入"), (.create, "写入"), (.remove, "写入"),
+    ] as [(SystemFault.Operation, String)])
+  func helpAsksForTheRightThatIsMissing(operation: SystemFault.Operation, right: String) {
+    let help = SystemFault(operation, "gongbao.json5", number: EACCES).diagnostic.help
+    #expect(help?.zh.contains("\(right)权限") == true)
+  }
 }
