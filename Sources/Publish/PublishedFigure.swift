@@ -64,8 +64,9 @@ struct PublishedFigure: Sendable, Codable, Hashable {
 
   /// The number with its unit, as a reader says it.
   var readable: String {
-    let carriesUnit = kind == FigureKind.money.rawValue || kind == FigureKind.percent.rawValue
-    return carriesUnit || printed.hasSuffix(unit) ? printed : printed + unit
+    let isNumber = printed.utf8.contains { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    let isComplete = kind == FigureKind.money.rawValue || printed.hasSuffix(unit) || !isNumber
+    return isComplete ? printed : printed + unit
   }
 
   /// The time it is about, in words.
