@@ -51,7 +51,18 @@ public struct DirectoryReplacement: Sendable {
   }
 
   /// Replaces the directory's content by `files`, paths relative to it.
+  ///
+  /// - Throws: a fault that names the directory, not what stands in for it meanwhile.
   public func replace(with files: [ReleaseFile]) throws(SystemFault) {
+    do {
+      try write(files)
+    } catch {
+      guard FileTree.isWithin(error.path, staging) else { throw error }
+      throw SystemFault(error.operation, path + error.path.dropFirst(staging.count), number: error.number)
+    }
+  }
+
+  private func write(_ files: [ReleaseFile]) throws(SystemFault) {
     try FileTree.makeDirectory(FileTree.parent(of: path))
     try recover()
     do {

@@ -1,3 +1,4 @@
+import Diagnostics
 import FileSystem
 import Model
 import Publish
@@ -61,6 +62,15 @@ import Testing
     #expect(notice.contains("近500项（496项） | 近500项（497项）"))
   }
 
+  @Test func aPercentageIsWrittenOnceHoweverThePagePrintsIt() throws {
+    let directory = try TemporaryDirectory()
+    let publisher = SampleDocument.publisher(in: directory.path)
+    _ = try publisher.publish(SampleDocument.make())
+    _ = try publisher.publish(SampleDocument.make(percentTenths: 998))
+    let notice = try #require(try directory.text(of: "annual/2018-11-30/revisions.md"))
+    #expect(notice.contains("| 完成率 | 内蒙古自治区 | — | 99.7% | 99.8% |"))
+  }
+
   @Test func otherWordsWithTheSameFiguresAreNoRevision() throws {
     let directory = try TemporaryDirectory()
     let publisher = SampleDocument.publisher(in: directory.path)
@@ -85,6 +95,15 @@ import Testing
       _ = try publisher.publish(SampleDocument.make(id: name))
     }
     #expect(try directory.tree().isEmpty)
+  }
+
+  @Test func aFaultNamesTheReleaseAndNotWhatStandsInForIt() throws {
+    let directory = try TemporaryDirectory()
+    let replacement = DirectoryReplacement(of: "\(directory.path)/r")
+    let fault = #expect(throws: SystemFault.self) {
+      try replacement.replace(with: [ReleaseFile(path: String(repeating: "x", count: 300), bytes: [])])
+    }
+    #expect(fault?.path == "\(directory.path)/r/" + String(repeating: "x", count: 300))
   }
 
   @Test func leftoversOfAKilledRunGo() throws {
