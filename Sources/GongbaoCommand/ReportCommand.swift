@@ -95,41 +95,42 @@ struct ReportCommand: Sendable {
     try attempt(CommandFailure.init) { () throws(SystemFault) in try FileTree.makeDirectory(output) }
     let lock = try session.hold(output)
     let publisher = try publisher(run: run, templates: templates, output: output)
-    let shownOutput = session.surroundings.relative(output)
+    var pages: [String] = [], notes: [Diagnostic] = []
     var unchanged = 0
     for document in documents {
       let publication = try attempt(CommandFailure.init) { () throws(PublishError) in
         try publisher.publish(document)
       }
-      for page in publication.pages { try terminal.path("\(shownOutput)/\(page)") }
+      pages += publication.pages
       switch publication.outcome {
-      case .new: break
       case .unchanged: unchanged += 1
-      case .replaced(let changes): try sayRevised(document, changes: changes)
+      case .replaced(let changes) where changes > 0: notes.append(Self.revised(document, changes: changes))
+      case .new, .replaced: break
       }
     }
     try attempt(CommandFailure.init) { () throws(SystemFault) in try ReleaseIndex(output: output).write() }
-    if unchanged > 0 {
-      try terminal.findings([
-        Diagnostic(
-          .note, .releaseUnchanged,
-          Wording(
-            zh: "\(unchanged)份简报与已发布的相同，没有改动",
-            en: "\(unchanged) bulletins are unchanged; nothing was written for them"))
-      ])
-    }
     lock.release()
+    if unchanged > 0 { notes.append(Self.unchanged(unchanged)) }
+    // Said when all is in its place: a reader that goes away, or a full disk behind it, stops no publishing.
+    let shownOutput = session.surroundings.relative(output)
+    for page in pages { try terminal.path("\(shownOutput)/\(page)") }
+    try terminal.findings(notes)
   }
 
-  private func sayRevised(_ document: Document, changes: Int) throws(CommandFailure) {
-    guard changes > 0 else { return }
-    try terminal.findings([
-      Diagnostic(
-        .note, .releaseRevised,
-        Wording(
-          zh: "“\(document.title)”重新发布，有\(changes)项数据变化，见 revisions.md",
-          en: "“\(document.title)” was published again with \(changes) figures changed; see revisions.md"))
-    ])
+  private static func unchanged(_ count: Int) -> Diagnostic {
+    Diagnostic(
+      .note, .releaseUnchanged,
+      Wording(
+        zh: "\(count)份简报与已发布的相同，没有改动",
+        en: "\(count) bulletins are unchanged; nothing was written for them"))
+  }
+
+  private static func revised(_ document: Document, changes: Int) -> Diagnostic {
+    Diagnostic(
+      .note, .releaseRevised,
+      Wording(
+        zh: "“\(document.title)”重新发布，有\(changes)项数据变化，见 revisions.md",
+        en: "“\(document.title)” was published again with \(changes) figures changed; see revisions.md"))
   }
 
   private func publisher(

@@ -81,6 +81,17 @@ import Testing
     #expect(outcome.errors.isEmpty)
   }
 
+  @Test func aReaderThatWentAwayStopsNoPublishing() throws {
+    let workspace = try SmallWorkspace()
+    let outcome = try workspace.program.run([
+      "bash", "-c", "\"$1\" report > /dev/full", "bash", BuiltProgram.gongbao,
+    ])
+    #expect(outcome.status == 74)
+    let published = try workspace.directory.tree("reports").keys
+    #expect(published.contains("index.html"))
+    #expect(published.filter { $0.hasPrefix("league/") && $0.hasSuffix("/bulletin.html") }.count == 12)
+  }
+
   @Test func aNewWorkspaceCanBeFilledAndPublished() throws {
     let directory = try TemporaryDirectory()
     let program = BuiltProgram(in: directory.path)
