@@ -114,8 +114,12 @@ public enum FileTree {
     }
     let above = parent(of: path)
     if above != path { try makeDirectory(above) }
-    guard mkdir(path, 0o755) == 0 || errno == EEXIST else {
-      throw SystemFault(.create, path, number: errno)
+    if mkdir(path, 0o755) != 0 {
+      let number = errno
+      // Another run may have made it meanwhile; a link that leads nowhere is in the way.
+      guard number == EEXIST, kind(of: path, followingLinks: true) == .directory else {
+        throw SystemFault(.create, path, number: number)
+      }
     }
     try synchronize(directory: above)
   }

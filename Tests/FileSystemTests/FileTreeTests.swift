@@ -27,6 +27,14 @@ import Testing
     #expect(FileTree.kind(of: "\(directory.path)/absent") == .absent)
   }
 
+  @Test func aDirectoryIsNotMadeInPlaceOfALinkThatLeadsNowhere() throws {
+    let directory = try TemporaryDirectory()
+    try SymbolicLink.make("\(directory.path)/loose", to: "nowhere")
+    #expect(throws: SystemFault(.create, "\(directory.path)/loose", number: EEXIST)) {
+      try FileTree.makeDirectory("\(directory.path)/loose")
+    }
+  }
+
   @Test(
     arguments: [
       ("/a/b", "/a", true), ("/a", "/a", true), ("/ab", "/a", false), ("/a", "/a/b", false),
