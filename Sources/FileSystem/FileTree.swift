@@ -148,6 +148,17 @@ public enum FileTree {
     throw SystemFault(.rename, second, number: errno)
   }
 
+  /// The path with every link on its way followed; what is not there yet stays as it is written.
+  public static func resolved(_ path: String) -> String {
+    if let whole = realpath(path, nil) {
+      defer { free(whole) }
+      return String(cString: whole)
+    }
+    let above = parent(of: path)
+    guard above != path else { return path }
+    return (above == "/" ? "" : resolved(above)) + "/" + lastComponent(of: path)
+  }
+
   /// Whether a path is a directory's own or lies below it, by the paths as they are written.
   public static func isWithin(_ path: String, _ directory: String) -> Bool {
     path == directory || path.hasPrefix(directory == "/" ? "/" : directory + "/")

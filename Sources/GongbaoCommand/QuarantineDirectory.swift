@@ -22,7 +22,9 @@ struct QuarantineDirectory: Sendable {
   init(
     _ path: String, workspace: String, output: String, shown: (String) -> String
   ) throws(ArgumentFault) {
-    let reserved = [output, "\(workspace)/datasets", "\(workspace)/templates"]
+    // A link is followed, so that sheets go where it points and cannot slip in among the releases.
+    let path = FileTree.resolved(path), workspace = FileTree.resolved(workspace)
+    let reserved = [FileTree.resolved(output), "\(workspace)/datasets", "\(workspace)/templates"]
     let overlaps = reserved.contains { FileTree.isWithin(path, $0) || FileTree.isWithin($0, path) }
     if overlaps || FileTree.isWithin(workspace, path) { throw .quarantineInside(shown(path)) }
     self.path = path

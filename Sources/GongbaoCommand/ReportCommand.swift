@@ -22,8 +22,9 @@ struct ReportCommand: Sendable {
   func run() throws(CommandFailure) -> ExitStatus {
     let workspace = try session.openWorkspace()
     let output = plan.output ?? "\(workspace.path)/reports"
-    let reserved = ["datasets", "templates"].map { "\(workspace.path)/\($0)" }
-    if reserved.contains(where: { FileTree.isWithin(output, $0) || FileTree.isWithin($0, output) }) {
+    let target = FileTree.resolved(output)
+    let reserved = ["datasets", "templates"].map { FileTree.resolved("\(workspace.path)/\($0)") }
+    if reserved.contains(where: { FileTree.isWithin(target, $0) || FileTree.isWithin($0, target) }) {
       throw CommandFailure(ArgumentFault.outputOverlaps(session.surroundings.relative(output)))
     }
     let selected = try selectedBulletins(of: workspace.configuration)

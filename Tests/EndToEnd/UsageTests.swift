@@ -1,3 +1,4 @@
+import FileSystem
 import TestSupport
 import Testing
 
@@ -79,6 +80,22 @@ import Testing
     ])
     #expect([0, 74].contains(outcome.status))
     #expect(outcome.errors.isEmpty)
+  }
+
+  @Test func sheetsGoWhereALinkPoints() throws {
+    let workspace = try SmallWorkspace()
+    try workspace.directory.write("", to: "elsewhere/faults.csv")
+    try SymbolicLink.make("\(workspace.path)/quarantine", to: "elsewhere")
+    #expect(try workspace.program.gongbao("check").status == 0)
+    #expect(SymbolicLink.target(of: "\(workspace.path)/quarantine") == "elsewhere")
+    #expect(try workspace.directory.text(of: "elsewhere/faults.csv")?.isEmpty == false)
+  }
+
+  @Test func sheetsDoNotFollowALinkAmongTheReleases() throws {
+    let workspace = try SmallWorkspace()
+    try workspace.directory.write("", to: "reports/faults.csv")
+    try SymbolicLink.make("\(workspace.path)/quarantine", to: "reports")
+    #expect(try workspace.program.gongbao("report").status == 2)
   }
 
   @Test func aReaderThatWentAwayStopsNoPublishing() throws {

@@ -35,6 +35,16 @@ import Testing
     }
   }
 
+  @Test func linksOnTheWayAreFollowed() throws {
+    let directory = try TemporaryDirectory()
+    let real = FileTree.resolved(directory.path)
+    try directory.write("", to: "d/file")
+    try SymbolicLink.make("\(directory.path)/link", to: "d")
+    #expect(FileTree.resolved("\(directory.path)/link/file") == "\(real)/d/file")
+    #expect(FileTree.resolved("\(directory.path)/link/new/x") == "\(real)/d/new/x")
+    #expect(FileTree.resolved("/no-such-directory/x") == "/no-such-directory/x")
+  }
+
   @Test(
     arguments: [
       ("/a/b", "/a", true), ("/a", "/a", true), ("/ab", "/a", false), ("/a", "/a/b", false),
