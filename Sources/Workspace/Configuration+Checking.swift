@@ -41,7 +41,7 @@ extension Configuration {
     let codes = regions.regions.map(\.code)
     for entry in regionReferences { _ = reader.name(entry, in: .region, among: codes) }
     guard reader.faults.isEmpty else {
-      throw .refused(reader.faults.map { $0.diagnostic(file: Self.fileName) })
+      throw .refused(reader.diagnostics(file: Self.fileName))
     }
   }
 

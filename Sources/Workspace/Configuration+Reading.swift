@@ -20,7 +20,7 @@ extension Configuration {
     let whole = ConfigurationEntry(value: value, path: ConfigurationPath())
     let configuration = reader.object(whole, known: keys).flatMap { reader.configuration($0, of: whole) }
     guard let configuration, reader.faults.isEmpty else {
-      throw .refused(reader.faults.map { $0.diagnostic(file: file) })
+      throw .refused(reader.diagnostics(file: file))
     }
     return configuration
   }
@@ -108,6 +108,7 @@ extension ConfigurationReader {
   ) -> [Configuration.Bulletin] {
     guard let entry else { return Configuration.defaultBulletins(root: root) }
     var bulletins: [Configuration.Bulletin] = []
+    if case .list([]) = entry.value.content { report(.empty, at: entry) }
     for element in list(entry) {
       guard let object = object(element, known: ["id", "template", "title", "scope", "each", "slice"]),
         let id = requiredText("id", of: object), isID(id, at: object.path.member("id"), object.position),

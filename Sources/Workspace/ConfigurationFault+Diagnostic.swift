@@ -19,7 +19,7 @@ extension ConfigurationFault {
     case .unknownKey: .configurationUnknownKey
     case .missingKey, .chooseOne: .configurationMissingKey
     case .unknownName: .configurationUnknownName
-    case .wrongKind, .emptyText, .badID, .idTwice, .tooManyLevels: .configurationInvalid
+    case .wrongKind, .empty, .badID, .idTwice, .tooManyLevels: .configurationInvalid
     }
   }
 
@@ -32,7 +32,7 @@ extension ConfigurationFault {
       Wording(zh: "这里应当是\(kind.wording.zh)", en: "this should be \(kind.wording.en)")
     case .unknownName(let name, let space, _, _):
       Wording(zh: "没有名为“\(name)”的\(space.wording.zh)", en: "there is no \(space.wording.en) “\(name)”")
-    case .emptyText: Wording(zh: "内容是空的", en: "this is empty")
+    case .empty: Wording(zh: "内容是空的", en: "this is empty")
     case .badID(let id): Wording(zh: "“\(id)”不能用作编号", en: "“\(id)” cannot be an id")
     case .idTwice(let id): Wording(zh: "编号“\(id)”出现了两次", en: "the id “\(id)” is given twice")
     case .chooseOne(let keys):
@@ -46,6 +46,8 @@ extension ConfigurationFault {
 
   var help: Wording? {
     switch self {
+    case .syntax(.nameTwice): Wording(zh: "请只留一处。", en: "Keep one of them.")
+    case .syntax(.notUTF8): Wording(zh: "请用UTF-8编码另存。", en: "Save it as UTF-8.")
     case .syntax: Wording(zh: "常见原因：少了逗号、引号或括号，或者用了中文标点。", en: "Often a comma, quote or bracket is missing.")
     case .unknownKey(_, let nearest, let known), .unknownName(_, _, let nearest, let known):
       Self.choice(nearest: nearest, known: known)

@@ -30,7 +30,7 @@ enum ConfigurationFault: Equatable {
   case missingKey(String)
   case wrongKind(Kind)
   case unknownName(String, NameSpace, nearest: String?, known: [String])
-  case emptyText
+  case empty
   /// An id that cannot be used in figure ids and paths.
   case badID(String)
   case idTwice(String)

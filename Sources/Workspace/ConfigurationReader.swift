@@ -33,6 +33,12 @@ struct ConfigurationObject: Sendable {
 struct ConfigurationReader {
   private(set) var faults: [LocatedFault] = []
 
+  /// What was found, in the order of the file.
+  func diagnostics(file: String) -> [Diagnostic] {
+    faults.sorted { ($0.position.line, $0.position.column) < ($1.position.line, $1.position.column) }
+      .map { $0.diagnostic(file: file) }
+  }
+
   mutating func report(_ fault: ConfigurationFault, at entry: ConfigurationEntry) {
     faults.append(LocatedFault(fault: fault, path: entry.path, position: entry.value.position))
   }
@@ -74,7 +80,7 @@ struct ConfigurationReader {
       return nil
     }
     guard !text.isEmpty else {
-      report(.emptyText, at: entry)
+      report(.empty, at: entry)
       return nil
     }
     return text

@@ -64,12 +64,14 @@ import Testing
   @Test(
     arguments: [
       ("{ root: '1', tilte: 'x' }", "tilte", "title"), ("{ root: 150000 }", "root", "150000"),
-      ("{ title: 'x' }", "root", ""), ("{ root: '1', as_of: '2018-02-30' }", "as_of", "2018-11-30"),
+      ("{ title: 'x' }", "root", ""), ("{ root: '1', root: '2' }", "root", "只留一处"),
+      ("{ root: '1', as_of: '2018-02-30' }", "as_of", "2018-11-30"),
       ("{ root: '1', bulletins: [{ id: 'a', template: 'a.md', scop: '1' }] }", "bulletins[0].scop", "scope"),
       (
         "{ root: '1', bulletins: [{ id: 'a', template: 'a.md' }, { id: 'b', template: 'b', each: 'unit' }] }",
         "bulletins[1].each", "reporting-unit"
       ),
+      ("{ root: '1', bulletins: [] }", "bulletins", ""),
       ("{ root: '1', bulletins: [{ id: '../a', template: 'a.md' }] }", "bulletins[0].id", "64"),
       (
         "{ root: '1', slices: { provincial: {} }, bulletins: [{ id: 'a', template: 'a.md' }, { id: 'b', template: 'b', slice: 'provincal' }] }",
@@ -106,7 +108,10 @@ import Testing
   }
 
   @Test func allFaultsAreToldAtOnce() {
-    #expect(faults(of: "{ tilte: 'x', language: 'cn', notes: 1 }").count == 4)
+    let faults = faults(of: "{ tilte: 'x', language: 'cn', notes: 1, bulletins: 2, as_of: 3 }")
+    #expect(faults.count == 6)
+    let columns = faults.compactMap { $0.location?.column }
+    #expect(columns == columns.sorted())
   }
 
   @Test(
