@@ -29,6 +29,9 @@ struct ReportCommand: Sendable {
     }
     let selected = try selectedBulletins(of: workspace.configuration)
     let quarantine = try session.quarantine(of: workspace, output: output)
+    let templates = try attempt(CommandFailure.init) { () throws(WorkspaceError) in
+      try workspace.templates()
+    }
     let lock = try session.hold(workspace.path)
     let run = try session.read(workspace)
     let region = try session.region(in: run)
@@ -36,9 +39,6 @@ struct ReportCommand: Sendable {
     try quarantine.write(run.outcome.quarantine, terminal)
     try session.refuseIfStrict(run)
 
-    let templates = try attempt(CommandFailure.init) { () throws(WorkspaceError) in
-      try workspace.templates()
-    }
     let documents = try documents(of: selected, run: run, region: region, templates: templates.texts)
     try publish(documents, run: run, templates: templates.own, output: output)
     lock.release()

@@ -8,6 +8,8 @@ public struct IngestError: Error, Sendable {
     case refused
     /// A file cannot be read: exit 74.
     case inputOutput
+    /// No region has the root's code; the codes there are.
+    case unknownRoot(known: [String])
   }
 
   public var cause: Cause

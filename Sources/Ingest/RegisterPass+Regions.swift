@@ -31,7 +31,9 @@ extension RegisterPass {
     do {
       return try RegionTree(regions.isEmpty ? [root] : regions, root: settings.rootCode)
     } catch {
-      throw IngestError(.refused, [FileFault.regionsUnsound(Self.reason(error)).diagnostic(path: "")])
+      var cause = IngestError.Cause.refused
+      if case .rootUnknown = error { cause = .unknownRoot(known: regions.map(\.code)) }
+      throw IngestError(cause, [FileFault.regionsUnsound(Self.reason(error)).diagnostic(path: "")])
     }
   }
 

@@ -35,14 +35,29 @@ extension Configuration {
       at: SourceLocation(file: Self.fileName, line: position.line, column: position.column))
   }
 
-  /// Every region code that the file names must be one of `regions`.
+  /// Every region code that the file names must be one of `regions`, and a bulletin's lie within the root.
   func check(regions: RegionTree) throws(WorkspaceError) {
+    try check(references.regions, in: .region, among: regions.regions.map(\.code))
+    try check(
+      references.scopes, in: .region, among: regions.subtree(of: regions.root).map { regions[$0].code })
+  }
+
+  /// The faults of a file whose root is none of the regions there are.
+  func check(regionCodes: [String]) throws(WorkspaceError) {
+    try check(references.regions + references.scopes, in: .region, among: regionCodes)
+  }
+
+  /// Every template that the file names must be there.
+  func check(templates: [String]) throws(WorkspaceError) {
+    try check(references.templates, in: .template, among: templates)
+  }
+
+  private func check(
+    _ entries: [ConfigurationEntry], in space: ConfigurationFault.NameSpace, among names: [String]
+  ) throws(WorkspaceError) {
     var reader = ConfigurationReader()
-    let codes = regions.regions.map(\.code)
-    for entry in regionReferences { _ = reader.name(entry, in: .region, among: codes) }
-    guard reader.faults.isEmpty else {
-      throw .refused(reader.diagnostics(file: Self.fileName))
-    }
+    for entry in entries { _ = reader.name(entry, in: space, among: names) }
+    guard reader.faults.isEmpty else { throw .refused(reader.diagnostics(file: Self.fileName)) }
   }
 
   private func located(_ diagnostic: Diagnostic, at names: [String]) -> Diagnostic {

@@ -30,10 +30,10 @@ extension ConfigurationReader {
   mutating func configuration(
     _ object: ConfigurationObject, of whole: ConfigurationEntry
   ) -> Configuration? {
-    var references: [ConfigurationEntry] = []
+    var references = Configuration.References()
     let title = text(object["title"])
     let root = requiredText("root", of: object)
-    if let entry = object["root"], root != nil { references.append(entry) }
+    if let entry = object["root"], root != nil { references.regions.append(entry) }
     let levels = levelScale(object["levels"])
     let measures = ownMeasures(object["measures"])
     let slices = slices(object["slices"])
@@ -53,7 +53,7 @@ extension ConfigurationReader {
       levels: levels, measures: measures, slices: slices, files: files, growths: relations.map(\.relation),
       growthPlaces: relations.map(\.place), bulletins: bulletins,
       language: language.flatMap(Language.init) ?? .zh, whole: whole,
-      regionReferences: references)
+      references: references)
   }
 
   private mutating func asOf(_ entry: ConfigurationEntry?) -> AsOfDate {
@@ -104,7 +104,7 @@ extension ConfigurationReader {
   }
 
   private mutating func bulletins(
-    _ entry: ConfigurationEntry?, root: String, slices: [Slice], references: inout [ConfigurationEntry]
+    _ entry: ConfigurationEntry?, root: String, slices: [Slice], references: inout Configuration.References
   ) -> [Configuration.Bulletin] {
     guard let entry else { return Configuration.defaultBulletins(root: root) }
     var bulletins: [Configuration.Bulletin] = []
@@ -115,12 +115,13 @@ extension ConfigurationReader {
         let template = requiredText("template", of: object)
       else { continue }
       if bulletins.contains(where: { $0.id == id }) { report(.idTwice(id), at: element) }
+      if let entry = object["template"] { references.templates.append(entry) }
       let title = text(object["title"])
       let slice = name(object["slice"], in: .slice, among: slices.map(\.id))
       let scope: Configuration.Bulletin.Scope
       switch (object["scope"], object["each"]) {
       case (let code?, nil):
-        references.append(code)
+        references.scopes.append(code)
         scope = .region(code: text(code) ?? root)
       case (nil, let each?):
         _ = name(each, in: .value, among: [Division.reportingUnit.rawValue])

@@ -10,7 +10,7 @@ extension ConfigurationReader {
 
   /// The growth relations, each with its place. Other kinds are checked in their shape and take no part in a bulletin.
   mutating func relations(
-    _ entry: ConfigurationEntry?, references: inout [ConfigurationEntry]
+    _ entry: ConfigurationEntry?, references: inout Configuration.References
   ) -> [(relation: GrowthRelation, place: ConfigurationEntry)] {
     var growths: [(relation: GrowthRelation, place: ConfigurationEntry)] = []
     for element in list(entry) {
@@ -44,7 +44,7 @@ extension ConfigurationReader {
   }
 
   private mutating func growth(
-    _ entry: ConfigurationEntry, references: inout [ConfigurationEntry]
+    _ entry: ConfigurationEntry, references: inout Configuration.References
   ) -> GrowthRelation? {
     guard let object = object(entry, known: ["kind", "from", "to", "printed"]),
       let from = reference("from", of: object, references: &references),
@@ -55,7 +55,7 @@ extension ConfigurationReader {
   }
 
   private mutating func reference(
-    _ name: String, of object: ConfigurationObject, references: inout [ConfigurationEntry]
+    _ name: String, of object: ConfigurationObject, references: inout Configuration.References
   ) -> IndicatorReference? {
     guard let entry = object[name] else {
       report(.missingKey(name), at: object.path, object.position)
@@ -65,12 +65,12 @@ extension ConfigurationReader {
   }
 
   private mutating func reference(
-    _ entry: ConfigurationEntry, references: inout [ConfigurationEntry]
+    _ entry: ConfigurationEntry, references: inout Configuration.References
   ) -> IndicatorReference? {
     guard let object = object(entry, known: ["region", "indicator", "label", "period"]),
       let indicator = requiredText("indicator", of: object)
     else { return nil }
-    if let region = object["region"] { references.append(region) }
+    if let region = object["region"] { references.regions.append(region) }
     var period: Period?
     if let entry = object["period"], let text = text(entry) {
       period = Period(iso: text)
@@ -82,12 +82,12 @@ extension ConfigurationReader {
 
   /// Rule entries are held to their shape: known keys, known regions and levels, dates, texts.
   mutating func rules(
-    _ entry: ConfigurationEntry?, levels: LevelScale?, references: inout [ConfigurationEntry]
+    _ entry: ConfigurationEntry?, levels: LevelScale?, references: inout Configuration.References
   ) {
     for element in list(entry) {
       guard let object = object(element, known: Self.ruleKeys) else { continue }
       _ = requiredText("id", of: object)
-      if let region = object["region"] { references.append(region) }
+      if let region = object["region"] { references.regions.append(region) }
       _ = day(object["from"])
       _ = day(object["until"])
       if let levels {

@@ -41,8 +41,17 @@ public struct Configuration: Sendable {
   public var language: Language
   /// The file as it was read, to find the place of what a later stage refuses.
   var whole: ConfigurationEntry
-  /// Every region code that is named, with its place, for `check(regions:)`.
-  var regionReferences: [ConfigurationEntry]
+  /// Names whose bearers only a later stage knows.
+  var references: References
+
+  /// Names in the file, with their places, until it is known whether there is what they name.
+  struct References: Sendable {
+    /// Region codes.
+    var regions: [ConfigurationEntry] = []
+    /// Codes of the regions that bulletins are about.
+    var scopes: [ConfigurationEntry] = []
+    var templates: [ConfigurationEntry] = []
+  }
 
   /// The name of the file.
   public static let fileName = "gongbao.json5"

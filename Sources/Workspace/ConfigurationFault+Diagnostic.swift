@@ -98,6 +98,7 @@ extension ConfigurationFault.NameSpace {
     case .slice: Wording(zh: "口径", en: "slice")
     case .region: Wording(zh: "地区", en: "region")
     case .level: Wording(zh: "级别", en: "level")
+    case .template: Wording(zh: "模板", en: "template")
     case .window: Wording(zh: "时间窗口", en: "window")
     case .value: Wording(zh: "取值", en: "value")
     }

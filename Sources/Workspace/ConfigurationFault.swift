@@ -21,6 +21,7 @@ enum ConfigurationFault: Equatable {
     case slice
     case region
     case level
+    case template
     case window
     case value
   }

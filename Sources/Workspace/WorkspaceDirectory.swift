@@ -74,6 +74,7 @@ public struct WorkspaceDirectory: Sendable {
       }
       texts[String(file.path.dropFirst(prefix.count))] = text
     }
+    try configuration.check(templates: texts.keys.sorted())
     return (texts, own)
   }
 

@@ -68,6 +68,7 @@ public struct WorkspaceRun: Sendable {
     do throws(IngestError) {
       reading = try readRegister(files, settings: settings)
     } catch {
+      if case .unknownRoot(let known) = error.cause { try configuration.check(regionCodes: known) }
       throw WorkspaceError(error)
     }
     try configuration.check(regions: reading.register.regions)
@@ -77,7 +78,18 @@ public struct WorkspaceRun: Sendable {
         register: reading.register, catalogue: catalogue, slices: configuration.slices, asOf: settings.asOf,
         groupings: groupings)
     } catch {
-      throw .refused([configuration.located(error)])
+      // The plan tells its first fault; each slice by itself tells its own.
+      var faults = [configuration.located(error)]
+      for slice in configuration.slices.dropFirst(Slice.builtIn.count) {
+        do throws(PlanFault) {
+          _ = try CubePlan(
+            register: reading.register, catalogue: catalogue, slices: Slice.builtIn + [slice],
+            asOf: settings.asOf)
+        } catch {
+          faults.append(configuration.located(error))
+        }
+      }
+      throw WorkspaceError(refusing: faults)
     }
     do throws(IngestError) {
       let (cube, outcome) = try reading.readFacts { plan.makeCube() }
@@ -88,11 +100,20 @@ public struct WorkspaceRun: Sendable {
   }
 
   private static func catalogue(of configuration: Configuration) throws(WorkspaceError) -> MeasureCatalogue {
+    let builtIn = builtInMeasures()
     do {
-      return try MeasureCatalogue(
-        builtInMeasures(), own: configuration.measures, levels: configuration.levels)
+      return try MeasureCatalogue(builtIn, own: configuration.measures, levels: configuration.levels)
     } catch {
-      throw .refused([configuration.located(error)])
+      // The catalogue tells its first fault; each measure by itself tells its own.
+      var faults = [configuration.located(error)]
+      for measure in configuration.measures {
+        do {
+          _ = try MeasureCatalogue(builtIn, own: [measure], levels: configuration.levels)
+        } catch {
+          faults.append(configuration.located(error))
+        }
+      }
+      throw WorkspaceError(refusing: faults)
     }
   }
 
@@ -131,6 +152,14 @@ public struct WorkspaceRun: Sendable {
 }
 
 extension WorkspaceError {
+  /// Faults of the configuration, each once, in the order of the file.
+  fileprivate init(refusing faults: [Diagnostic]) {
+    var told: [Diagnostic] = []
+    for fault in faults where !told.contains(fault) { told.append(fault) }
+    func place(_ fault: Diagnostic) -> (Int, Int) { (fault.location?.line ?? 0, fault.location?.column ?? 0) }
+    self = .refused(told.sorted { place($0) < place($1) })
+  }
+
   fileprivate init(_ error: IngestError) {
     self = error.cause == .inputOutput ? .inputOutput(error.diagnostics) : .refused(error.diagnostics)
   }

@@ -12,10 +12,13 @@ struct SmallWorkspace {
 
     """
 
-  init(studios: String? = SmallWorkspace.studios, settings: String = "") throws {
+  init(
+    studios: String? = SmallWorkspace.studios, root: String = "150000", settings: String = ""
+  ) throws {
     directory = try TemporaryDirectory()
     try directory.write(
-      "{ title: '示例', issuer: '示例工会', root: '150000', as_of: '2018-12-31', \(settings) }", to: "gongbao.json5"
+      "{ title: '示例', issuer: '示例工会', root: '\(root)', as_of: '2018-12-31', \(settings) }",
+      to: "gongbao.json5"
     )
     if let studios { try directory.write(studios, to: "datasets/studios.csv") }
   }

@@ -45,6 +45,46 @@ import Testing
     #expect(outcome.errors.contains("province"))
   }
 
+  @Test func faultsOfMeasuresAndOfSlicesAreToldAtOnce() throws {
+    let withMeasures = try SmallWorkspace(
+      settings: """
+        measures: { a: { table: 'patents', where: { knid: 'x' }, count: true, label: 'l', unit: 'u' },
+          studios: { table: 'studios', count: true, label: 'l', unit: 'u' } }
+        """)
+    let measures = try withMeasures.program.gongbao("check")
+    #expect(measures.status == 2)
+    #expect(measures.errors.contains("measures.a.where.knid："))
+    #expect(measures.errors.contains("measures.studios："))
+    let withSlices = try SmallWorkspace(
+      settings: "slices: { b: { held: 'x' }, total: {}, a: { owner: 'x' } }")
+    let slices = try withSlices.program.gongbao("check")
+    #expect(slices.status == 2)
+    for path in ["slices.b.held：", "slices.total：", "slices.a.owner："] {
+      #expect(slices.errors.split(separator: path, omittingEmptySubsequences: false).count == 2)
+    }
+  }
+
+  @Test(
+    arguments: [
+      ("150000", "bulletins: [{ id: 'a', template: 'anual.md' }]", "bulletins[0].template：", "annual.md"),
+      (
+        "150000", "bulletins: [{ id: 'a', template: 'annual.md', scope: '410800' }]", "bulletins[0].scope：",
+        ""
+      ),
+      ("15000", "", "root：", "150000"),
+      ("15000", "rules: [{ id: 'x', region: '1501' }]", "rules[0].region：", ""),
+    ])
+  func aNameOfTheConfigurationMustBeThatOfSomething(
+    root: String, settings: String, path: String, nearest: String
+  ) throws {
+    let workspace = try SmallWorkspace(root: root, settings: settings)
+    let outcome = try workspace.program.gongbao("report")
+    #expect(outcome.status == 2)
+    #expect(outcome.errors.contains(path))
+    #expect(outcome.errors.contains(nearest))
+    #expect(try workspace.directory.tree("reports").isEmpty)
+  }
+
   @Test func aRegionOfTheConfigurationMustExist() throws {
     let workspace = try SmallWorkspace(
       settings:
