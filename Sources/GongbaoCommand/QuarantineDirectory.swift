@@ -46,7 +46,9 @@ struct QuarantineDirectory: Sendable {
       Diagnostic(
         .note, .correctionSheets, at: SourceLocation(file: shownPath),
         Wording(
-          zh: "需要更正的行在这里，改好后放进 datasets/ 即可", en: "rows to mend are here; mended sheets go into datasets/"))
+          zh: "需要更正的行在这里的更正表中，写明了原文件、原行和怎样改",
+          en: "rows to mend are in the correction sheets here: their file, line, and how to mend them"),
+        help: Wording(zh: "请在原文件里改好，再运行一次。", en: "Mend them in their own files, then run again."))
     ])
   }
 
