@@ -15,8 +15,8 @@ enum ArgumentFault: Error, Hashable {
   case operandTooMany(String)
   case unknownBulletin(String, nearest: String?, known: [String])
   case unknownRegion(String, nearest: String?)
-  /// No bulletin is about the region.
-  case nothingForRegion(String)
+  /// No bulletin is about the region; those the bulletins are about.
+  case nothingForRegion(String, known: [String])
   case directoryNotEmpty(String)
   /// Releases among the data would be read as such by the next run; data among the releases would be published.
   case outputOverlaps(String)
@@ -30,6 +30,8 @@ enum ArgumentFault: Error, Hashable {
 
   private static let seeHelp = Wording(zh: "用法见 gongbao --help。", en: "See gongbao --help.")
 
+  private static var commands: String { CommandName.allCases.map(\.rawValue).joined(separator: "  ") }
+
   private static func nearest(_ name: String?, else other: Wording = seeHelp) -> Wording {
     name.map { Wording(zh: "是不是“\($0)”？", en: "Did you mean “\($0)”?") } ?? other
   }
@@ -40,9 +42,18 @@ enum ArgumentFault: Error, Hashable {
 
   private var wording: (Wording, Wording?) {
     switch self {
-    case .noCommand: (Wording(zh: "没有写命令", en: "no command is given"), Self.seeHelp)
+    case .noCommand:
+      (
+        Wording(zh: "没有写命令", en: "no command is given"),
+        Wording(
+          zh: "命令有：\(Self.commands)。第一次使用请看 gongbao --help。",
+          en: "Commands: \(Self.commands). To begin, see gongbao --help.")
+      )
     case .unknownCommand(let name, let nearest):
-      (Wording(zh: "没有“\(name)”这个命令", en: "there is no command “\(name)”"), Self.nearest(nearest))
+      (
+        Wording(zh: "没有“\(name)”这个命令", en: "there is no command “\(name)”"),
+        Self.nearest(nearest, else: Self.choices(CommandName.allCases.map(\.rawValue)))
+      )
     case .unknownOption(let name, let nearest):
       (Wording(zh: "没有“\(name)”这个选项", en: "there is no option “\(name)”"), Self.nearest(nearest))
     case .optionOfOtherCommand(let name, let command):
@@ -93,10 +104,10 @@ enum ArgumentFault: Error, Hashable {
           else: Wording(
             zh: "请写 regions.csv 里的代码，例如 150100。", en: "Write a code of regions.csv, such as 150100."))
       )
-    case .nothingForRegion(let code):
+    case .nothingForRegion(let code, let known):
       (
         Wording(zh: "没有关于地区“\(code)”的简报", en: "no bulletin is about the region “\(code)”"),
-        Wording(zh: "请检查 gongbao.json5 里的 bulletins。", en: "See bulletins in gongbao.json5.")
+        Self.choices(known)
       )
     case .directoryNotEmpty(let path):
       (

@@ -31,10 +31,11 @@ struct CommandOption: Sendable {
         zh: "截止日期：2018-11-30，或 today、last-month、last-quarter、last-year",
         en: "the date: 2018-11-30, or today, last-month, last-quarter, last-year")),
     CommandOption(
-      name: "region", placeholder: Wording(zh: "代码", en: "CODE"), commands: reading,
-      summary: Wording(
-        zh: "只要这个地区（如 150100）；check 只核对代码",
-        en: "only this region (such as 150100); check only looks the code up")),
+      name: "region", placeholder: Wording(zh: "代码", en: "CODE"), commands: [.report, .totals, .progress],
+      summary: Wording(zh: "只要这个地区（如 150100）", en: "only this region (such as 150100)")),
+    CommandOption(
+      name: "region", placeholder: Wording(zh: "代码", en: "CODE"), commands: [.check],
+      summary: Wording(zh: "核对有没有这个地区（如 150100）", en: "see that there is this region (such as 150100)")),
     CommandOption(
       name: "output", placeholder: directory, commands: [.report],
       summary: Wording(
@@ -60,10 +61,12 @@ struct CommandOption: Sendable {
       name: "measure", placeholder: Wording(zh: "指标,…", en: "ID,…"), commands: [.totals],
       summary: Wording(zh: "只要这些指标，用逗号分开", en: "only these measures, separated by commas")),
     CommandOption(
-      name: "format", placeholder: Wording(zh: "格式", en: "FORMAT"), commands: [.report, .totals, .progress],
+      name: "format", placeholder: Wording(zh: "格式", en: "FORMAT"), commands: [.report],
+      summary: Wording(zh: "网页 html、文本 md，用逗号分开（默认都要）", en: "html, md or both, with a comma (default both)")),
+    CommandOption(
+      name: "format", placeholder: Wording(zh: "格式", en: "FORMAT"), commands: [.totals, .progress],
       summary: Wording(
-        zh: "report：md,html（默认都要）；其他：table、csv、json（默认 table）",
-        en: "report: md,html (default both); else table, csv or json (default table)")),
+        zh: "输出格式：table、csv、json（默认 table）", en: "table, csv or json (default table)")),
     CommandOption(
       name: "threads", placeholder: Wording(zh: "数目", en: "N"), commands: reading,
       summary: Wording(zh: "线程数（不影响结果）", en: "worker threads (the result does not depend on it)")),

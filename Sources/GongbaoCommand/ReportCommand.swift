@@ -60,9 +60,13 @@ struct ReportCommand: Sendable {
     of bulletins: [Configuration.Bulletin], run: WorkspaceRun, region: RegionIndex?,
     templates: [String: String]
   ) throws(CommandFailure) -> [Document] {
-    let requests = bulletins.flatMap { self.requests(for: $0, regions: run.register.regions) }
-      .filter { region == nil || $0.scope == region }
-    if requests.isEmpty, let code = plan.region { throw CommandFailure(ArgumentFault.nothingForRegion(code)) }
+    let regions = run.register.regions
+    let all = bulletins.flatMap { self.requests(for: $0, regions: regions) }
+    let requests = all.filter { region == nil || $0.scope == region }
+    if requests.isEmpty, let code = plan.region {
+      let known = all.map { regions[$0.scope].code }
+      throw CommandFailure(ArgumentFault.nothingForRegion(code, known: known))
+    }
     let edition = try attempt(CommandFailure.init) { () throws(AggregateError) in try run.edition() }
     return try attempt(CommandFailure.init) { () throws(RenderError) in
       let renderer = Renderer(edition: edition, templates: try TemplateLibrary(files: templates))

@@ -5,7 +5,8 @@ import Testing
 @Suite struct UsageTests {
   @Test(
     arguments: [
-      ([], "command.usage", ""), (["reprot"], "command.usage", "report"),
+      ([], "command.usage", "report  check"), (["xyz"], "command.usage", "progress"),
+      (["report", "--region", "150702"], "command.usage", "150700"), (["reprot"], "command.usage", "report"),
       (["report", "--as-off", "2018-11-30"], "command.usage", "--as-of"),
       (["report", "anual"], "command.usage", "annual"),
       (["totals", "--slice", "yaer"], "aggregate.slice.unknown", "year"),
