@@ -144,16 +144,7 @@ struct ConfigurationReader {
 
   /// An id that can stand in figure ids and in paths.
   mutating func isID(_ id: String, at path: ConfigurationPath, _ position: TextPosition) -> Bool {
-    let isFit =
-      (1...64).contains(id.utf8.count)
-      && id.utf8.allSatisfy { byte in
-        switch byte {
-        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"),
-          UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "_"), UInt8(ascii: "-"):
-          true
-        default: false
-        }
-      }
+    let isFit = id.isIdentifier && id.utf8.count <= 64
     if !isFit { report(.badID(id), at: path, position) }
     return isFit
   }
