@@ -3,15 +3,9 @@ import FileSystem
 
 /// `gongbao init`: a new workspace to fill.
 struct InitCommand: Sendable {
-  private let plan: RunPlan
-  private let terminal: Terminal
-  private let surroundings: ProcessSurroundings
-
-  init(_ plan: RunPlan, _ terminal: Terminal, _ surroundings: ProcessSurroundings) {
-    self.plan = plan
-    self.terminal = terminal
-    self.surroundings = surroundings
-  }
+  let plan: RunPlan
+  let terminal: Terminal
+  let surroundings: ProcessSurroundings
 
   func run() throws(CommandFailure) -> ExitStatus {
     guard let operand = plan.operands.first else {

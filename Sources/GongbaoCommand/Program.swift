@@ -46,12 +46,13 @@ public enum Program {
     } catch {
       throw CommandFailure(error)
     }
+    let session = WorkspaceSession(plan: plan, terminal: terminal, surroundings: surroundings)
     switch plan.command {
-    case .report: return try ReportCommand(plan, terminal, surroundings).run()
-    case .check: return try CheckCommand(plan, terminal, surroundings).run()
-    case .totals: return try TotalsCommand(plan, terminal, surroundings).run()
-    case .progress: return try ProgressCommand(plan, terminal, surroundings).run()
-    case .`init`: return try InitCommand(plan, terminal, surroundings).run()
+    case .report: return try ReportCommand(session: session).run()
+    case .check: return try CheckCommand(session: session).run()
+    case .totals: return try TotalsCommand(session: session).run()
+    case .progress: return try ProgressCommand(session: session).run()
+    case .`init`: return try InitCommand(plan: plan, terminal: terminal, surroundings: surroundings).run()
     }
   }
 

@@ -6,12 +6,8 @@ import Workspace
 
 /// `gongbao progress`: targets, attained, gap, pace and state.
 struct ProgressCommand: Sendable {
-  private let session: WorkspaceSession
+  let session: WorkspaceSession
   private var terminal: Terminal { session.terminal }
-
-  init(_ plan: RunPlan, _ terminal: Terminal, _ surroundings: ProcessSurroundings) {
-    session = WorkspaceSession(plan: plan, terminal: terminal, surroundings: surroundings)
-  }
 
   func run() throws(CommandFailure) -> ExitStatus {
     let workspace = try session.openWorkspace()

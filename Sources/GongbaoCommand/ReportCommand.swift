@@ -11,13 +11,9 @@ import Workspace
 ///
 /// Everything is rendered before anything is published, so a template that fails publishes nothing.
 struct ReportCommand: Sendable {
-  private let session: WorkspaceSession
+  let session: WorkspaceSession
   private var plan: RunPlan { session.plan }
   private var terminal: Terminal { session.terminal }
-
-  init(_ plan: RunPlan, _ terminal: Terminal, _ surroundings: ProcessSurroundings) {
-    session = WorkspaceSession(plan: plan, terminal: terminal, surroundings: surroundings)
-  }
 
   func run() throws(CommandFailure) -> ExitStatus {
     let workspace = try session.openWorkspace()

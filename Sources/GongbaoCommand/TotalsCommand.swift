@@ -6,13 +6,9 @@ import Workspace
 
 /// `gongbao totals`: figures to the terminal, or as CSV or JSON.
 struct TotalsCommand: Sendable {
-  private let session: WorkspaceSession
+  let session: WorkspaceSession
   private var plan: RunPlan { session.plan }
   private var terminal: Terminal { session.terminal }
-
-  init(_ plan: RunPlan, _ terminal: Terminal, _ surroundings: ProcessSurroundings) {
-    session = WorkspaceSession(plan: plan, terminal: terminal, surroundings: surroundings)
-  }
 
   func run() throws(CommandFailure) -> ExitStatus {
     let workspace = try session.openWorkspace()
