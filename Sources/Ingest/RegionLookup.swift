@@ -66,7 +66,8 @@ struct RegionLookup: Sendable {
       depth += 1
       region = parent
     }
-    return depth >= 2 && !tree[unit].isIndustryUnion ? .county : .higher
+    if tree[unit].isIndustryUnion { return .industry }
+    return depth >= 2 ? .county : .higher
   }
 
   private mutating func add(_ spelling: String, _ region: RegionIndex, _ rank: Rank) {

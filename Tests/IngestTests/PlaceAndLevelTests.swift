@@ -63,7 +63,8 @@ import Testing
     ("national", "150100", "national"), ("产业级", "150100", "prefecture"),
     // 市级 and 区级 mean what the writer is.
     ("市级", "150100", "prefecture"), ("市级", "152502", "county"), ("市级", "150400", "prefecture"),
-    ("区级", "150100", "province"), ("区级", "150402", "county"),
+    ("区级", "150100", "province"), ("区级", "150402", "county"), ("公司级", "150100", "base"),
+    ("基层级（企业、单位自建）", "150100", "base"), ("县级（县市区级）", "150100", "county"),
   ])
   func levelsAreFound(_ spelling: String, _ unit: String, _ id: String) throws {
     #expect(try level(spelling, by: unit) == id)
@@ -76,6 +77,17 @@ import Testing
   }
 
   @Test func aWorkspacesOwnLevelsAreFound() throws {
+  @Test func whatAnIndustryUnionsCompanyNamesIsThePrefecturesRank() throws {
+    let trial = try Trial([
+      "studios.csv": Self.header
+        + "S1,甲,150102,CY-DL,2011,公司级\nS2,乙,150102,CY-DL,2011,市级\nS3,丙,150102,CY-DL,2011,区级\nS4,丁,150102,CY-DL,2011,企业级\n",
+      "regions.csv": "代码,名称,类别\nCY-DL,自治区电力工会,产业\n",
+    ])
+    #expect(
+      trial.register.studios.map { $0.level.map { trial.register.levels[$0].id } }
+        == ["prefecture", "prefecture", "province", "base"])
+  }
+
     let levels = [Level(id: "gold", name: "金牌", aliases: ["一等"]), Level(id: "silver", name: "银牌")]
     let text = Self.header + "S1,甲,150100,,2011,金牌\nS2,乙,150100,,2011,一等\nS3,丙,150100,,2011,市级\n"
     let trial = try Trial(["studios.csv": text], levels: levels)
