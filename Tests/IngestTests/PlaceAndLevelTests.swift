@@ -16,13 +16,14 @@ import Testing
     ("150100.0", "150100"),
     ("'150100", "150100"), ("呼和浩特市", "150100"), ("呼和浩特", "150100"), ("呼市", "150100"), ("内蒙古呼和浩特市", "150100"),
     ("内蒙古自治区呼和浩特市新城区", "150102"), ("赤峰红山区", "150402"), ("赤峰阿旗", "150421"),
-    ("内蒙古赤峰市阿旗", "150421"), ("土左旗", "150121"), ("锡 盟", "152500"),
+    ("内蒙古赤峰市阿旗", "150421"), ("土左旗", "150121"), ("锡 盟", "152500"), ("呼市本级", "150100"),
+    ("呼和浩特市本级", "150100"), ("呼和浩特市市本级", "150100"), ("呼和浩特市直", "150100"), ("锡盟本级", "152500"),
   ])
   func regionsAreFound(_ text: String, _ code: String) throws {
     #expect(try place(text) == code)
   }
 
-  @Test(arguments: ["火星", "15010", "9", "市", "呼和浩特市县", "赤峰新城区", "呼市呼市"])
+  @Test(arguments: ["火星", "15010", "9", "市", "呼和浩特市县", "赤峰新城区", "呼市呼市", "本级", "市直", "火星本级"])
   func whatIsNoRegionIsNotGuessed(_ text: String) throws {
     #expect(try place(text) == nil)
   }
@@ -76,7 +77,6 @@ import Testing
     #expect(try level("市级", by: "410882", root: "410800") == "county")
   }
 
-  @Test func aWorkspacesOwnLevelsAreFound() throws {
   @Test func whatAnIndustryUnionsCompanyNamesIsThePrefecturesRank() throws {
     let trial = try Trial([
       "studios.csv": Self.header
@@ -88,6 +88,7 @@ import Testing
         == ["prefecture", "prefecture", "province", "base"])
   }
 
+  @Test func aWorkspacesOwnLevelsAreFound() throws {
     let levels = [Level(id: "gold", name: "金牌", aliases: ["一等"]), Level(id: "silver", name: "银牌")]
     let text = Self.header + "S1,甲,150100,,2011,金牌\nS2,乙,150100,,2011,一等\nS3,丙,150100,,2011,市级\n"
     let trial = try Trial(["studios.csv": text], levels: levels)
