@@ -185,8 +185,10 @@ struct CellReader {
   /// The row's key was read before, with other content, at `line` of `file`.
   mutating func contradict(_ rows: borrowing RowReader, file: String, line: Int) {
     let row = rows.row
-    let key = TableSchema.of(binding.table).key
-    let written = key.filter { binding.field(of: $0) != nil }.map { CellText.string(content($0, row)) }
+    let key = TableSchema.of(binding.table).key.flatMap { column in
+      column == .studioID && binding.field(of: column) == nil ? [.name, .employer] : [column]
+    }
+    let written = key.compactMap { text($0, row) }
     let field = key.count == 1 ? binding.field(of: key[0]) : nil
     faults.append(
       LocatedFault(

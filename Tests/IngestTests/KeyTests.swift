@@ -87,6 +87,14 @@ import Testing
     #expect(trial.facts.lines.map { $0.split(separator: " ")[1] } == ["1", "2"])
   }
 
+  @Test func aStudioWithoutAnIdIsContradictedByItsName() throws {
+    let trial = try Trial([
+      "studios.csv": "工作室名称,所在单位,盟市,成立时间\n甲室,一厂,呼市,2011\n甲室,一厂,呼市,2012\n"
+    ])
+    #expect(trial.found == ["ingest.key.duplicate studios.csv:3"])
+    #expect(trial.outcome.diagnostics.first?.message.zh.contains("“甲室，一厂”") == true)
+  }
+
   @Test func twoNamesForOneRowOfFactsWork() throws {
     let trial = try Trial([
       "studios.csv": Self.studios,
