@@ -139,6 +139,8 @@ struct PlannedMeasure: Sendable {
   let source: Source
   let number: CellNumber
   let isDistinct: Bool
+  /// The rows themselves are counted: activities have `times`, which is for sums, and no `count`.
+  let countsRows: Bool
   /// Conditions on the studio rather than on the row.
   let studioConditions: [Measure.Condition]
 
@@ -146,6 +148,7 @@ struct PlannedMeasure: Sendable {
     source = Source(measure)
     number = Source.number(of: measure)
     if case .distinct = measure.aggregation { isDistinct = true } else { isDistinct = false }
+    countsRows = source == .activities && measure.aggregation == .count
     let own = Source.categories(in: measure.table)
     studioConditions = measure.conditions.filter { !own.contains($0.column) }
   }

@@ -116,6 +116,7 @@ extension Totals {
           var amount = Amount()
           for rowClass in counted { amount.add(sums[bucket * classCount + rowClass]) }
           if let studios { amount = Amount(rows: amount.rows, sum: studios[bucket]) }
+          if plan.measures[measure].countsRows { amount = Amount(rows: amount.rows, sum: amount.rows) }
           result.add(amount, bucket: bucket, measure: place)
         }
       }
@@ -144,7 +145,7 @@ extension Totals {
     where cell.source == source && slots.contains(cell.slot) && buckets[cell.profile] >= 0 {
       for place in measured {
         let measure = plan.measures[result.measures[place]]
-        guard measure.number == cell.number, !measure.isDistinct,
+        guard measure.number == cell.number, !measure.isDistinct, !measure.countsRows,
           plan.rowClasses.counted[result.measures[place]].contains(cell.rowClass)
         else { continue }
         result.add(deviation, bucket: Int(buckets[cell.profile]), measure: place)

@@ -23,6 +23,9 @@ extension DiagnosticCode {
     "ingest.column.missing", zh: "缺少必需的列", en: "A required column is missing")
   public static let columnUnknown = DiagnosticCode(
     "ingest.column.unknown", zh: "有不认识的列，未读取", en: "Unknown columns were left out")
+  public static let columnAbsent = DiagnosticCode(
+    "ingest.column.absent", zh: "缺少同一张表的其他文件都有的列",
+    en: "The file lacks a column that the table's other files have")
   public static let columnUnit = DiagnosticCode(
     "ingest.column.unit", zh: "表头的单位不适用于该列", en: "The unit in a header does not fit its column")
   public static let regionsUnsound = DiagnosticCode(
@@ -88,6 +91,8 @@ extension DiagnosticCode {
     en: "Rows of a quarantined studio are quarantined with it")
   public static let membersDoubtful = DiagnosticCode(
     "ingest.members.doubtful", zh: "团队人数不可信", en: "The number of members is out of belief")
+  public static let amountDoubtful = DiagnosticCode(
+    "ingest.amount.doubtful", zh: "金额像是以元为单位", en: "An amount in a column of 万元 looks like yuan")
   public static let areaDoubtful = DiagnosticCode(
     "ingest.area.doubtful", zh: "场地面积不可信", en: "The area is out of belief")
   public static let foundedMissing = DiagnosticCode(
@@ -98,12 +103,12 @@ extension DiagnosticCode {
   static let ingestCodes: [DiagnosticCode] = [
     fileMissing, fileDirectory, fileNotRegular, fileUnreadable, fileEndless, fileEmpty, fileUnbound,
     fileAmbiguous,
-    tableMissing, columnMissing, columnUnknown, columnUnit, regionsUnsound, rowRagged, quoteUnclosed,
+    tableMissing, columnMissing, columnUnknown, columnAbsent, columnUnit, regionsUnsound, rowRagged, quoteUnclosed,
     textInvalid, keyDuplicate, keyRepeated, cellMissing, dateInvalid, dateAmbiguous, dateFuture,
     periodInvalid,
     numberInvalid, numberNegative, numberFractional, numberTooLarge, numberUnit, numberApproximate,
     moneyInvalid, moneyFraction, flagInvalid, levelUnknown, kindUnknown, regionUnknown, regionAmbiguous,
-    regionOutside, studioUnknown, studioAmbiguous, studioQuarantined, membersDoubtful, areaDoubtful,
+    regionOutside, studioUnknown, studioAmbiguous, studioQuarantined, membersDoubtful, amountDoubtful, areaDoubtful,
     foundedMissing, foundedAfterNamed,
   ]
 }

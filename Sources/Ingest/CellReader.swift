@@ -26,6 +26,8 @@ struct CellReader {
   private(set) var hasFutureDate = false
   /// Approximate numbers in the file so far.
   private(set) var approximateCells = 0
+  /// The column of money whose header says 万元 or more, and how large its amounts are.
+  private(set) var amountScale: (column: Column, scale: AmountScale)?
 
   var levels: LevelSpellings
   private var yesNo = SpellingTable.yesNo
@@ -42,6 +44,9 @@ struct CellReader {
     self.asOf = asOf
     self.survey = survey
     units = Column.allCases.map { binding.unit(of: $0).map(HeaderUnit.init) ?? .none }
+    for column in [Column.benefit, .amount] {
+      if let scale = AmountScale(units[column.rawValue]) { amountScale = (column, scale) }
+    }
   }
 
   /// Forgets the last row.
@@ -102,7 +107,13 @@ struct CellReader {
   }
 
   mutating func money(_ column: Column, _ row: Row, _ need: Need) -> Quantity? {
-    quantity(column, row, need) { text, unit throws(RowFault) in try NumberGrammar.money(text, unit: unit) }
+    let amount = quantity(column, row, need) { text, unit throws(RowFault) in
+      try NumberGrammar.money(text, unit: unit)
+    }
+    if amountScale != nil, let amount, content(column, row).endsInDigit {
+      amountScale?.scale.add(amount.value, line: row.line)
+    }
+    return amount
   }
 
   mutating func decimal(_ column: Column, _ row: Row, _ need: Need, of kind: NumberGrammar.Kind)
@@ -185,8 +196,10 @@ struct CellReader {
   /// The row's key was read before, with other content, at `line` of `file`.
   mutating func contradict(_ rows: borrowing RowReader, file: String, line: Int) {
     let row = rows.row
-    let key = TableSchema.of(binding.table).key
-    let written = key.filter { binding.field(of: $0) != nil }.map { CellText.string(content($0, row)) }
+    let key = TableSchema.of(binding.table).key.flatMap { column in
+      column == .studioID && binding.field(of: column) == nil ? [.name, .employer] : [column]
+    }
+    let written = key.compactMap { text($0, row) }
     let field = key.count == 1 ? binding.field(of: key[0]) : nil
     faults.append(
       LocatedFault(
@@ -215,5 +228,15 @@ struct CellReader {
     guard text.isEmpty else { return false }
     if need == .required { report(.cellMissing, column, row, need) }
     return true
+  }
+}
+
+extension Span<UInt8> {
+  /// True for a number without a unit behind it.
+  fileprivate var endsInDigit: Bool {
+    if count >= 3, self[count - 3] == 0xEF, self[count - 2] == 0xBC {
+      return (0x90...0x99).contains(self[count - 1])
+    }
+    return count > 0 && (0x30...0x39).contains(self[count - 1])
   }
 }

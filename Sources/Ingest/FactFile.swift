@@ -1,24 +1,6 @@
 import CSV
 import Model
 
-/// What was decided about rows whose keys stand several times: by file number and line.
-struct KeyVerdicts: Sendable {
-  enum Verdict: Sendable {
-    /// The row says the same as an earlier one.
-    case repeats(RowOrigin)
-    /// The row says otherwise than an earlier one of its key.
-    case contradicts(RowOrigin)
-  }
-
-  private var verdicts: [RowOrigin: Verdict] = [:]
-
-  var isEmpty: Bool { verdicts.isEmpty }
-  subscript(origin: RowOrigin) -> Verdict? {
-    get { verdicts[origin] }
-    set { verdicts[origin] = newValue }
-  }
-}
-
 /// One file of a fact table while its facts are read.
 struct FactFile: ~Copyable {
   private var file: TableFile
@@ -73,13 +55,15 @@ struct FactFile: ~Copyable {
     CellText.bytes(of: cells.content(TableSchema.factKey(reader.table), file.rows.row))
   }
 
-  /// What the row at hand says, column by column, whatever their order in the file.
-  func content() -> [UInt8] {
+  /// What the row at hand says, whatever the order of its columns and the spelling of what was read.
+  func content(of fact: Fact) -> FactContent {
     let row = file.rows.row
-    var content: [UInt8] = []
-    for entry in TableSchema.of(reader.table.table).entries {
-      content += CellText.bytes(of: cells.content(entry.column, row))
-      content.append(0x1F)
+    let isRead = cells.faults.isEmpty
+    var content = FactContent(fact: fact)
+    for entry in TableSchema.of(reader.table.table).entries
+    where !isRead || !FactContent.readColumns.contains(entry.column) {
+      content.text += CellText.bytes(of: cells.content(entry.column, row))
+      content.text.append(0x1F)
     }
     return content
   }

@@ -95,7 +95,7 @@ struct FactPass: Sendable {
       for number in files { ledger.add(findings[number]?.fingerprints ?? []) }
       let suspects = ledger.suspects()
       guard !suspects.isEmpty else { continue }
-      var owners: [(origin: RowOrigin, content: [UInt8])] = []
+      var owners: [(origin: RowOrigin, content: FactContent)] = []
       for number in files where findings[number]?.fingerprints.contains(where: suspects.contains) ?? false {
         settle(number, suspects, &ledger, &owners, &verdicts)
       }
@@ -105,13 +105,13 @@ struct FactPass: Sendable {
 
   private func settle(
     _ number: Int, _ suspects: Set<UInt64>, _ ledger: inout KeyLedger,
-    _ owners: inout [(origin: RowOrigin, content: [UInt8])], _ verdicts: inout KeyVerdicts
+    _ owners: inout [(origin: RowOrigin, content: FactContent)], _ verdicts: inout KeyVerdicts
   ) {
     var failure: FileFindings?
     guard var file = open(number, failure: &failure) else { return }
-    while file.next() != nil {
+    while let fact = file.next() {
       guard suspects.contains(file.fingerprint()) else { continue }
-      let content = file.content()
+      let content = file.content(of: fact)
       if let owner = ledger.claim(file.key().span) {
         let first = owners[owner]
         verdicts[file.origin] = first.content == content ? .repeats(first.origin) : .contradicts(first.origin)

@@ -2,7 +2,7 @@ import CSV
 import Model
 
 /// A fact as it was read; `bounds` where a number of it was approximate.
-struct Fact {
+struct Fact: Equatable {
   var record: FactRecord
   var bounds: FactBounds?
 }

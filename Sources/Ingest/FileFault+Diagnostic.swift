@@ -105,6 +105,13 @@ extension FileNote {
         Wording(
           zh: "不认识的列，未读取：\(headers.joined(separator: "、"))",
           en: "Unknown columns, left out: \(headers.joined(separator: ", "))"))
+    case .columnsAbsent(let labels):
+      Diagnostic(
+        .warning, .columnAbsent, at: location,
+        Wording(
+          zh: "这个文件没有同一张表的其他文件都有的列：\(labels.joined(separator: "、"))",
+          en: "The file lacks columns that the table's other files have: \(labels.joined(separator: ", "))"),
+        help: Wording(zh: "请核对导出时是否漏了列", en: "Check whether the export left columns out"))
     case .futureDates(let rows):
       Diagnostic(
         .note, .dateFuture, at: location,

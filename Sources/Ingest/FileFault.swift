@@ -20,6 +20,8 @@ enum FileFault: Error, Equatable, Sendable {
 /// What is worth knowing about a file as a whole.
 enum FileNote: Equatable, Sendable {
   case columnsUnknown([String])
+  /// Columns that most other files of the table have.
+  case columnsAbsent([String])
   /// Rows with a date after the as-of date.
   case futureDates(rows: Int)
   /// Cells with an approximate number.

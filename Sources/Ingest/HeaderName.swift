@@ -10,7 +10,10 @@ struct HeaderName: Equatable {
   init(_ header: String) {
     whole = Self.folded(header)
     let text = CompatibilityFolding.fold(header, dropping: Self.blanks)
-    if text.last == ")", let open = text.lastIndex(of: "("), open > text.startIndex {
+    if let last = text.last, Self.closing.contains(last),
+      let open = text.lastIndex(where: Self.opening.contains),
+      open > text.startIndex
+    {
       stem = Self.folded(String(text[..<open]))
       let inside = text[text.index(after: open)...].dropLast()
       unit = Self.folded(String(inside.hasPrefix("单位") ? inside.dropFirst(2) : inside))
@@ -22,8 +25,10 @@ struct HeaderName: Equatable {
   /// Compatibility form, in lower case, without spaces, line breaks, `*`, `:`, brackets, `、` and `/` (style §7.1).
   static func folded(_ text: String) -> String { CompatibilityFolding.fold(text, dropping: dropped) }
 
+  private static let opening: Set<Character> = ["(", "[", "【", "〔"]
+  private static let closing: Set<Character> = [")", "]", "】", "〕"]
   private static let blanks: Set<Unicode.Scalar> = [
     " ", "\t", "\n", "\r", "\u{200B}", "\u{FEFF}", "*", ":", "'",
   ]
-  private static let dropped = blanks.union(["(", ")", "[", "]", "【", "】", "、", "/", "_", "-"])
+  private static let dropped = blanks.union(["(", ")", "[", "]", "【", "】", "〔", "〕", "、", "/", "_", "-"])
 }

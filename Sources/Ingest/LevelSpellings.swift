@@ -1,22 +1,27 @@
 import Model
 
-/// The spellings of levels (rules §4). What 市级 and 区级 mean is decided by the rank of the unit that writes.
+/// The spellings of levels (rules §4). What 市级, 区级 and 公司级 mean is decided by the rank of the unit that writes.
 struct LevelSpellings: Sendable {
   /// Who writes.
   enum Writer: Sendable {
     /// A banner, a county, a district or a county-level city.
     case county
-    /// Anyone above, and the industry unions.
+    /// Anyone above.
     case higher
+    /// An industry union, whose companies stand beside the prefectures.
+    case industry
   }
 
   private var county: SpellingTable
   private var higher: SpellingTable
+  private var industry: SpellingTable
 
   /// - Parameter isAutonomous: the top region is an autonomous region, so 区级 is its own level.
   init(_ scale: LevelScale, isAutonomous: Bool) {
     county = Self.table(scale, traps: ["市级": "county", "区级": "county"])
-    higher = Self.table(scale, traps: ["市级": "prefecture", "区级": isAutonomous ? "province" : "county"])
+    let above = ["市级": "prefecture", "区级": isAutonomous ? "province" : "county"]
+    higher = Self.table(scale, traps: above)
+    industry = Self.table(scale, traps: above.merging(["公司级": "prefecture"]) { word, _ in word })
   }
 
   /// What the levels are called, highest first.
@@ -27,6 +32,7 @@ struct LevelSpellings: Sendable {
       switch writer {
       case .county: county.code(of: text)
       case .higher: higher.code(of: text)
+      case .industry: industry.code(of: text)
       }
     return code.map { LevelIndex($0 - 1) }
   }
@@ -49,11 +55,14 @@ struct LevelSpellings: Sendable {
     ),
     (
       "county",
-      ["旗县市区级", "旗县级", "旗县区级", "县区级", "县级", "县市区级", "旗县市区", "旗县", "旗级", "区县级"]
+      ["旗县市区级", "旗县级", "旗县区级", "县区级", "县级", "县市区级", "旗县市区", "旗县", "旗级", "区县级", "县级县市区级"]
     ),
     (
       "base",
-      ["基层级", "基层", "基层单位级", "基层单位", "企业级", "单位级", "厂级", "企业", "单位自建", "公司级"]
+      [
+        "基层级", "基层", "基层单位级", "基层单位", "企业级", "单位级", "厂级", "企业", "单位自建", "公司级",
+        "基层级企业单位自建",
+      ]
     ),
   ]
 

@@ -37,8 +37,28 @@ struct RegionLookup: Sendable {
     if let entry = index.number(of: text) { return candidates[Int(entry)] }
     var folded = SpellingTable.folded(CellText.string(text))
     if folded.hasSuffix(".0") { folded.removeLast(2) }
+    let found = spelled(folded[...])
+    guard found.isEmpty, let region = Self.withoutOwn(folded[...]) else { return found }
+    return spelled(region)
+  }
+
+  private func spelled(_ folded: Substring) -> [RegionIndex] {
     let bytes = Array(folded.utf8)
     return bytes.count <= Self.longest ? spelled(bytes.span) : []
+  }
+
+  /// 呼和浩特市本级, 呼和浩特市市本级 and 呼和浩特市市直 are the prefecture itself (style §7.2); nil for any other text.
+  private static func withoutOwn(_ folded: Substring) -> Substring? {
+    var region = folded
+    if folded.hasSuffix("本级") {
+      region.removeLast(2)
+    } else if folded.hasSuffix("市直") || folded.hasSuffix("盟直") {
+      region.removeLast()
+    } else {
+      return nil
+    }
+    if region.hasSuffix("市市") || region.hasSuffix("盟盟") { region.removeLast() }
+    return region
   }
 
   /// No name with those of the regions above it is longer, in bytes.
@@ -66,7 +86,8 @@ struct RegionLookup: Sendable {
       depth += 1
       region = parent
     }
-    return depth >= 2 && !tree[unit].isIndustryUnion ? .county : .higher
+    if tree[unit].isIndustryUnion { return .industry }
+    return depth >= 2 ? .county : .higher
   }
 
   private mutating func add(_ spelling: String, _ region: RegionIndex, _ rank: Rank) {

@@ -66,6 +66,7 @@ extension RegisterReading {
     var pass = pass
     for (number, found) in findings { pass.findings[number] = found }
     pass.reportLostStudios(studios)
+    pass.reportAbsentColumns()
     try pass.refuseIfPointless()
     return (consumer, pass.outcome())
   }

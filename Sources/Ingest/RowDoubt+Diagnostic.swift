@@ -4,7 +4,7 @@ extension RowDoubt {
   /// The column it is about.
   var column: Column? {
     switch self {
-    case .keyRepeated: nil
+    case .keyRepeated, .amountLooksLikeYuan: nil
     case .foundedMissing: .foundedOn
     case .membersOutOfBelief: .members
     case .areaOutOfBelief: .area
@@ -43,6 +43,14 @@ extension RowDoubt {
         Wording(
           zh: "成立时间 \(founded) 晚于命名时间 \(named)", en: "Founded on \(founded), after it was named on \(named)"),
         help: Wording(zh: "请核对两个日期", en: "Check both dates"))
+    case .amountLooksLikeYuan(let header):
+      Diagnostic(
+        .warning, .amountDoubtful, at: location,
+        Wording(
+          zh: "“\(header)”中这一格比同列其他金额大得多，像是以元为单位",
+          en: "Far larger than the other amounts of “\(header)”; it looks like yuan"),
+        help: Wording(
+          zh: "请核对单位；确是元的，在数字后写上“元”", en: "Check the unit; write 元 behind the number where it is yuan"))
     }
   }
 }

@@ -16,7 +16,8 @@ extension RowFault {
 
   /// What is said about the fault: its code, the sentence, and how to mend it.
   func wording(header: String, cell: String) -> Text {
-    switch self {
+    let cell = Self.shortened(cell)
+    return switch self {
     case .ragged(let found, let expected):
       (
         .rowRagged,
@@ -190,6 +191,13 @@ extension RowFault {
       )
     }
   }
+
+  /// A cell of a thousand characters would bury what is said about it.
+  private static func shortened(_ cell: String) -> String {
+    cell.count <= longestQuoted ? cell : cell.prefix(longestQuoted) + "……"
+  }
+
+  private static let longestQuoted = 60
 
   private func unreadable(_ header: String, _ cell: String) -> Wording {
     Wording(zh: "\(header)“\(cell)”无法识别", en: "\(header) “\(cell)” cannot be read")

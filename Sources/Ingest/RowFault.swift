@@ -40,6 +40,8 @@ enum RowDoubt: Equatable, Sendable {
   case membersOutOfBelief
   case areaOutOfBelief
   case foundedAfterNamed(founded: String, named: String)
+  /// Far larger than the other amounts of a column of 万元.
+  case amountLooksLikeYuan(header: String)
 }
 
 /// A fault with the cell it is in.

@@ -34,7 +34,7 @@ struct TableFile: ~Copyable {
       let header = try HeaderFinder(schemas: schemas).find(in: &rows)
       return TableFile(file, number: number, rows: rows, header: header)
     } catch {
-      var failed = FileFindings(file, table: nil, bytes: bytes)
+      var failed = FileFindings(file, table: file.table, bytes: bytes)
       failed.add(error)
       findings = failed
       return nil
@@ -139,6 +139,11 @@ struct TableFile: ~Copyable {
     if futureRows > 0 { findings.add(.futureDates(rows: futureRows), line: headerLine) }
     if cells.approximateCells > 0 {
       findings.add(.approximate(cells: cells.approximateCells), line: headerLine)
+    }
+    if let (column, scale) = cells.amountScale, let line = scale.suspectLine {
+      findings.add(
+        .amountLooksLikeYuan(header: binding.header(of: column)), line: line, field: binding.field(of: column)
+      )
     }
     return findings
   }

@@ -22,7 +22,7 @@ extension TableSchema {
         [
           "经济效益", "创效", "创效金额", "创造经济效益", "产生效益", "节约资金", "降本增效", "年效益",
         ]),
-      Entry(.count, ["数量", "个数", "项数", "成果数", "成果项数", "件数"]),
+      Entry(.count, ["数量", "个数", "项数", "成果数", "成果项数", "成果项", "件数"]),
       Entry(.source, sourceSpellings),
     ])
 
@@ -37,7 +37,7 @@ extension TableSchema {
       Entry(
         .grantedOn, ["授权日期", "授权公告日", "授权时间", "日期", "时间"], required: true),
       Entry(.title, ["专利名称", "题目", "名称"]),
-      Entry(.count, ["数量", "个数", "项数", "件数", "专利数"]),
+      Entry(.count, ["数量", "个数", "项数", "件数", "专利数", "专利项"]),
       Entry(.source, sourceSpellings),
     ])
 

@@ -94,6 +94,19 @@ public struct Day: Sendable, Hashable, Comparable, BitwiseCopyable {
     return year > 1 ? Day(validYear: year - 1, month: 12, day: 31) : .distantPast
   }
 
+  /// The day so many days after 0000-03-01; nil outside the years 1 to 9999.
+  public init?(ordinal: Int) {
+    guard ordinal >= 0 else { return nil }
+    let era = ordinal / 146_097, dayOfEra = ordinal % 146_097
+    let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100)
+    let monthOfYear = (dayOfYear * 5 + 2) / 153
+    let month = monthOfYear < 10 ? monthOfYear + 3 : monthOfYear - 9
+    self.init(
+      year: era * 400 + yearOfEra + (month <= 2 ? 1 : 0), month: month,
+      day: dayOfYear - (monthOfYear * 153 + 2) / 5 + 1)
+  }
+
   /// Days since 0000-03-01, for differences between days.
   public var ordinal: Int {
     let shifted = month > 2 ? year : year - 1

@@ -26,7 +26,7 @@ public enum FactNumber: UInt8, Sendable, CaseIterable, BitwiseCopyable {
 ///
 /// `codes` holds the categorical columns in the order of `FactColumns.categories(of:)`, 0 for an absent cell,
 /// otherwise a code of the column's `Vocabulary`.
-public struct FactRecord: Sendable, BitwiseCopyable {
+public struct FactRecord: Sendable, Equatable, BitwiseCopyable {
   public var studio: StudioIndex
   /// The last day of what was written; the day from which the fact counts.
   public var day: Day

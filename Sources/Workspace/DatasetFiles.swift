@@ -22,13 +22,10 @@ struct DatasetFiles: Sendable {
     for name in try FileTree.names(in: "\(workspace)/\(directory)") {
       let path = "\(directory)/\(name)", location = "\(workspace)/\(path)"
       switch FileTree.kind(of: location) {
-      case .directory: try collect(path, in: workspace)
-      case .symbolicLink where FileTree.kind(of: location, followingLinks: true) == .file, .file:
-        if Self.isTable(name) {
-          inputs.append(InputFile(path: path, location: location, table: Self.table(of: path)))
-        } else {
-          diagnostics.append(Self.unread(path))
-        }
+      case .directory where !Self.isTable(name): try collect(path, in: workspace)
+      // A pipe, a broken link or a directory of such a name too: whoever reads it says what it is.
+      case _ where Self.isTable(name):
+        inputs.append(InputFile(path: path, location: location, table: Self.table(of: path)))
       default: diagnostics.append(Self.unread(path))
       }
     }

@@ -158,6 +158,7 @@ struct NaiveReference {
         if fact.record.hasMoney { figure.add(fact.record.money, bounds: fact.bounds?.money) }
       case .sum("people"):
         if fact.record.hasPeople { figure.add(fact.record.people, bounds: fact.bounds?.people) }
+      case .count where measure.table == .activities: figure.add(1, bounds: nil)
       default: figure.add(fact.record.quantity, bounds: fact.bounds?.quantity)
       }
     }

@@ -115,6 +115,7 @@ enum Sample {
         id: "active", label: "有成果的工作室", unit: "个", table: .achievements,
         conditions: [Condition(column: "kind", values: ["result", "problem"])],
         aggregation: .distinct(column: "studio_id")),
+      Measure(id: "activity_rows", label: "活动", unit: "次", table: .activities),
       Measure(
         id: "named_studios", label: "获命名的工作室", unit: "个", table: .namings,
         aggregation: .distinct(column: "studio_id")),

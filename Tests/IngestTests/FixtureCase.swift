@@ -74,6 +74,6 @@ struct FixtureCase: CustomTestStringConvertible, Sendable {
     FixtureCase("studios.csv", [3, 3, 0, 0], []),
     FixtureCase(
       "submissions-flags.csv", [5, 3, 2, 0], ["ingest.cell.missing:5:3", "ingest.flag.invalid:6:3"]),
-    FixtureCase("targets-values.csv", [3, 2, 1, 0], ["ingest.date.invalid:3:4"]),
+    FixtureCase("targets-values.csv", [4, 3, 1, 0], ["ingest.date.invalid:5:4"]),
   ]
 }

@@ -33,6 +33,28 @@ import Testing
       trial.account(of: "patents-3.csv") == RowAccount(read: 2, accepted: 1, quarantined: 1, skipped: 0))
   }
 
+  @Test(
+    arguments: [
+      ("P1,S1,invention,2016/1/1,1项,题", "ingest.key.repeated"),
+      ("P1,S1,发明专利,2016年1月1日,,题", "ingest.key.repeated"),
+      ("P1,S1,发明,2016-01-02,1,题", "ingest.key.duplicate"),
+      ("P1,S1,发明,2016-01-01,2,题", "ingest.key.duplicate"),
+      ("P1,S1,外观设计,2016-01-01,1,题", "ingest.key.duplicate"),
+      ("P1,S1,发明,2016-01-01,1,他题", "ingest.key.duplicate"),
+      ("P1,S1,发明,2016-01-01,近2,题", "ingest.key.duplicate"),
+    ])
+  func theSameFactInAnotherSpellingIsTheSame(_ row: String, _ code: String) throws {
+    let trial = try Trial([
+      "studios.csv": Self.studios,
+      "patents.csv": "patent_no,studio_id,type,granted_on,count,title\nP1,S1,发明,2016-01-01,1,题\n\(row)\n",
+    ])
+    #expect(
+      trial.found.filter { $0.contains(".key.") } == [
+        "\(code) patents.csv:3" + (code.hasSuffix("duplicate") ? ":1" : "")
+      ])
+    #expect(trial.facts.count == 1)
+  }
+
   @Test func aQuarantinedRowHasNoKey() throws {
     let trial = try Trial([
       "studios.csv": Self.studios,
@@ -85,6 +107,14 @@ import Testing
     #expect(
       trial.found == ["ingest.studio.ambiguous patents.csv:4:2", "ingest.studio.unknown patents.csv:5:2"])
     #expect(trial.facts.lines.map { $0.split(separator: " ")[1] } == ["1", "2"])
+  }
+
+  @Test func aStudioWithoutAnIdIsContradictedByItsName() throws {
+    let trial = try Trial([
+      "studios.csv": "工作室名称,所在单位,盟市,成立时间\n甲室,一厂,呼市,2011\n甲室,一厂,呼市,2012\n"
+    ])
+    #expect(trial.found == ["ingest.key.duplicate studios.csv:3"])
+    #expect(trial.outcome.diagnostics.first?.message.zh.contains("“甲室，一厂”") == true)
   }
 
   @Test func twoNamesForOneRowOfFactsWork() throws {

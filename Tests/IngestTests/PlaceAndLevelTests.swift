@@ -16,13 +16,14 @@ import Testing
     ("150100.0", "150100"),
     ("'150100", "150100"), ("呼和浩特市", "150100"), ("呼和浩特", "150100"), ("呼市", "150100"), ("内蒙古呼和浩特市", "150100"),
     ("内蒙古自治区呼和浩特市新城区", "150102"), ("赤峰红山区", "150402"), ("赤峰阿旗", "150421"),
-    ("内蒙古赤峰市阿旗", "150421"), ("土左旗", "150121"), ("锡 盟", "152500"),
+    ("内蒙古赤峰市阿旗", "150421"), ("土左旗", "150121"), ("锡 盟", "152500"), ("呼市本级", "150100"),
+    ("呼和浩特市本级", "150100"), ("呼和浩特市市本级", "150100"), ("呼和浩特市直", "150100"), ("锡盟本级", "152500"),
   ])
   func regionsAreFound(_ text: String, _ code: String) throws {
     #expect(try place(text) == code)
   }
 
-  @Test(arguments: ["火星", "15010", "9", "市", "呼和浩特市县", "赤峰新城区", "呼市呼市"])
+  @Test(arguments: ["火星", "15010", "9", "市", "呼和浩特市县", "赤峰新城区", "呼市呼市", "本级", "市直", "火星本级"])
   func whatIsNoRegionIsNotGuessed(_ text: String) throws {
     #expect(try place(text) == nil)
   }
@@ -63,7 +64,8 @@ import Testing
     ("national", "150100", "national"), ("产业级", "150100", "prefecture"),
     // 市级 and 区级 mean what the writer is.
     ("市级", "150100", "prefecture"), ("市级", "152502", "county"), ("市级", "150400", "prefecture"),
-    ("区级", "150100", "province"), ("区级", "150402", "county"),
+    ("区级", "150100", "province"), ("区级", "150402", "county"), ("公司级", "150100", "base"),
+    ("基层级（企业、单位自建）", "150100", "base"), ("县级（县市区级）", "150100", "county"),
   ])
   func levelsAreFound(_ spelling: String, _ unit: String, _ id: String) throws {
     #expect(try level(spelling, by: unit) == id)
@@ -73,6 +75,17 @@ import Testing
     #expect(try level("区级", by: "410800", root: "410800") == "county")
     #expect(try level("市级", by: "410800", root: "410800") == "prefecture")
     #expect(try level("市级", by: "410882", root: "410800") == "county")
+  }
+
+  @Test func whatAnIndustryUnionsCompanyNamesIsThePrefecturesRank() throws {
+    let trial = try Trial([
+      "studios.csv": Self.header
+        + "S1,甲,150102,CY-DL,2011,公司级\nS2,乙,150102,CY-DL,2011,市级\nS3,丙,150102,CY-DL,2011,区级\nS4,丁,150102,CY-DL,2011,企业级\n",
+      "regions.csv": "代码,名称,类别\nCY-DL,自治区电力工会,产业\n",
+    ])
+    #expect(
+      trial.register.studios.map { $0.level.map { trial.register.levels[$0].id } }
+        == ["prefecture", "prefecture", "province", "base"])
   }
 
   @Test func aWorkspacesOwnLevelsAreFound() throws {

@@ -22,6 +22,17 @@ import Testing
     #expect(trial.outcome.quarantine.hasFindings)
   }
 
+  @Test func aVeryLongCellIsQuotedInPartAndKeptWhole() throws {
+    let long = String(repeating: "长", count: 100_000)
+    let trial = try Trial([
+      "studios.csv": "studio_id,name,region,founded_on\nS1,甲,150100,2011\nS2,乙,\(long),2011\n"
+    ])
+    let found = try #require(trial.outcome.diagnostics.first)
+    #expect(found.code == .regionUnknown)
+    #expect(found.message.zh.count < 200 && found.message.en.count < 200)
+    #expect(trial.sheet("studios-更正.csv")?.contains(long) == true)
+  }
+
   @Test func theCorrectionSheetHasTheRowsAsTheyWere() throws {
     let trial = try Trial([
       "studios.csv": "studio_id,name,region,founded_on\nS1,甲,150100,2011\n",

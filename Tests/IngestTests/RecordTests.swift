@@ -68,8 +68,8 @@ import Testing
 
   @Test func targetsCountInYuanAndReachTheLastDay() throws {
     let trial = try FixtureTests.read("targets-values.csv")
-    #expect(trial.register.targets.map(\.value.description) == ["2000", "5000000"])
-    #expect(trial.register.targets.map(\.deadline.description) == ["2019-12-31", "2020-12-31"])
+    #expect(trial.register.targets.map(\.value.description) == ["2000", "120", "5000000"])
+    #expect(trial.register.targets.map(\.deadline.description) == ["2019-12-31", "2020-12-31", "2020-12-31"])
   }
 
   @Test func levelsOfNamingsFollowTheUnitThatReports() throws {

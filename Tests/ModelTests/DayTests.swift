@@ -78,6 +78,7 @@ struct DayTests {
       current = current.next
       ordinal += 1
       #expect(current.ordinal == ordinal)
+      #expect(Day(ordinal: ordinal) == current)
     }
     #expect(try day("1970-01-01").days(to: day("2018-11-30")) == 17_865)
     #expect(try day("2018-01-31").adding(days: 29) == day("2018-03-01"))

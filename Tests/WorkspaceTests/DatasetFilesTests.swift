@@ -26,13 +26,15 @@ import Testing
     ] {
       try directory.write("", to: "datasets/\(name)")
     }
+    try directory.write("", to: "datasets/namings.csv/x.md")
     for name in ["附件.xlsx", ".DS_Store", "patents/~$a.xlsx"] {
       try directory.write("", to: "datasets/\(name)")
     }
     let files = try DatasetFiles(workspace: directory.path)
     #expect(
       files.inputs.map(\.path) == [
-        "datasets/patents/a/z.csv", "datasets/patents/b.txt", "datasets/studios-A.tsv",
+        "datasets/namings.csv", "datasets/patents/a/z.csv", "datasets/patents/b.txt",
+        "datasets/studios-A.tsv",
         "datasets/studios-赤峰.CSV", "datasets/studios.csv", "datasets/x.csv",
       ])
     #expect(

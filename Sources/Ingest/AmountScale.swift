@@ -1,0 +1,44 @@
+import Model
+
+/// How large the amounts of one column are, so that one in yuan stands out in a column of 万元.
+///
+/// It keeps a count for each power of two, whatever the number of rows.
+struct AmountScale {
+  /// An amount so many times larger than the column's median, as a power of two, is in another unit: 万 is 2^13.3.
+  private static let suspicious = 10
+  /// Below ten thousand of the header's unit no amount looks like yuan.
+  private static let smallest = 10_000
+
+  /// The least amount that may be in yuan, in fen.
+  private let threshold: Int64
+  private var counts = [Int](repeating: 0, count: Int64.bitWidth + 1)
+  private var firstLines = [Int](repeating: 0, count: Int64.bitWidth + 1)
+
+  /// Nil for a header without 万 or 亿: there nothing can be mistaken.
+  init?(_ unit: HeaderUnit) {
+    guard unit.exponent >= 4, let fen = FixedDecimal(Self.smallest).scaled(byPowerOfTen: unit.exponent + 2),
+      let threshold = fen.units(atScale: 0).flatMap(Int64.init(exactly:))
+    else { return nil }
+    self.threshold = threshold
+  }
+
+  /// Adds the amount of a cell that had no unit of its own.
+  mutating func add(_ fen: Int64, line: Int) {
+    guard fen > 0 else { return }
+    let size = Int64.bitWidth - fen.leadingZeroBitCount
+    counts[size] += 1
+    if fen >= threshold, firstLines[size] == 0 { firstLines[size] = line }
+  }
+
+  /// The line of the first amount that looks like yuan, nil for none.
+  var suspectLine: Int? {
+    var rest = (counts.reduce(0, +) - 1) / 2
+    guard
+      let median = counts.indices.first(where: { size in
+        rest -= counts[size]
+        return rest < 0
+      })
+    else { return nil }
+    return firstLines.dropFirst(median + Self.suspicious).filter { $0 > 0 }.min()
+  }
+}
