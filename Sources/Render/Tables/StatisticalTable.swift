@@ -4,7 +4,7 @@ import Model
 ///
 /// One unit and one precision a column; the exact numbers go to the table's file.
 struct StatisticalTable: Sendable {
-  /// Names the file and the element; lower-case letters, digits and hyphens.
+  /// Names the file and the element; letters, digits, `-` and `_`.
   var id: String
   var title: String
   /// Its number among the tables of the document, from 1; nil for the table of a chart.
