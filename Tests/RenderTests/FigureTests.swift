@@ -142,7 +142,7 @@ import Testing
   @Test(arguments: faults) func refusing(_ sample: Case<String, DiagnosticCode>) throws {
     let fault = try #require(try fault("第一行\n" + sample.input))
     #expect(fault.code == sample.output)
-    #expect(fault.location?.file == "test.md")
+    #expect(fault.location?.file == "templates/test.md")
     #expect(fault.location?.line == 2)
   }
 
