@@ -96,6 +96,11 @@ import Testing
     #expect(try text(edition).contains(sentence))
   }
 
+  @Test func aUnitThatHasNotReportedIsNotCountedAsNone() throws {
+    let text = try text(of: "league", for: "152900", SampleEdition.edition())
+    #expect(text.contains("应填报单位1个，未填报的有阿拉善盟。"))
+  }
+
   @Test func moneyOfWhichPartsAreNamedIsInTheirUnit() throws {
     let text = try text(SampleEdition.edition())
     #expect(text.contains("累计投入经费9195.5万元<!-- 91955027 -->，其中命名奖励2391.6万元，单位自行投入5408.8万元"))
