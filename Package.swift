@@ -50,7 +50,7 @@ let package = Package(
     stage("Aggregate", uses: ["Model", "Diagnostics"]),
     stage("Liquid", uses: ["Diagnostics"]),
     stage("Render", uses: ["Liquid", "Numerals", "Model", "Diagnostics", "CMarkGFM"]),
-    stage("Publish", uses: ["Render", "CSV", "Model", "FileSystem", "Diagnostics", "CCrypto"]),
+    stage("Publish", uses: ["Render", "Numerals", "CSV", "Model", "FileSystem", "Diagnostics", "CCrypto"]),
     stage(
       "Workspace",
       uses: ["Ingest", "Aggregate", "Numerals", "Model", "FileSystem", "Diagnostics", "BuiltinFiles"]),

@@ -16,17 +16,29 @@ static const unsigned char measures[] = {
 static const unsigned char annual[] = {
 #embed "../../templates/annual.md"
 };
+static const unsigned char funding[] = {
+#embed "../../templates/funding.md"
+};
 static const unsigned char league[] = {
 #embed "../../templates/league.md"
 };
 static const unsigned char notes[] = {
 #embed "../../templates/notes.md"
 };
+static const unsigned char people[] = {
+#embed "../../templates/people.md"
+};
+static const unsigned char results[] = {
+#embed "../../templates/results.md"
+};
 static const unsigned char target_pace[] = {
 #embed "../../templates/target-pace.md"
 };
 static const unsigned char target_sentence[] = {
 #embed "../../templates/target-sentence.md"
+};
+static const unsigned char targets[] = {
+#embed "../../templates/targets.md"
 };
 static const unsigned char page[] = {
 #embed "../../templates/page.html"
@@ -39,10 +51,14 @@ static const struct gongbao_builtin_file files[] = {
     FILE_NAMED("region_aliases.csv", region_aliases),
     FILE_NAMED("measures.json5", measures),
     FILE_NAMED("templates/annual.md", annual),
+    FILE_NAMED("templates/funding.md", funding),
     FILE_NAMED("templates/league.md", league),
     FILE_NAMED("templates/notes.md", notes),
+    FILE_NAMED("templates/people.md", people),
+    FILE_NAMED("templates/results.md", results),
     FILE_NAMED("templates/target-pace.md", target_pace),
     FILE_NAMED("templates/target-sentence.md", target_sentence),
+    FILE_NAMED("templates/targets.md", targets),
     FILE_NAMED("templates/page.html", page),
 };
 

@@ -2,6 +2,8 @@ import Diagnostics
 import FileSystem
 import FoundationEssentials
 import Model
+import Numerals
+import Render
 
 /// The releases below one output directory: the page that lists them, and the links to the newest of each.
 public struct ReleaseIndex: Sendable {
@@ -108,13 +110,15 @@ public struct ReleaseIndex: Sendable {
       let identity = entry.identity
       if identity.asOf != day {
         if day != nil { body += "</ul>\n" }
-        body += "<h2>\(identity.asOf.year)年\(identity.asOf.month)月\(identity.asOf.day)日</h2>\n<ul>\n"
+        body += "<h2>\(DateWriter.day(identity.asOf))</h2>\n<ul>\n"
         day = identity.asOf
       }
       let links = [("bulletin.html", "网页"), ("bulletin.md", "文本"), (RevisionNotice.fileName, "修订说明")]
         .filter { entry.files.contains($0.0) }
-      let title = Self.escaped(entry.title)
-      let main = links.first.map { "<a href=\"\(identity.path)/\($0.0)\">\(title)</a>" } ?? title
+      let title = Markup.escaped(entry.title)
+      let main =
+        links.first.map { "<span><a href=\"\(identity.path)/\($0.0)\">\(title)</a></span>" }
+        ?? "<span>\(title)</span>"
       let others = links.dropFirst().map {
         " <a class=\"form\" href=\"\(identity.path)/\($0.0)\">\($0.1)</a>"
       }
@@ -132,15 +136,28 @@ public struct ReleaseIndex: Sendable {
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>已发布的简报</title>
     <style>
-    body { margin: 0; background: #f6f5f2; color: #222; font: 16px/1.7 "Noto Sans CJK SC", "Microsoft YaHei", sans-serif; }
-    main { max-width: 44rem; margin: 0 auto; padding: 2rem 1.25rem 4rem; }
-    h1 { margin: 0 0 1rem; padding-bottom: .5rem; border-bottom: 3px solid #b3261e; font-size: 1.6rem; }
-    h2 { margin: 2rem 0 .5rem; font-size: 1.1rem; color: #7a1a14; }
-    ul { margin: 0; padding: 0; list-style: none; background: #fff; border: 1px solid #e2dfd8; border-radius: 6px; }
-    li { padding: .45rem 1rem; border-top: 1px solid #eeece6; }
+    :root {
+      color-scheme: light dark;
+      --paper: #fffdf9; --ink: #1d1b18; --soft: #6a645b; --rule: #d8d1c5; --red: #b3201f;
+      --song: "Source Han Serif SC", "Noto Serif CJK SC", "Noto Serif SC", "Songti SC", STSong, SimSun, serif;
+      --title: FZXiaoBiaoSong-B05S, "方正小标宋简体", STZhongsong, var(--song);
+      --hei: "Source Han Sans SC", "Noto Sans CJK SC", "Noto Sans SC", "PingFang SC", "Microsoft YaHei", sans-serif;
+    }
+    @media (prefers-color-scheme: dark) {
+      :root { --paper: #191816; --ink: #ebe6dc; --soft: #a8a093; --rule: #403c35; --red: #ec7a6c; }
+    }
+    html { background: var(--paper); color: var(--ink); -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
+    body { max-width: 46rem; margin: 0 auto; padding: 0 1.1rem 3rem; font: 1.0625rem/1.85 var(--song); overflow-wrap: anywhere; }
+    h1 { margin: 2.25rem 0 0; padding-bottom: .8rem; border-bottom: 2px solid var(--red); font: 700 clamp(1.35rem, 5.6vw, 2.1rem)/1.4 var(--title); letter-spacing: .06em; text-align: center; color: var(--red); }
+    h2 { margin: 2.2rem 0 .6rem; font: 700 1.15rem/1.6 var(--hei); }
+    ul { margin: 0; padding: 0; list-style: none; border-top: 2px solid; border-bottom: 2px solid; }
+    li { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 1rem; padding: .32rem .2rem; border-top: 1px solid var(--rule); }
     li:first-child { border-top: 0; }
-    a { color: #7a1a14; }
-    a.form { margin-left: .75rem; font-size: .85rem; color: #5c5c5c; }
+    li :first-child { flex: 1 1 14rem; }
+    a { color: inherit; text-decoration: underline var(--rule) 1px; text-underline-offset: .25em; }
+    a:hover { color: var(--red); }
+    a.form { font-size: .875rem; color: var(--soft); }
+    :focus-visible { outline: 2px solid var(--red); outline-offset: 2px; }
     </style>
     </head>
     <body>
@@ -148,19 +165,4 @@ public struct ReleaseIndex: Sendable {
     <h1>已发布的简报</h1>
 
     """
-
-  /// Titles come from files: they are text, never markup.
-  private static func escaped(_ text: String) -> String {
-    var bytes: [UInt8] = []
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "&"): bytes += Array("&amp;".utf8)
-      case UInt8(ascii: "<"): bytes += Array("&lt;".utf8)
-      case UInt8(ascii: ">"): bytes += Array("&gt;".utf8)
-      case UInt8(ascii: "\""): bytes += Array("&quot;".utf8)
-      default: bytes.append(byte)
-      }
-    }
-    return String(decoding: bytes, as: UTF8.self)
-  }
 }

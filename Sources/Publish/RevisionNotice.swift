@@ -1,4 +1,6 @@
 import Model
+import Numerals
+import Render
 
 /// What changed when a release takes the place of an earlier one of the same date: `revisions.md`.
 struct RevisionNotice: Sendable, Hashable {
@@ -38,7 +40,7 @@ struct RevisionNotice: Sendable, Hashable {
   var markdown: String {
     var lines = [
       "# 数据修订说明", "",
-      "《\(Self.escaped(title))》（\(asOf.year)年\(asOf.month)月\(asOf.day)日）已重新发布，与上一次发布相比，"
+      "《\(MarkdownText.escaped(title))》（\(DateWriter.day(asOf))）已重新发布，与上一次发布相比，"
         + "有\(changes.count)项数据变化：", "",
       "| 指标 | 地区 | 时间 | 原数据 | 现数据 | 编号 |", "| --- | --- | --- | --- | --- | --- |",
     ]
@@ -48,7 +50,7 @@ struct RevisionNotice: Sendable, Hashable {
         figure.label, figure.regionName, figure.period, Self.text(of: change.old), Self.text(of: change.new),
         figure.id,
       ]
-      lines.append("| " + cells.map(Self.escaped).joined(separator: " | ") + " |")
+      lines.append("| " + cells.map(MarkdownText.escaped).joined(separator: " | ") + " |")
     }
     return lines.joined(separator: "\n") + "\n"
   }
@@ -60,21 +62,5 @@ struct RevisionNotice: Sendable, Hashable {
     let exact = first.value + first.unit
     // A rounded print can hide a change: the exact number stands beside it.
     return forms == [exact] ? exact : forms.joined(separator: "、") + "（\(exact)）"
-  }
-
-  /// Text from data is text: every ASCII punctuation mark is escaped and a line end becomes a blank.
-  private static func escaped(_ text: String) -> String {
-    var bytes: [UInt8] = []
-    for byte in text.utf8 {
-      switch byte {
-      case 0x0A, 0x0D: bytes.append(0x20)
-      case UInt8(ascii: "|"), UInt8(ascii: "\\"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"),
-        UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "`"), UInt8(ascii: "["), UInt8(ascii: "]"),
-        UInt8(ascii: "~"), UInt8(ascii: "#"), UInt8(ascii: "!"):
-        bytes += [UInt8(ascii: "\\"), byte]
-      default: bytes.append(byte)
-      }
-    }
-    return String(decoding: bytes, as: UTF8.self)
   }
 }

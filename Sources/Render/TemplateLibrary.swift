@@ -19,7 +19,8 @@ public struct TemplateLibrary: Sendable {
     for (name, source) in files.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
       do throws(LiquidError) {
         templates[name] = try Template(
-          source: source, name: name, environment: name == Self.pageName ? Environment() : environment)
+          source: source, name: Self.path(of: name),
+          environment: name == Self.pageName ? Environment() : environment)
       } catch {
         faults.append(error.diagnostic)
       }
@@ -27,6 +28,9 @@ public struct TemplateLibrary: Sendable {
     guard faults.isEmpty else { throw RenderError(faults) }
     self.templates = templates
   }
+
+  /// Where a workspace keeps the template `name`, as messages name it.
+  private static func path(of name: String) -> String { "templates/\(name)" }
 
   /// Every name, sorted.
   public var names: [String] { templates.keys.sorted() }

@@ -26,7 +26,7 @@ import Testing
       of: "reports/annual/2018-11-30/bulletin.md", in: Self.publish(["2018-11-30"], bulletins: ["annual"]))
     for sentence in [
       "各级职工创新工作室1993个", "7个被命名为全国示范性职工创新工作室，198个被命名为自治区级职工创新工作室",
-      "2015年以来，自治区级职工创新工作室确立创新课题3054个、攻关项目1277个，取得创新成果2271项，其中推广应用成果1348项，拥有发明和实用新型专利近500项",
+      "2015年以来，自治区级职工创新工作室确立创新课题3054个，承担攻关项目1277个，取得创新成果2271项，其中推广应用成果1348项，拥有发明和实用新型专利近500项",
       "完成到2019年底2000个以上目标的99.7%，还差7个", "4.35万个增加到2013年底的7.37万个，增长69.4%", "69.5%，在两端数值四舍五入的范围",
       "522.07万人增加到2013年底的615.7万人，增长17.9%，与原文所印17.9%一致", "121.32万人增加到2013年底的130.42万人，增长7.5%，与原文所印7.5%一致",
       "注：分地区、分级数据为按已公布合计数重构的示例数据，非实际统计结果。",
@@ -52,8 +52,12 @@ import Testing
     let hulunbuir = try Self.text(of: "reports/league/150700/2018-11-30/bulletin.md", in: published)
     #expect(hulunbuir.contains("已建各级各类职工创新工作室144个"))
     #expect(hulunbuir.contains("自治区级16个"))
+    #expect(hulunbuir.contains("连续3年每年命名盟市级职工创新工作室30个，2016年以来共命名90个"))
+    let power = try Self.text(of: "reports/league/CY-DL/2015-12-31/bulletin.md", in: published)
+    #expect(power.contains("职工创新工作室81个"))
+    #expect(power.contains("按命名计，盟市级职工创新工作室72个"))
     let earlier = try Self.text(of: "reports/league/150700/2015-12-31/bulletin.md", in: published)
-    #expect(earlier.contains("据不完全统计，2013年以来各级职工创新工作室帮助企业解决技术难题120多项，获得发明专利43项，创经济效益近2亿元"))
+    #expect(earlier.contains("据不完全统计，2013年以来，呼伦贝尔市各级职工创新工作室帮助企业解决技术难题120多项，获得发明专利43项，创经济效益近2亿元"))
   }
 
   @Test(

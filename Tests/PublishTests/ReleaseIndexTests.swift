@@ -49,6 +49,12 @@ import Testing
     #expect(page.contains("&lt;script&gt;&quot;\u{301}&amp;"))
   }
 
+  @Test func aTitleCannotTurnTheLineRound() throws {
+    let directory = try TemporaryDirectory()
+    try publish(in: directory.path, title: "公\u{202E}报")
+    #expect(try directory.text(of: "index.html")?.contains("公⟨U+202E⟩报") == true)
+  }
+
   @Test func whatIsNoReleaseIsLeftAlone() throws {
     let directory = try TemporaryDirectory()
     try directory.write("mine", to: "annual/2018-01-01/notes.txt")

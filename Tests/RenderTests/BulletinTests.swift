@@ -1,29 +1,11 @@
-import Diagnostics
-import FoundationEssentials
-import Model
 import Render
 import TestSupport
 import Testing
 
 /// The templates that come with the program, rendered whole.
 @Suite struct BulletinTests {
-  private func library() throws -> TemplateLibrary {
-    let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appending(path: "templates")
-    var files: [String: String] = [:]
-    for name in try FileManager.default.contentsOfDirectory(atPath: folder.path) {
-      files[name] = String(decoding: try Data(contentsOf: folder.appending(path: name)), as: UTF8.self)
-    }
-    return try TemplateLibrary(files: files)
-  }
-
   private func document(_ id: String, scope code: String) throws -> Document {
-    let edition = try SampleEdition.edition()
-    let scope = try #require(edition.figures.regions.index(ofCode: code))
-    let request = BulletinRequest(
-      id: id, title: "2018年11月内蒙古自治区职工创新工作室建设情况统计公报", template: "\(id).md", scope: scope,
-      isEach: id == "league")
-    return try Renderer(edition: edition, templates: try library()).document(for: request)
+    try BuiltinTemplates.document(id, scope: code, of: try SampleEdition.edition())
   }
 
   @Test(arguments: [("annual", "150000"), ("league", "150100"), ("league", "CY-DL")])

@@ -55,6 +55,10 @@ import Testing
       ])
   }
 
+  private static let shares =
+    "{% assign whole = total.studios | share: total.studios %}"
+    + "{% assign part = last_year.studios | share: total.studios %}"
+
   static let prints: [Case<String, String>] = [
     Case("a count is exact", "{{ total.studios }}", "1993"),
     Case("money has its unit", "{{ total.funding }}", "9195.5万元<!-- 91955027 -->"),
@@ -76,6 +80,15 @@ import Testing
     Case("a rise in words", "比上年末{{ total.studios | compared: last_year.studios }}", "比上年末增加1143个，增长134.5%"),
     Case("a fall in words", "{{ last_year.studios | compared: total.studios }}", "减少1143个，下降57.4%"),
     Case("no change in words", "{{ total.studios | compared: total.studios }}", "持平"),
+    Case(
+      "a rise with its base", "{{ total.studios | compared: last_year.studios, '上年末' }}",
+      "比上年末增加1143个，增长134.5%"),
+    Case("no change with its base", "{{ total.studios | compared: total.studios, '上年末' }}", "与上年末持平"),
+    Case("a rise of a percentage", shares + "{{ whole | compared: part, '上年末' }}", "比上年末提高57.4个百分点"),
+    Case("a fall of a percentage", shares + "{{ part | compared: whole }}", "下降57.4个百分点"),
+    Case(
+      "a difference of money is not rounded to 亿", "{{ total.benefit | change: last_year.benefit }}",
+      "157060.12万元<!-- 1570601188.4 -->"),
     Case(
       "money in words", "{{ total.funding_naming | compared: last_year.funding_naming }}",
       "增加1913.28万元，增长400.0%"),
@@ -129,7 +142,7 @@ import Testing
   @Test(arguments: faults) func refusing(_ sample: Case<String, DiagnosticCode>) throws {
     let fault = try #require(try fault("第一行\n" + sample.input))
     #expect(fault.code == sample.output)
-    #expect(fault.location?.file == "test.md")
+    #expect(fault.location?.file == "templates/test.md")
     #expect(fault.location?.line == 2)
   }
 

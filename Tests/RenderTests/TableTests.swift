@@ -68,6 +68,22 @@ import Testing
     #expect(markdown.contains("| 经费（2019年底） | 1亿元 | 9195.5万元 |"))
   }
 
+  @Test func anApproximateNumberIsNotPromisedExactlyElsewhere() throws {
+    var figure = Figure(
+      id: "total.results@150000", label: "创新成果", kind: .count, value: FixedDecimal(500), unit: "项",
+      measure: "results", regionCode: "150000", regionName: "内蒙古自治区", definition: "")
+    figure.isApproximate = true
+    figure.lower = FixedDecimal(450)
+    figure.upper = FixedDecimal(499)
+    let line = Entry(rowHeading: "地区", rowName: "合计", members: ["results": .figure(figure)])
+    let table = try StatisticalTable(
+      id: "t", title: "标题", columns: ColumnRequest.list("results"), subjects: [line], total: nil,
+      totalName: "")
+    #expect(table.markdown.contains("| 合计 | 近500 |"))
+    #expect(table.markdown.hasSuffix("注：带“近”“多”“约”或“~”的是约数，按区间计入，区间见 figures.json。"))
+    #expect(!table.html.contains("准确数"))
+  }
+
   @Test func nothingIsADash() throws {
     var edition = try SampleEdition.edition()
     edition.progress[0].projected = nil

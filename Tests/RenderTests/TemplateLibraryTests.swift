@@ -23,7 +23,8 @@ import Testing
         "b.md": "{{ x", "a.md": "\n{% nothing %}", "page.html": "{{ 1 | approx }}",
       ])
     }
-    #expect(error?.diagnostics.map(\.location?.file) == ["a.md", "b.md", "page.html"])
+    #expect(
+      error?.diagnostics.map(\.location?.file) == ["templates/a.md", "templates/b.md", "templates/page.html"])
     #expect(error?.diagnostics.first?.location?.line == 2)
   }
 

@@ -1,6 +1,6 @@
 /// A chart on a page: drawn, described, and with the table of what it shows.
 struct Chart: Sendable {
-  /// Names the file and the element; lower-case letters, digits and hyphens.
+  /// Names the file and the element; letters, digits, `-` and `_`.
   var id: String
   var title: String
   /// Its number among the charts of the document, from 1.

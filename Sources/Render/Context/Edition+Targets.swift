@@ -29,7 +29,7 @@ extension Edition {
     return Entry(
       rowHeading: "目标", rowName: "\(label)（\(DateWriter.end(target.deadline))）",
       members: [
-        "id": .data("target-\(target.measure)-\(target.deadline)".replacing("_", with: "-")),
+        "id": .data("target-\(target.measure)-\(target.deadline)"),
         "title": .data("\(label)到\(DateWriter.end(target.deadline))的目标进度"),
         "measure": .data(target.measure), "label": .data(label),
         // Money prints its own.

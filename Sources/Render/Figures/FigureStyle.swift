@@ -33,10 +33,7 @@ enum FigureStyle: Sendable, Hashable {
     case .plain: return plain(value, of: figure)
     case .tenThousands: return NumberWriter.wan(value, unit: isMoney ? figure.unit : "")
     case .hundredMillions: return NumberWriter.yi(value, unit: isMoney ? figure.unit : "")
-    case .money(let magnitude):
-      var written = NumberWriter.money(value, inColumnOf: magnitude)
-      written.unit = magnitude.sign + figure.unit
-      return written
+    case .money(let magnitude): return Self.money(value, in: magnitude, unit: figure.unit)
     case .column(let magnitude, let digits):
       return NumberWriter.money(value, inColumnOf: magnitude, digits: digits)
     case .approximate(let style):
@@ -49,7 +46,11 @@ enum FigureStyle: Sendable, Hashable {
   private func plain(_ value: FixedDecimal, of figure: Figure) -> WrittenNumber {
     switch figure.kind {
     case .count: return NumberWriter.plain(value)
-    case .money: return NumberWriter.money(value)
+    case .money:
+      let written = NumberWriter.money(value)
+      // Two digits of a 亿 are a million yuan: too coarse for a target or a difference (style §3, policy 2).
+      return figure.mustStayExact && !written.isExact
+        ? Self.money(value, in: .tenThousand, unit: figure.unit) : written
     case .percent:
       var written = NumberWriter.percent(value)
       if figure.unit != "%" { written.unit = "" }
@@ -58,6 +59,12 @@ enum FigureStyle: Sendable, Hashable {
       let rounded = value.rounded(toDigits: 2)
       return WrittenNumber(rounded.description, isExact: rounded == value)
     }
+  }
+
+  private static func money(_ value: FixedDecimal, in magnitude: Magnitude, unit: String) -> WrittenNumber {
+    var written = NumberWriter.money(value, inColumnOf: magnitude)
+    written.unit = magnitude.sign + unit
+    return written
   }
 
   /// The number of a figure whose records are only approximate never stands there as if it were exact. Where its bounds

@@ -30,18 +30,19 @@ extension FilterCall {
     return string
   }
 
-  /// The id of a block, which becomes a file's name.
+  /// The id of a block, which becomes a file's name. A target's holds the id of its measure, of at most 64 characters.
   func blockID(for filter: String) throws(TemplateFault) -> String {
     let id = try string("id", requiredBy: filter)
     let isPlain = id.utf8.allSatisfy { byte in
-      (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || byte == UInt8(ascii: "-")
+      (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
         || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+        || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
     }
-    guard isPlain, id.utf8.count <= 64 else {
+    guard isPlain, id.utf8.count <= 96 else {
       throw .refused(
         .argumentInvalid(
           id, of: filter,
-          expected: Wording(zh: "小写字母、数字和连字符", en: "lower-case letters, digits and hyphens")))
+          expected: Wording(zh: "英文字母、数字、“-”和“_”", en: "letters, digits, “-” and “_”")))
     }
     return id
   }

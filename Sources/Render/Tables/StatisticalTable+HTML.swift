@@ -1,9 +1,8 @@
 extension StatisticalTable {
   /// A figure with the table, which scrolls for itself where the screen is too narrow.
   var html: String {
-    let note =
-      hasRoundedFigures ? "<p class=\"note\">注：准确数见 <a href=\"\(path)\">\(path)</a>。</p>\n" : ""
-    return "<figure class=\"table\" id=\"table-\(id)\">\n" + tableHTML + note + "</figure>\n"
+    let notes = notes(file: "<a href=\"\(path)\">\(path)</a>").map { "<p class=\"note\">\($0)</p>\n" }
+    return "<figure class=\"table\" id=\"table-\(id)\">\n" + tableHTML + notes.joined() + "</figure>\n"
   }
 
   /// The table with its caption and its unit line.

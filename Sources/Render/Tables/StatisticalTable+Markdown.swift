@@ -4,7 +4,7 @@ extension StatisticalTable {
     var lines = ["**\(MarkdownText.escaped(caption))**", ""]
     if let unit = commonUnit { lines += ["单位：\(MarkdownText.escaped(unit))", ""] }
     lines.append(pipeTable)
-    if hasRoundedFigures { lines += ["", "注：准确数见 [\(path)](\(path))。"] }
+    for note in notes(file: "[\(path)](\(path))") { lines += ["", note] }
     return lines.joined(separator: "\n")
   }
 

@@ -4,7 +4,7 @@ import Model
 ///
 /// One unit and one precision a column; the exact numbers go to the table's file.
 struct StatisticalTable: Sendable {
-  /// Names the file and the element; lower-case letters, digits and hyphens.
+  /// Names the file and the element; letters, digits, `-` and `_`.
   var id: String
   var title: String
   /// Its number among the tables of the document, from 1; nil for the table of a chart.
@@ -82,8 +82,14 @@ extension StatisticalTable {
   /// Relative to the document.
   var path: String { "tables/\(id).csv" }
 
-  /// Some cell does not show its whole value; the file does (style §3, policy 4).
-  var hasRoundedFigures: Bool { figures.contains { !$0.isExact } }
+  /// What a reader must know of its numbers: where the file has the whole of a rounded one (style §3, policy 4), and
+  /// that one with 近, 多 or 约 stands for an interval, which the file can't show (policy 6).
+  func notes(file: String) -> [String] {
+    let isRounded = figures.contains { !$0.isExact && !$0.figure.isApproximate }
+    let isApproximate = figures.contains(where: \.figure.isApproximate)
+    return (isRounded ? ["注：准确数见 \(file)。"] : [])
+      + (isApproximate ? ["注：带“近”“多”“约”或“~”的是约数，按区间计入，区间见 figures.json。"] : [])
+  }
 
   /// Its figures, row by row.
   var figures: [FigurePrint] {

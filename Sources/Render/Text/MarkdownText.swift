@@ -1,8 +1,8 @@
 /// Escaping for Markdown as CommonMark and GitHub read it.
-enum MarkdownText {
+public enum MarkdownText {
   /// `text` so that a reader of Markdown shows exactly it: on one line, with no markup, link, entity, table cell
   /// break or start of a list in it, wherever on a line it comes to stand.
-  static func escaped(_ text: String) -> String {
+  public static func escaped(_ text: String) -> String {
     let bytes = Array(PlainText.line(text).utf8)
     let numeral = bytes.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }.count
     var escaped: [UInt8] = []

@@ -1,7 +1,7 @@
 /// Escaping for HTML and SVG. It works on UTF-8 bytes: a `"` followed by a combining mark is one `Character`.
-enum Markup {
+public enum Markup {
   /// `text` as the content of an element or of a double-quoted attribute. All of it is text afterwards.
-  static func escaped(_ text: String) -> String {
+  public static func escaped(_ text: String) -> String {
     var escaped: [UInt8] = []
     for byte in PlainText.line(text).utf8 {
       switch byte {
