@@ -78,8 +78,12 @@ struct WorkspaceSession: Sendable {
     guard let code = plan.region else { return nil }
     let regions = run.register.regions
     guard let index = regions.index(ofCode: code), regions.depth(of: index) != nil else {
-      let codes = regions.subtree(of: regions.root).map { regions[$0].code }
-      throw CommandFailure(ArgumentFault.unknownRegion(code, nearest: nearestName(to: code, among: codes)))
+      let places = regions.subtree(of: regions.root).map { regions[$0] }
+      // Whoever writes a name is told its code.
+      let nearest =
+        places.first { $0.name == code || $0.shortName == code }?.code
+        ?? nearestName(to: code, among: places.map(\.code))
+      throw CommandFailure(ArgumentFault.unknownRegion(code, nearest: nearest))
     }
     return index
   }

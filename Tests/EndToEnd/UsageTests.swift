@@ -11,6 +11,7 @@ import Testing
       (["report", "anual"], "command.usage", "annual"),
       (["totals", "--slice", "yaer"], "aggregate.slice.unknown", "year"),
       (["totals", "--measure", "studio"], "aggregate.measure.unknown", "studios"),
+      (["totals", "--region", "呼伦贝尔市"], "command.usage", "150700"),
       (["totals", "--region", "150010"], "command.usage", "是不是"),
       (["report", "--quarantine", "datasets/x"], "command.usage", ""),
       (["report", "--quarantine", "."], "command.usage", ""),
