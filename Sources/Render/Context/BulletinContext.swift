@@ -12,8 +12,8 @@ import Model
 /// | *a slice's id* | that slice of the scope: every measure (a figure), `start`, `end`, `since` |
 /// | `slices`, `measures` | the same by id, nil where the workspace lacks it |
 /// | `levels` | highest first, and by id, nil where the workspace lacks it: `id`, `name`, the ids of its measures `highest`, `held`, `named`, and every slice with these three as figures (`level.total.held`) |
-/// | `units` | the regions one level below the scope; of the root its reporting units |
-/// | `places` | the regions one level below by place, then the scope's own part (本级) where it has one |
+/// | `units` | the regions one level below the scope, then its own part (本级) where it has one; of the root its reporting units |
+/// | `places` | the same by place |
 /// | `targets` | the scope's targets: `id`, `title`, `measure`, `label`, `unit`, `value`, `deadline`, `attained`, `percent`, `gap`, `required_per_month`, `pace_per_month`, `projected`, `state`, `state_name`, `document`, `region` |
 /// | `growths` | of the scope's indicators: `label`, `from`, `to`, `percent`, `printed`, `verdict`, `lowest`, `highest` |
 /// | `indicators` | published figures of the scope: `indicator`, `label`, `value`, `printed`, `unit`, `period`, `period_text`, `end` (2013年底), `source` |

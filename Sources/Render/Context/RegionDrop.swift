@@ -59,22 +59,23 @@ struct RegionDrop: TableSubject {
   var rowName: String { isOwnPart ? "\(region.name)本级" : region.name }
   var rowShortName: String { isOwnPart ? "本级" : region.shortName.isEmpty ? region.name : region.shortName }
 
-  /// The regions one level below: of the root its reporting units, of any other its places.
+  /// The lines that the region divides into: of the root its reporting units, of any other its places.
   var units: [RegionDrop] {
-    index == regions.root
-      ? regions.reportingUnits.map { RegionDrop(edition: edition, index: $0, division: .reportingUnit) }
-      : childrenByPlace
+    index == regions.root ? lines(regions.reportingUnits, by: .reportingUnit) : places
   }
 
-  /// The regions one level below by place, and after them what is the region's own, where that is anything.
+  /// The regions one level below by place.
   var places: [RegionDrop] {
-    let own = RegionDrop(edition: edition, index: index, division: .place, isOwnPart: true)
-    return childrenByPlace + (own.isEmpty ? [] : [own])
+    lines(regions.children(of: index).filter { !regions[$0].isIndustryUnion }, by: .place)
   }
 
-  private var childrenByPlace: [RegionDrop] {
-    regions.children(of: index).filter { !regions[$0].isIndustryUnion }
-      .map { RegionDrop(edition: edition, index: $0, division: .place) }
+  /// One line a region, and after them what is the region's own, where that is anything: so the lines add up. A region
+  /// with nothing below it does not divide.
+  private func lines(_ below: [RegionIndex], by division: Division) -> [RegionDrop] {
+    guard !below.isEmpty else { return [] }
+    let own = RegionDrop(edition: edition, index: index, division: division, isOwnPart: true)
+    let lines = below.map { RegionDrop(edition: edition, index: $0, division: division) }
+    return lines + (own.isEmpty ? [] : [own])
   }
 
   /// Nothing was ever counted there by the as-of date.
