@@ -55,19 +55,6 @@ public enum NumberWriter {
     return WrittenNumber(rounded.formatted(minimumDigits: 1), unit: "%", isExact: rounded == percent)
   }
 
-  /// What part of `whole` is, in percent with one decimal, from the unrounded quotient; nil for a whole of zero and for
-  /// numbers too large. With `isProgress`, a part below its whole is never printed as 100.0%.
-  public static func share(of part: FixedDecimal, in whole: FixedDecimal, isProgress: Bool = false)
-    -> WrittenNumber?
-  {
-    guard let hundredfold = part.scaled(byPowerOfTen: 2),
-      var percent = hundredfold.divided(by: whole, digits: 1)
-    else { return nil }
-    if isProgress, part < whole { percent = min(percent, FixedDecimal(units: 999, scale: 1)) }
-    return WrittenNumber(
-      percent.formatted(minimumDigits: 1), unit: "%", isExact: percent.multiplied(by: whole) == hundredfold)
-  }
-
   static func written(_ value: FixedDecimal, in magnitude: Magnitude, unit: String) -> WrittenNumber {
     guard let rounded = rounded(value, in: magnitude) else { return plain(value, unit: unit) }
     return WrittenNumber(

@@ -75,23 +75,4 @@ struct WritingCase: Sendable, CustomTestStringConvertible {
     #expect(written.text == writing.text)
     #expect(written.isExact == writing.isExact)
   }
-
-  @Test(arguments: [
-    ("1993", "2000", true, "99.7%"), ("1999", "2000", true, "99.9%"), ("19999", "20000", true, "99.9%"),
-    ("19999", "20000", false, "100.0%"), ("2000", "2000", true, "100.0%"), ("2001", "2000", true, "100.1%"),
-    ("20001", "20000", true, "100.0%"), ("0", "2000", true, "0.0%"), ("1", "3", false, "33.3%"),
-    ("2", "3", false, "66.7%"), ("160", "120", true, "133.3%"),
-  ]) func share(_ part: String, _ whole: String, _ isProgress: Bool, _ text: String) throws {
-    let written = try #require(
-      NumberWriter.share(of: decimal(part), in: decimal(whole), isProgress: isProgress))
-    #expect(written.text == text)
-  }
-
-  @Test func shareKnowsWhetherItIsExact() {
-    #expect(NumberWriter.share(of: decimal("5"), in: decimal("8"))?.isExact == true)
-    #expect(NumberWriter.share(of: decimal("1"), in: decimal("3"))?.isExact == false)
-    #expect(
-      NumberWriter.share(of: decimal("19999"), in: decimal("20000"), isProgress: true)?.isExact == false)
-    #expect(NumberWriter.share(of: decimal("1"), in: .zero) == nil)
-  }
 }

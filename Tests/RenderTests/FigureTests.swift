@@ -115,6 +115,24 @@ import Testing
     #expect(try rendered(sample.input).markdown == sample.output + "\n")
   }
 
+  /// From a base to a value: no percentage of a base below 10 (style §3, Growth rate).
+  @Test(arguments: [
+    (0, 5, "比上年末新增5个"), (0, 0, "与上年末持平"), (9, 12, "比上年末增加3个"), (9, 3, "比上年末减少6个"),
+    (10, 12, "比上年末增加2个，增长20.0%"), (10, 0, "比上年末减少10个，下降100.0%"), (12, 36, "比上年末增加24个，增长200.0%"),
+    (10_000, 10_004, "比上年末增加4个"), (10_000, 10_005, "比上年末增加5个，增长0.1%"), (10_000, 9995, "比上年末减少5个，下降0.1%"),
+  ])
+  func comparing(base: Int64, value: Int64, text: String) throws {
+    var edition = try SampleEdition.edition()
+    let book = edition.figures
+    let lastYear = try #require(book.sliceIndex(ofID: "last_year"))
+    edition.figures = FigureBook(
+      asOf: book.asOf, regions: book.regions, levels: book.levels, measures: book.measures,
+      slices: book.slices
+    ) { slice, _, _, _ in Tally(value: slice == lastYear ? base : value) }
+    let template = "{{ total.studios | compared: last_year.studios, '上年末' }}"
+    #expect(try rendered(template, edition: edition).markdown == text + "\n")
+  }
+
   static let faults: [Case<String, DiagnosticCode>] = [
     Case(
       "a target", "{% for t in targets %}{{ t.value | approx }}{% endfor %}", .renderApproximationForbidden),

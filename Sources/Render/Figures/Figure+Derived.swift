@@ -1,5 +1,4 @@
 import Model
-import Numerals
 
 /// Figures that templates make of others. Each says of what in its id and its definition, and none of them can be
 /// approximated: a growth rate and its ends are exact (style §3, policy 2).
@@ -9,7 +8,7 @@ extension Figure {
     guard base.value > .zero else { return nil }
     var growth = derived("growth", from: base, label: "\(label)增长率", unit: "%", kind: .percent)
     growth.definition = "（\(label)－基数）÷基数×100，基数为\(base.title)"
-    return growth.setting(from: self, base) { value, base in ChangeWriter.rate(from: base, to: value) }
+    return growth.setting(from: self, base) { value, base in value.subtracting(base)?.percent(of: base) }
   }
 
   /// What it has more than `base`.
