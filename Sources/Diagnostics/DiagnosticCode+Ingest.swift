@@ -103,12 +103,14 @@ extension DiagnosticCode {
   static let ingestCodes: [DiagnosticCode] = [
     fileMissing, fileDirectory, fileNotRegular, fileUnreadable, fileEndless, fileEmpty, fileUnbound,
     fileAmbiguous,
-    tableMissing, columnMissing, columnUnknown, columnAbsent, columnUnit, regionsUnsound, rowRagged, quoteUnclosed,
+    tableMissing, columnMissing, columnUnknown, columnAbsent, columnUnit, regionsUnsound, rowRagged,
+    quoteUnclosed,
     textInvalid, keyDuplicate, keyRepeated, cellMissing, dateInvalid, dateAmbiguous, dateFuture,
     periodInvalid,
     numberInvalid, numberNegative, numberFractional, numberTooLarge, numberUnit, numberApproximate,
     moneyInvalid, moneyFraction, flagInvalid, levelUnknown, kindUnknown, regionUnknown, regionAmbiguous,
-    regionOutside, studioUnknown, studioAmbiguous, studioQuarantined, membersDoubtful, amountDoubtful, areaDoubtful,
+    regionOutside, studioUnknown, studioAmbiguous, studioQuarantined, membersDoubtful, amountDoubtful,
+    areaDoubtful,
     foundedMissing, foundedAfterNamed,
   ]
 }
