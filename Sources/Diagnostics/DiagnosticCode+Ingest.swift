@@ -11,6 +11,8 @@ extension DiagnosticCode {
   public static let fileEndless = DiagnosticCode(
     "ingest.file.endless", zh: "文件有一行没有结尾", en: "A line of the file has no end")
   public static let fileEmpty = DiagnosticCode("ingest.file.empty", zh: "文件是空的", en: "The file is empty")
+  public static let fileEncoding = DiagnosticCode(
+    "ingest.file.encoding", zh: "文件不是 UTF-8 编码", en: "The file is not in UTF-8")
   public static let fileUnbound = DiagnosticCode(
     "ingest.file.unbound", zh: "文件不属于任何一张表，未读取",
     en: "The file fits no table by its name or its header; it was not read")
@@ -101,7 +103,8 @@ extension DiagnosticCode {
     "ingest.founded.after-named", zh: "成立晚于命名", en: "The studio was founded after it was named")
 
   static let ingestCodes: [DiagnosticCode] = [
-    fileMissing, fileDirectory, fileNotRegular, fileUnreadable, fileEndless, fileEmpty, fileUnbound,
+    fileMissing, fileDirectory, fileNotRegular, fileUnreadable, fileEndless, fileEmpty, fileEncoding,
+    fileUnbound,
     fileAmbiguous,
     tableMissing, columnMissing, columnUnknown, columnAbsent, columnUnit, regionsUnsound, rowRagged,
     quoteUnclosed,

@@ -27,6 +27,12 @@ extension FileFault {
         help: Wording(
           zh: "请在表头补上这些列（英文列名：\(columns.map(\.name).joined(separator: "、"))）",
           en: "Add the columns to the header"))
+    case .encodingUnknown:
+      return Diagnostic(
+        .error, .fileEncoding, at: location,
+        Wording(zh: "文件不是 UTF-8 编码，读不出表头", en: "The file is not in UTF-8; no header can be read"),
+        help: Wording(
+          zh: "请在 Excel 或 WPS 里另存为“CSV UTF-8（逗号分隔）”", en: "Save it in Excel or WPS as “CSV UTF-8”"))
     case .unbound:
       return Diagnostic(
         .warning, .fileUnbound, at: location,

@@ -6,6 +6,8 @@ enum FileFault: Error, Equatable, Sendable {
   case input(InputFault)
   case empty
   case columnMissing(table: Table, columns: [Column])
+  /// No header was found, and the rows where it should be are not UTF-8.
+  case encodingUnknown
   /// The header fits no table.
   case unbound
   /// The header fits several tables.

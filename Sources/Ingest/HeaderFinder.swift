@@ -21,7 +21,9 @@ struct HeaderFinder {
   func find(in rows: inout RowReader) throws(FileFault) -> Header {
     var best: HeaderBinding?
     var rowsRead = 0
+    var isText = true
     while rowsRead < Self.deepest, try advance(&rows) {
+      if case .invalidText? = rows.row.defect { isText = false }
       let headers = cells(rows)
       let line = rows.line
       let bindings = schemas.map { HeaderBinding(headers, to: $0) }
@@ -37,6 +39,7 @@ struct HeaderFinder {
     }
     guard let best else { throw .empty }
     guard schemas.count == 1 else { throw .unbound }
+    guard isText else { throw .encodingUnknown }
     throw .columnMissing(table: best.table, columns: best.missing)
   }
 

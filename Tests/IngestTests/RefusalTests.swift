@@ -43,6 +43,17 @@ import Testing
     #expect(error.diagnostics[1].message.en.contains("studio_id, granted_on"))
   }
 
+  @Test func aHeaderInAnotherEncodingIsNoMissingColumn() throws {
+    let path = "\(Trial.repository)/Tests/Fixtures/Encodings/studios-gb18030.csv"
+    do {
+      _ = try Trial([InputFile(path: "studios.csv", location: path, table: .studios)])
+      Issue.record("a file in GB18030 was read")
+    } catch let error as IngestError {
+      #expect(error.cause == .refused)
+      #expect(error.diagnostics.map(Trial.place) == ["ingest.file.encoding studios.csv"])
+    }
+  }
+
   @Test func aRegionOutsideTheTableIsNoRoot() throws {
     do {
       _ = try Trial(["studios.csv": Self.studios], root: "999999")
