@@ -13,7 +13,7 @@ struct CheckCommand: Sendable {
     let workspace = try session.openWorkspace()
     let quarantine = try session.quarantine(of: workspace, output: "\(workspace.path)/reports")
     let lock = try session.hold(workspace.path)
-    let run = try session.read(workspace)
+    let run = try session.read(workspace, quarantine: quarantine)
     _ = try session.region(in: run)
     try session.reportFindings(of: run)
     try quarantine.write(run.outcome.quarantine, terminal)

@@ -1,6 +1,7 @@
 import Aggregate
 import Diagnostics
 import Glibc
+import Ingest
 import Publish
 import Render
 import Workspace
@@ -32,6 +33,8 @@ struct CommandFailure: Error {
     switch error {
     case .missing, .missingAbove, .refused: self.init(.refused, error.diagnostics)
     case .inputOutput: self.init(.inputOutput, error.diagnostics)
+    case .unusable(let data):
+      self.init(data.cause == .inputOutput ? .inputOutput : .refused, error.diagnostics)
     }
   }
 

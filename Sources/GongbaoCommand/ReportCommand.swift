@@ -29,7 +29,7 @@ struct ReportCommand: Sendable {
       try workspace.templates()
     }
     let lock = try session.hold(workspace.path)
-    let run = try session.read(workspace)
+    let run = try session.read(workspace, quarantine: quarantine)
     let region = try session.region(in: run)
     try session.reportFindings(of: run)
     try quarantine.write(run.outcome.quarantine, terminal)

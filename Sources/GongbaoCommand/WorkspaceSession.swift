@@ -19,17 +19,24 @@ struct WorkspaceSession: Sendable {
     }
   }
 
-  /// Reads and counts everything.
+  /// Reads and counts everything. Where the data cannot be used, what there is to mend goes to the quarantine first.
   func read(
-    _ workspace: WorkspaceDirectory, groupings: Set<TotalsGrouping> = []
+    _ workspace: WorkspaceDirectory, groupings: Set<TotalsGrouping> = [],
+    quarantine: QuarantineDirectory? = nil
   ) throws(CommandFailure) -> WorkspaceRun {
     let date = plan.asOf ?? workspace.configuration.asOf
     let notice = WaitingNotice(terminal)
     defer { notice.end() }
-    let run = try attempt(CommandFailure.init) { () throws(WorkspaceError) in
-      try WorkspaceRun(
+    let run: WorkspaceRun
+    do {
+      run = try WorkspaceRun(
         of: workspace, asOf: date.day(today: ProcessSurroundings.today()), threads: plan.threads,
         groupings: groupings)
+    } catch {
+      if case .unusable(let data) = error, data.quarantine.hasFindings {
+        try quarantine?.write(data.quarantine, terminal)
+      }
+      throw CommandFailure(error)
     }
     if let file = run.outcome.files.first(where: { !$0.rows.isBalanced }) {
       throw CommandFailure(

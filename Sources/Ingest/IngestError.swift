@@ -1,7 +1,7 @@
 public import Diagnostics
 
 /// What reading cannot survive: nothing that was read is worth publishing.
-public struct IngestError: Error, Sendable {
+public struct IngestError: Error, Sendable, Hashable {
   /// Why, as an exit status tells it.
   public enum Cause: Sendable, Hashable {
     /// The input says too little or contradicts itself: exit 2.
@@ -15,9 +15,12 @@ public struct IngestError: Error, Sendable {
   public var cause: Cause
   /// Everything found so far, the reasons included, in the order of files and lines.
   public var diagnostics: [Diagnostic]
+  /// The rows that were quarantined by then: where all of them were, there is nothing to publish but much to mend.
+  public var quarantine: Quarantine
 
-  public init(_ cause: Cause, _ diagnostics: [Diagnostic]) {
+  public init(_ cause: Cause, _ diagnostics: [Diagnostic], quarantine: Quarantine = Quarantine()) {
     self.cause = cause
     self.diagnostics = diagnostics
+    self.quarantine = quarantine
   }
 }

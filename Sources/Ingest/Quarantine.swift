@@ -8,7 +8,15 @@ public struct Quarantine: Sendable, Hashable {
   }
 
   /// `faults.csv` first, then one correction sheet for each input file with findings, by path.
-  public var files: [File]
+  public var files: [File] = []
   /// Some row was quarantined or some cell could not be read.
-  public var hasFindings: Bool
+  public var hasFindings = false
+
+  /// Nothing to mend.
+  public init() {}
+
+  init(files: [File], hasFindings: Bool) {
+    self.files = files
+    self.hasFindings = hasFindings
+  }
 }

@@ -63,8 +63,10 @@ extension RegisterPass {
   func refuseIfPointless() throws(IngestError) {
     let refusals = findings.compactMap { $0?.refusal }
     guard !refusals.isEmpty || !orphans.isEmpty else { return }
-    let ledger = FindingLedger(findings.compactMap { $0 }, orphans: orphans)
-    throw IngestError(refusals.contains(.inputOutput) ? .inputOutput : .refused, ledger.diagnostics)
+    let outcome = outcome()
+    throw IngestError(
+      refusals.contains(.inputOutput) ? .inputOutput : .refused, outcome.diagnostics,
+      quarantine: outcome.quarantine)
   }
 }
 

@@ -1,4 +1,5 @@
 import Diagnostics
+import Ingest
 
 /// What keeps a workspace from being read or counted at all.
 public enum WorkspaceError: Error, Sendable, Hashable {
@@ -6,8 +7,10 @@ public enum WorkspaceError: Error, Sendable, Hashable {
   case missing(directory: String)
   /// No `gongbao.json5` in the directory, or in any above it.
   case missingAbove(directory: String)
-  /// The configuration or the data cannot be used; everything found.
+  /// The configuration cannot be used; everything found.
   case refused([Diagnostic])
+  /// The data cannot be used.
+  case unusable(IngestError)
   /// A file cannot be read; everything found.
   case inputOutput([Diagnostic])
 
@@ -36,6 +39,7 @@ public enum WorkspaceError: Error, Sendable, Hashable {
             en: "Change to a workspace or name one with --workspace; to make one: gongbao init DIR"))
       ]
     case .refused(let diagnostics), .inputOutput(let diagnostics): diagnostics
+    case .unusable(let error): error.diagnostics
     }
   }
 }

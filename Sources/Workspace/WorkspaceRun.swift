@@ -69,7 +69,7 @@ public struct WorkspaceRun: Sendable {
       reading = try readRegister(files, settings: settings)
     } catch {
       if case .unknownRoot(let known) = error.cause { try configuration.check(regionCodes: known) }
-      throw WorkspaceError(error)
+      throw .unusable(error)
     }
     try configuration.check(regions: reading.register.regions)
     let plan: CubePlan
@@ -95,7 +95,7 @@ public struct WorkspaceRun: Sendable {
       let (cube, outcome) = try reading.readFacts { plan.makeCube() }
       return (reading.register, Totals(cube), outcome)
     } catch {
-      throw WorkspaceError(error)
+      throw .unusable(error)
     }
   }
 
@@ -158,9 +158,5 @@ extension WorkspaceError {
     for fault in faults where !told.contains(fault) { told.append(fault) }
     func place(_ fault: Diagnostic) -> (Int, Int) { (fault.location?.line ?? 0, fault.location?.column ?? 0) }
     self = .refused(told.sorted { place($0) < place($1) })
-  }
-
-  fileprivate init(_ error: IngestError) {
-    self = error.cause == .inputOutput ? .inputOutput(error.diagnostics) : .refused(error.diagnostics)
   }
 }

@@ -86,6 +86,18 @@ import Testing
     #expect(try workspace.directory.text(of: "quarantine/faults.csv")?.contains("A-9") == true)
   }
 
+  @Test func studiosThatAllNeedMendingAreInTheSheets() throws {
+    let workspace = try SmallWorkspace(studios: "studio_id,name,region,founded_on\nA-1,甲工作室,150100,2016-13\n")
+    for command in ["check", "report"] {
+      let outcome = try workspace.program.gongbao(command)
+      #expect(outcome.status == 2)
+      #expect(outcome.errors.contains("[ingest.table.missing]"))
+    }
+    #expect(try workspace.directory.tree("reports").isEmpty)
+    let sheet = try #require(try workspace.directory.text(of: "quarantine/datasets/studios-更正.csv"))
+    #expect(sheet.contains("A-1,甲工作室,150100,2016-13"))
+  }
+
   @Test func aFileNobodyReadsIsReported() throws {
     let workspace = try SmallWorkspace()
     try workspace.directory.write("x", to: "datasets/附件.xlsx")
