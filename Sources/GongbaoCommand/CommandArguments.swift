@@ -62,7 +62,7 @@ struct CommandArguments: Sendable, Equatable {
     else {
       throw unknown(word: isLong ? "--\(typed)" : word, typed: typed, among: candidates)
     }
-    guard option.placeholder != nil else {
+    guard option.valueName != nil else {
       if parts.count > 1 { throw .valueNotTaken(option.name) }
       values[option.name] = ""
       return

@@ -7,7 +7,7 @@ struct CommandOption: Sendable {
   /// One letter that stands for it.
   var letter: Character?
   /// What its value is called; nil for an option without a value.
-  var placeholder: Wording?
+  var valueName: Wording?
   /// The values it takes; empty for any.
   var choices: [String] = []
   var commands: Set<CommandName>
@@ -21,54 +21,54 @@ struct CommandOption: Sendable {
   /// Every option, in the order of help.
   static let table: [CommandOption] = [
     CommandOption(
-      name: "workspace", placeholder: directory, commands: reading,
+      name: "workspace", valueName: directory, commands: reading,
       summary: Wording(
         zh: "工作区目录（默认：当前目录或上级目录中有 gongbao.json5 的）",
         en: "the workspace (default: the nearest directory with gongbao.json5)")),
     CommandOption(
-      name: "as-of", placeholder: Wording(zh: "日期", en: "DATE"), commands: reading,
+      name: "as-of", valueName: Wording(zh: "日期", en: "DATE"), commands: reading,
       summary: Wording(
         zh: "截止日期：2018-11-30，或 today、last-month、last-quarter、last-year",
         en: "the date: 2018-11-30, or today, last-month, last-quarter, last-year")),
     CommandOption(
-      name: "region", placeholder: Wording(zh: "代码", en: "CODE"), commands: [.report, .totals, .progress],
+      name: "region", valueName: Wording(zh: "代码", en: "CODE"), commands: [.report, .totals, .progress],
       summary: Wording(zh: "只要这个地区（如 150100）", en: "only this region (such as 150100)")),
     CommandOption(
-      name: "region", placeholder: Wording(zh: "代码", en: "CODE"), commands: [.check],
+      name: "region", valueName: Wording(zh: "代码", en: "CODE"), commands: [.check],
       summary: Wording(zh: "核对有没有这个地区（如 150100）", en: "see that there is this region (such as 150100)")),
     CommandOption(
-      name: "output", placeholder: directory, commands: [.report],
+      name: "output", valueName: directory, commands: [.report],
       summary: Wording(
         zh: "发布到这个目录（默认：工作区的 reports/）", en: "publish here (default: reports/ of the workspace)")),
     CommandOption(
-      name: "quarantine", placeholder: directory, commands: [.report, .check],
+      name: "quarantine", valueName: directory, commands: [.report, .check],
       summary: Wording(
         zh: "更正表放在这个目录（默认：工作区的 quarantine/）",
         en: "correction sheets go here (default: quarantine/ of the workspace)")),
     CommandOption(
-      name: "slice", placeholder: Wording(zh: "口径", en: "NAME"), commands: [.totals],
+      name: "slice", valueName: Wording(zh: "口径", en: "NAME"), commands: [.totals],
       summary: Wording(zh: "统计口径（默认 total：累计）", en: "the slice (default total: since the beginning)")),
     CommandOption(
-      name: "by", placeholder: Wording(zh: "分法", en: "GROUPING"),
+      name: "by", valueName: Wording(zh: "分法", en: "GROUPING"),
       choices: ["reporting-unit", "place", "level", "year", "ownership"], commands: [.totals],
       summary: Wording(zh: "按什么分（默认 reporting-unit）", en: "what the lines stand for (default reporting-unit)")
     ),
     CommandOption(
-      name: "depth", placeholder: Wording(zh: "层数", en: "N|all"), commands: [.totals],
+      name: "depth", valueName: Wording(zh: "层数", en: "N|all"), commands: [.totals],
       summary: Wording(
         zh: "按所在地展开几层，all 为全部（默认 1）", en: "levels of places below the region, or all (default 1)")),
     CommandOption(
-      name: "measure", placeholder: Wording(zh: "指标,…", en: "ID,…"), commands: [.totals],
+      name: "measure", valueName: Wording(zh: "指标,…", en: "ID,…"), commands: [.totals],
       summary: Wording(zh: "只要这些指标，用逗号分开", en: "only these measures, separated by commas")),
     CommandOption(
-      name: "format", placeholder: Wording(zh: "格式", en: "FORMAT"), commands: [.report],
+      name: "format", valueName: Wording(zh: "格式", en: "FORMAT"), commands: [.report],
       summary: Wording(zh: "网页 html、文本 md，用逗号分开（默认都要）", en: "html, md or both, with a comma (default both)")),
     CommandOption(
-      name: "format", placeholder: Wording(zh: "格式", en: "FORMAT"), commands: [.totals, .progress],
+      name: "format", valueName: Wording(zh: "格式", en: "FORMAT"), commands: [.totals, .progress],
       summary: Wording(
         zh: "输出格式：table、csv、json（默认 table）", en: "table, csv or json (default table)")),
     CommandOption(
-      name: "threads", placeholder: Wording(zh: "数目", en: "N"), commands: reading,
+      name: "threads", valueName: Wording(zh: "数目", en: "N"), commands: reading,
       summary: Wording(zh: "线程数（不影响结果）", en: "worker threads (the result does not depend on it)")),
     CommandOption(
       name: "strict", commands: reading,
@@ -80,17 +80,17 @@ struct CommandOption: Sendable {
       name: "verbose", letter: "v", commands: all,
       summary: Wording(zh: "打印每个文件的详情", en: "say more about each file")),
     CommandOption(
-      name: "lang", placeholder: Wording(zh: "语言", en: "LANG"), choices: Language.allCases.map(\.rawValue),
+      name: "lang", valueName: Wording(zh: "语言", en: "LANG"), choices: Language.allCases.map(\.rawValue),
       commands: all,
       summary: Wording(
         zh: "屏幕提示的语言（默认看 LC_ALL、LANG，再默认中文）",
         en: "language of messages (default from LC_ALL, LANG; else Chinese)")),
     CommandOption(
-      name: "message-format", placeholder: Wording(zh: "格式", en: "FORMAT"), choices: ["text", "json"],
+      name: "message-format", valueName: Wording(zh: "格式", en: "FORMAT"), choices: ["text", "json"],
       commands: all,
       summary: Wording(zh: "提示的格式：json 为每行一个对象", en: "messages as text, or as one JSON object a line")),
     CommandOption(
-      name: "color", placeholder: Wording(zh: "时机", en: "WHEN"), choices: ["auto", "always", "never"],
+      name: "color", valueName: Wording(zh: "时机", en: "WHEN"), choices: ["auto", "always", "never"],
       commands: all, summary: Wording(zh: "提示是否用颜色（默认 auto）", en: "colour in messages (default auto)")),
     CommandOption(
       name: "help", letter: "h", commands: all, summary: Wording(zh: "打印帮助", en: "print help")),

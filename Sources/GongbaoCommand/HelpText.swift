@@ -65,7 +65,7 @@ struct HelpText: Sendable {
   private func options(of command: CommandName?) -> String {
     let lines = CommandOption.known(to: command).map { option -> (String, String) in
       let letter = option.letter.map { "-\($0), " } ?? "    "
-      let value = option.placeholder.map { " " + $0[language] } ?? ""
+      let value = option.valueName.map { " " + $0[language] } ?? ""
       var summary = option.summary[language]
       if !option.choices.isEmpty {
         summary += word("：", ": ") + option.choices.joined(separator: word("、", ", "))
