@@ -102,4 +102,20 @@ import Testing
     #expect(page.contains("| 焦作市本级 | 1 | 1 | 0 |"))
     #expect(try !workspace.tree("reports/latest/league").isEmpty)
   }
+
+  @Test(arguments: ["README.md", "README.zh-CN.md"])
+  func theTemplateOfTheReadmeRenders(readme: String) throws {
+    let workspace = try SmallWorkspace.sample()
+    try Repository.copy(readme, into: workspace)
+    let text = try #require(try workspace.text(of: readme))
+    let block = try #require(text.split(separator: "```liquid\n").dropFirst().first)
+    let template = try #require(block.split(separator: "```").first)
+    try workspace.write(String(template), to: "templates/annual.md")
+    let outcome = try BuiltProgram(in: workspace.path).gongbao("report", "annual", "--quiet")
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    let page = try Self.text(of: "reports/annual/2018-11-30/bulletin.md", in: workspace)
+    #expect(page.contains("1993个"))
+    #expect(page.contains("完成目标的99.7%，还差7个。"))
+    #expect(page.contains("- 呼和浩特市：160个，占8.0%"))
+  }
 }
