@@ -36,6 +36,7 @@ struct TextTable: Sendable {
         ? cell.padded(to: widths[column]) : cell.rightAligned(to: widths[column])
     }
     let line = cells.joined(separator: "  ")
-    return String(line.reversed().drop(while: { $0 == " " }).reversed())
+    let blanks = line.utf8.reversed().prefix { $0 == UInt8(ascii: " ") }.count
+    return String(decoding: line.utf8.dropLast(blanks), as: UTF8.self)
   }
 }

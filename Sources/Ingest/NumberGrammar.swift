@@ -41,7 +41,10 @@ enum NumberGrammar {
 
   /// A number of square metres, or of any other thing that has fractions.
   static func decimal(_ text: Span<UInt8>, of kind: Kind, unit: HeaderUnit) throws(RowFault) -> FixedDecimal {
-    try number(text, of: kind, unit: unit).value
+    if unit.exponent == 0, let plain = plainDecimal(text), plain.end == text.count {
+      return FixedDecimal(units: Int128(plain.digits), scale: plain.fraction)
+    }
+    return try number(text, of: kind, unit: unit).value
   }
 
   /// An amount in fen. The unit in the cell wins over the header's; without any it is yuan.
