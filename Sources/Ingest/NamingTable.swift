@@ -22,9 +22,10 @@ struct NamingTable: RegisterTable {
       writer = cells.regions.writer(studios[Int(index)].reportingUnit)
     }
     let level = cells.level(.level, row, .required, by: writer)
+    let revoked = cells.date(.revokedOn, row, .optional)
     guard let studio, let level, let named else { return nil }
     return NamingRecord(
-      studio: studio, level: level, named: named, revoked: cells.date(.revokedOn, row, .optional),
+      studio: studio, level: level, named: named, revoked: revoked,
       namingBody: cells.text(.namingBody, row), document: cells.text(.document, row),
       source: cells.text(.source, row), origin: origin)
   }

@@ -23,13 +23,14 @@ struct StudioTable: RegisterTable {
     let place = cells.region(.region, row, .required)
     let givenUnit = cells.region(.reportingUnit, row, .optional)
     let founded = cells.date(.foundedOn, row, .mayBeEmpty)
-    guard let name, let place, !cells.isRejected else { return nil }
-    guard let unit = reportingUnit(givenUnit, of: place, row, &cells) else { return nil }
+    let unit = place.flatMap { reportingUnit(givenUnit, of: $0, row, &cells) }
+    // Every cell is read before the row is judged, so that the correction sheet tells all its faults at once.
     var studio = StudioRecord(
-      id: id ?? StudioLookup.name(name, employer), name: name, place: place, reportingUnit: unit,
-      founded: founded, origin: origin)
+      id: id ?? StudioLookup.name(name ?? "", employer), name: name ?? "", place: place ?? tree.root,
+      reportingUnit: unit ?? tree.root, founded: founded, origin: origin)
     studio.employer = employer
     readProfile(row, &cells, into: &studio)
+    guard name != nil, place != nil, unit != nil, !cells.isRejected else { return nil }
     return studio
   }
 

@@ -22,6 +22,25 @@ import Testing
     #expect(trial.outcome.quarantine.hasFindings)
   }
 
+  @Test func aQuarantinedRowTellsTheFaultsOfItsOptionalCellsToo() throws {
+    let trial = try Trial([
+      "studios.csv": """
+      studio_id,name,region,founded_on,members,area_m2,has_rules
+      S1,甲,150100,2011,8,30,是
+      S2,乙,150100,2016-02-30,八个人半,很大,也许
+
+      """,
+      "namings.csv": "studio_id,level,named_on,revoked_on\nS1,盟市级,昨天,明天\n",
+    ])
+    #expect(
+      trial.outcome.diagnostics.map(Trial.place) == [
+        "ingest.date.invalid namings.csv:2:3", "ingest.date.invalid namings.csv:2:4",
+        "ingest.date.invalid studios.csv:3:4", "ingest.number.unit studios.csv:3:5",
+        "ingest.number.invalid studios.csv:3:6", "ingest.flag.invalid studios.csv:3:7",
+      ])
+    #expect(trial.account(of: "studios.csv") == RowAccount(read: 2, accepted: 1, quarantined: 1))
+  }
+
   @Test func aVeryLongCellIsQuotedInPartAndKeptWhole() throws {
     let long = String(repeating: "长", count: 100_000)
     let trial = try Trial([
