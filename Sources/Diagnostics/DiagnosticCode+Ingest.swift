@@ -13,6 +13,9 @@ extension DiagnosticCode {
   public static let fileEmpty = DiagnosticCode("ingest.file.empty", zh: "文件是空的", en: "The file is empty")
   public static let fileEncoding = DiagnosticCode(
     "ingest.file.encoding", zh: "文件不是 UTF-8 编码", en: "The file is not in UTF-8")
+  public static let fileDelimiter = DiagnosticCode(
+    "ingest.file.delimiter", zh: "文件的列不是用逗号或制表符分开的",
+    en: "The columns of the file are parted neither by commas nor by tabs")
   public static let fileUnbound = DiagnosticCode(
     "ingest.file.unbound", zh: "文件不属于任何一张表，未读取",
     en: "The file fits no table by its name or its header; it was not read")
@@ -104,6 +107,7 @@ extension DiagnosticCode {
 
   static let ingestCodes: [DiagnosticCode] = [
     fileMissing, fileDirectory, fileNotRegular, fileUnreadable, fileEndless, fileEmpty, fileEncoding,
+    fileDelimiter,
     fileUnbound,
     fileAmbiguous,
     tableMissing, columnMissing, columnUnknown, columnAbsent, columnUnit, regionsUnsound, rowRagged,

@@ -36,7 +36,10 @@ struct CheckCommand: Sendable {
       file.table.map { terminal.language == .zh ? $0.label : $0.rawValue } ?? word("未识别", "no table")
     var decided = [table, word("\(file.bytes)字节", "\(file.bytes) bytes")]
     if !file.encoding.isEmpty { decided.append(word("编码 \(file.encoding)", "encoding \(file.encoding)")) }
-    if !file.dialect.isEmpty { decided.append(word("格式 \(file.dialect)", "dialect \(file.dialect)")) }
+    if !file.dialect.isEmpty {
+      let sign = file.dialect == "tab" ? "制表符" : "逗号"
+      decided.append(word("以\(sign)分隔", "dialect \(file.dialect)"))
+    }
     if let line = file.headerLine { decided.append(word("表头在第\(line)行", "header on line \(line)")) }
     var text = file.path + word("：", ": ")
     text += decided.joined(separator: word("，", ", ")) + "\n"

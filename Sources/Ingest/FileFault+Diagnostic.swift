@@ -33,6 +33,13 @@ extension FileFault {
         Wording(zh: "文件不是 UTF-8 编码，读不出表头", en: "The file is not in UTF-8; no header can be read"),
         help: Wording(
           zh: "请在 Excel 或 WPS 里另存为“CSV UTF-8（逗号分隔）”", en: "Save it in Excel or WPS as “CSV UTF-8”"))
+    case .delimiterUnknown(let sign):
+      return Diagnostic(
+        .error, .fileDelimiter, at: location,
+        Wording(
+          zh: "各列之间是“\(sign)”，不是逗号，读不出表头", en: "The columns are parted by “\(sign)”, not by commas"),
+        help: Wording(
+          zh: "请在 Excel 或 WPS 里另存为“CSV UTF-8（逗号分隔）”", en: "Save it in Excel or WPS as “CSV UTF-8”"))
     case .unbound:
       return Diagnostic(
         .warning, .fileUnbound, at: location,

@@ -8,6 +8,8 @@ enum FileFault: Error, Equatable, Sendable {
   case columnMissing(table: Table, columns: [Column])
   /// No header was found, and the rows where it should be are not UTF-8.
   case encodingUnknown
+  /// No header was found, and its cells are parted by another sign than a comma or a tab.
+  case delimiterUnknown(Character)
   /// The header fits no table.
   case unbound
   /// The header fits several tables.

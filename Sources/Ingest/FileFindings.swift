@@ -52,7 +52,8 @@ struct FileFindings: Sendable {
     switch fault {
     case .input(let fault):
       if case .lineTooLong = fault { refusal = refusal ?? .refused } else { refusal = .inputOutput }
-    case .columnMissing, .encodingUnknown, .tableMissing, .regionsUnsound: refusal = refusal ?? .refused
+    case .columnMissing, .encodingUnknown, .delimiterUnknown, .tableMissing, .regionsUnsound:
+      refusal = refusal ?? .refused
     case .empty, .unbound, .ambiguous, .headerUnit: break
     }
   }

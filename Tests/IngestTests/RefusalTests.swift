@@ -54,6 +54,15 @@ import Testing
     }
   }
 
+  @Test(arguments: [";", "；", "，", "|"])
+  func anotherDelimiterIsNoMissingColumn(sign: String) throws {
+    let header = ["工作室编号", "工作室名称", "所在地", "成立时间"].joined(separator: sign)
+    let row = ["A1", "甲", "呼和浩特市", "2016"].joined(separator: sign)
+    let error = try #require(refusal(["studios.csv": "\(header)\n\(row)\n"]))
+    #expect(error.diagnostics.map(Trial.place) == ["ingest.file.delimiter studios.csv"])
+    #expect(error.diagnostics[0].message.zh.contains("“\(sign)”"))
+  }
+
   @Test func aRegionOutsideTheTableIsNoRoot() throws {
     do {
       _ = try Trial(["studios.csv": Self.studios], root: "999999")
