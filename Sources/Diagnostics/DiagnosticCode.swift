@@ -5,10 +5,16 @@ public struct DiagnosticCode: Sendable, Hashable {
   public let id: String
   /// What a diagnostic of this code says in general, for the catalogue.
   public let summary: Wording
+  /// Input that gives it, as a clerk may have written it; empty where no single cell or line shows it.
+  public let example: String
+  /// How to mend it, in general; nil where there is nothing to mend.
+  public let mend: Wording?
 
-  init(_ id: String, zh: String, en: String) {
+  init(_ id: String, zh: String, en: String, example: String = "", mend: Wording? = nil) {
     self.id = id
     summary = Wording(zh: zh, en: en)
+    self.example = example
+    self.mend = mend
   }
 
   public static func == (left: DiagnosticCode, right: DiagnosticCode) -> Bool { left.id == right.id }
@@ -16,7 +22,8 @@ public struct DiagnosticCode: Sendable, Hashable {
 
   /// Every code, sorted by id.
   public static let catalogue: [DiagnosticCode] =
-    (ingestCodes + aggregateCodes + liquidCodes + renderCodes + publishCodes + workspaceCodes + commandCodes
+    (ingestFilesCodes + ingestHeadersCodes + ingestRowsCodes + ingestValuesCodes + ingestStudiosCodes
+    + aggregateCodes + liquidCodes + renderCodes + publishCodes + workspaceCodes + commandCodes
     + systemCodes)
     .sorted { $0.id < $1.id }
 }
