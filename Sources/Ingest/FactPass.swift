@@ -122,9 +122,9 @@ struct FactPass: Sendable {
   }
 
   private func open(_ number: Int, failure: inout FileFindings?) -> FactFile? {
-    guard let table = FactTable.allCases.first(where: { $0.table == pass.tables[number] }),
-      let file = TableFile.open(
-        pass.files[number], number: number, schemas: [.of(table.table)], failure: &failure)
+    guard let layout = pass.layouts[number],
+      let table = FactTable.allCases.first(where: { $0.table == layout.table }),
+      let file = TableFile.open(layout, number: number, failure: &failure)
     else { return nil }
     let cells = CellReader(
       file.binding, regions: regions, levels: levels, asOf: pass.settings.asOf,
@@ -135,15 +135,7 @@ struct FactPass: Sendable {
 
   /// Some sheet names its studios instead of giving their ids.
   private static func needsNames(_ pass: RegisterPass, _ numbers: [Int]) -> Bool {
-    numbers.contains { number in
-      guard let table = pass.tables[number] else { return false }
-      var failure: FileFindings?
-      guard
-        let file = TableFile.open(
-          pass.files[number], number: number, schemas: [.of(table)], failure: &failure)
-      else { return false }
-      return file.binding.field(of: .studioID) == nil
-    }
+    numbers.contains { pass.layouts[$0]?.header.binding.field(of: .studioID) == nil }
   }
 }
 

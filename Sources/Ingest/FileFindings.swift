@@ -34,6 +34,22 @@ struct FileFindings: Sendable {
     account = FileAccount(path: file.path, table: table, bytes: bytes)
   }
 
+  /// What the layout of a file tells: how it is read, and what its header leaves out.
+  init(_ layout: FileLayout) {
+    let binding = layout.header.binding
+    self.init(layout.file, table: layout.table, bytes: layout.byteCount)
+    headers = binding.headers
+    account.encoding = layout.encoding.name
+    account.dialect = layout.dialect.name
+    account.headerLine = layout.header.line
+    account.boundColumns = binding.bound
+    account.unboundHeaders = binding.unbound
+    account.rows.read = layout.header.rowsAbove
+    account.rows.skipped = layout.header.rowsAbove
+    for (name, unit) in binding.unfitUnits { add(.headerUnit(header: name, unit: unit)) }
+    if !binding.unbound.isEmpty { add(.columnsUnknown(binding.unbound), line: layout.header.line) }
+  }
+
   mutating func add(_ diagnostic: Diagnostic) {
     counts[diagnostic.code, default: 0] += 1
     severities[diagnostic.severity, default: 0] += 1

@@ -9,7 +9,7 @@ struct HeaderFinder {
   private static let foreignDelimiters: Set<Character> = [";", "；", "，", "|"]
 
   /// What was found.
-  struct Header {
+  struct Header: Sendable {
     var binding: HeaderBinding
     var line: Int
     /// Rows above it: titles.

@@ -49,7 +49,7 @@ extension RegisterPass {
   /// No studio, no figures.
   mutating func refuseWithoutStudios() {
     let missing = FileFault.tableMissing(.studios)
-    let numbers = findings.indices.filter { tables[$0] == .studios }
+    let numbers = files.indices.filter { table(of: $0) == .studios }
     // A file that could not be read says by itself why there are none.
     if numbers.contains(where: { findings[$0]?.refusal != nil }) { return }
     if let number = numbers.last {

@@ -7,8 +7,8 @@ struct RegisterPass {
   let settings: IngestSettings
   /// What was found in each file, by its number; nil until it is read.
   var findings: [FileFindings?]
-  /// The table of each file; nil for one that none fits.
-  private(set) var tables: [Table?]
+  /// How each file is read; nil for one that cannot be.
+  private(set) var layouts: [FileLayout?]
   /// Faults of the workspace that no file stands for.
   var orphans: [FileFault] = []
 
@@ -16,23 +16,21 @@ struct RegisterPass {
     self.files = files
     self.settings = settings
     findings = [FileFindings?](repeating: nil, count: files.count)
-    tables = files.map(\.table)
+    layouts = [FileLayout?](repeating: nil, count: files.count)
   }
 
-  /// Finds the table of every file whose name tells none by its header.
-  mutating func bindNameless() {
-    for (number, file) in files.enumerated() where file.table == nil {
-      var failure: FileFindings?
-      let schemas = Table.allCases.map(TableSchema.of)
-      if let opened = TableFile.open(file, number: number, schemas: schemas, failure: &failure) {
-        tables[number] = opened.binding.table
-      }
-      findings[number] = failure
+  /// Finds out how every file is to be read.
+  mutating func survey() {
+    for (number, file) in files.enumerated() {
+      layouts[number] = FileLayout.survey(file, failure: &findings[number])
     }
   }
 
-  /// The numbers of a table's files, in the order of reading.
-  func numbers(of table: Table) -> [Int] { files.indices.filter { tables[$0] == table } }
+  /// The table of a file, as its name or its header says; nil where neither does.
+  func table(of number: Int) -> Table? { layouts[number]?.table ?? files[number].table }
+
+  /// The numbers of a table's files that can be read, in the order of reading.
+  func numbers(of table: Table) -> [Int] { files.indices.filter { layouts[$0]?.table == table } }
 
   /// Reads every file of a table into `records`.
   mutating func read<Records: RegisterTable>(
@@ -40,9 +38,8 @@ struct RegisterPass {
   ) {
     var ledger = KeyLedger()
     for number in numbers(of: table) {
-      guard
-        var file = TableFile.open(
-          files[number], number: number, schemas: [.of(table)], failure: &findings[number])
+      guard let layout = layouts[number],
+        var file = TableFile.open(layout, number: number, failure: &findings[number])
       else { continue }
       var cells = CellReader(
         file.binding, regions: regions, levels: levels, asOf: settings.asOf,

@@ -21,7 +21,7 @@ public func readRegister(_ files: [InputFile], settings: IngestSettings) throws(
 {
   let sorted = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   var pass = RegisterPass(sorted, settings: settings)
-  pass.bindNameless()
+  pass.survey()
   let regions = try pass.readRegions()
   let top = regions.tree.top(of: regions.tree.root)
   let levels = LevelSpellings(settings.levels, isAutonomous: regions.tree[top].kind == "自治区")

@@ -15,27 +15,20 @@ struct TableFile: ~Copyable {
 
   /// Index in the order of reading.
   let number: Int
-  let binding: HeaderBinding
-  let headerLine: Int
+  let layout: FileLayout
   var rows: RowReader
   private(set) var findings: FileFindings
   private var futureRows = 0
   /// Empty cells behind the last column, as the first row has them.
   private var padding: Int?
 
-  /// Opens the file and finds its header among `schemas`; a failure is added to `findings` and nil is returned.
-  static func open(
-    _ file: InputFile, number: Int, schemas: [TableSchema], failure findings: inout FileFindings?
-  ) -> TableFile? {
-    var bytes = 0
-    do throws(FileFault) {
-      var rows = try opened(file)
-      bytes = rows.byteCount
-      let header = try HeaderFinder(schemas: schemas).find(in: &rows)
-      return TableFile(file, number: number, rows: rows, header: header)
+  /// Opens the file below its header; a failure is added to `findings` and nil is returned.
+  static func open(_ layout: FileLayout, number: Int, failure findings: inout FileFindings?) -> TableFile? {
+    do throws(InputFault) {
+      return TableFile(layout, number: number, rows: try layout.body())
     } catch {
-      var failed = FileFindings(file, table: file.table, bytes: bytes)
-      failed.add(error)
+      var failed = FileFindings(layout.file, table: layout.table, bytes: layout.byteCount)
+      failed.add(.input(error))
       findings = failed
       return nil
     }
@@ -43,41 +36,21 @@ struct TableFile: ~Copyable {
 
   /// Reads rows of a table that comes with the program.
   init?(builtIn bytes: [UInt8], as table: Table) {
-    var rows = RowReader(bytes: bytes)
-    guard let header = try? HeaderFinder(schemas: [.of(table)]).find(in: &rows) else { return nil }
-    self.init(
-      InputFile(path: "\(table.rawValue).csv", location: "", table: table), number: -1, rows: rows,
-      header: header)
+    guard let layout = FileLayout(builtIn: bytes, as: table),
+      let rows = try? layout.body(builtIn: bytes)
+    else { return nil }
+    self.init(layout, number: -1, rows: rows)
   }
 
-  private init(_ file: InputFile, number: Int, rows: consuming RowReader, header: HeaderFinder.Header) {
+  private init(_ layout: FileLayout, number: Int, rows: consuming RowReader) {
     self.number = number
-    binding = header.binding
-    headerLine = header.line
-    rows.expectedCount = header.binding.headers.count
-    findings = FileFindings(file, table: header.binding.table, bytes: rows.byteCount)
-    findings.headers = header.binding.headers
-    findings.account.encoding = rows.encoding.name
-    findings.account.dialect = rows.dialect.name
-    findings.account.headerLine = header.line
-    findings.account.boundColumns = header.binding.bound
-    findings.account.unboundHeaders = header.binding.unbound
-    findings.account.rows.read = header.rowsAbove
-    findings.account.rows.skipped = header.rowsAbove
-    for (name, unit) in header.binding.unfitUnits { findings.add(.headerUnit(header: name, unit: unit)) }
-    if !header.binding.unbound.isEmpty {
-      findings.add(.columnsUnknown(header.binding.unbound), line: header.line)
-    }
+    self.layout = layout
     self.rows = rows
+    findings = FileFindings(layout)
   }
 
-  private static func opened(_ file: InputFile) throws(FileFault) -> RowReader {
-    do {
-      return try RowReader(path: file.location)
-    } catch {
-      throw .input(error)
-    }
-  }
+  var binding: HeaderBinding { layout.header.binding }
+  var headerLine: Int { layout.header.line }
 
   var origin: RowOrigin {
     RowOrigin(file: Int32(truncatingIfNeeded: number), line: Int32(truncatingIfNeeded: rows.line))

@@ -30,11 +30,20 @@ public struct FileAccount: Sendable, Hashable {
   public var table: Table?
   public var bytes: Int
   public var encoding: String
+  /// Another encoding in which the bytes are text too; which it is was decided by plausibility.
+  public var alternativeEncoding: String?
   public var dialect: String
   public var headerLine: Int?
   /// Bound columns: header as written → canonical column name.
   public var boundColumns: [BoundColumn]
   public var unboundHeaders: [String]
+  /// What the rows above the header, or the configuration, say about the whole sheet: the date or period it is of,
+  /// who filled it in, the unit of its money.
+  public var period: String?
+  public var reportingUnit: String?
+  public var moneyUnit: String?
+  /// Its rows take the place of the rows they name in other files.
+  public var isCorrection = false
   public var rows: RowAccount
 
   /// One bound column and the unit its header carried.
