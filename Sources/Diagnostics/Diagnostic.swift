@@ -28,6 +28,8 @@ public struct Diagnostic: Sendable, Hashable {
   public var help: Wording?
   /// The offending cell as it was written, for diagnostics about one cell.
   public var cell: String?
+  /// The row it stands in, for diagnostics about a row or one of its cells.
+  public var excerpt: Excerpt?
 
   public init(
     _ severity: Severity, _ code: DiagnosticCode, at location: SourceLocation? = nil,

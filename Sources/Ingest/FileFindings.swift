@@ -5,8 +5,7 @@ import Model
 /// A row that goes to the correction sheet.
 struct MarkedRow: Sendable {
   var line: Int
-  /// As it stands in the file.
-  var bytes: [UInt8]
+  var cells: [String]
   var faults: [LocatedFault]
 }
 
@@ -18,6 +17,8 @@ struct FileFindings: Sendable {
   let file: InputFile
   var account: FileAccount
   var headers: [String] = []
+  /// What stands between two cells.
+  private var delimiter = ""
   /// Set where the file makes the whole run pointless.
   var refusal: IngestError.Cause?
   private(set) var diagnostics: [Diagnostic] = []
@@ -39,6 +40,7 @@ struct FileFindings: Sendable {
     let binding = layout.header.binding
     self.init(layout.file, table: layout.table, bytes: layout.byteCount)
     headers = binding.headers
+    delimiter = String(decoding: [layout.dialect.delimiter], as: UTF8.self)
     account.encoding = layout.encoding.name
     account.dialect = layout.dialect.name
     account.headerLine = layout.header.line
@@ -56,8 +58,15 @@ struct FileFindings: Sendable {
     if diagnostics.count < Self.longest { diagnostics.append(diagnostic) }
   }
 
-  mutating func add(_ doubt: RowDoubt, line: Int, field: Int? = nil) {
-    add(doubt.diagnostic(at: SourceLocation(file: file.path, line: line, column: field.map { $0 + 1 })))
+  /// - Parameter cells: of the row that the doubt is about, where they are at hand.
+  mutating func add(_ doubt: RowDoubt, line: Int, field: Int? = nil, cells: [String] = []) {
+    var diagnostic = doubt.diagnostic(
+      at: SourceLocation(file: file.path, line: line, column: field.map { $0 + 1 }))
+    if let field, field < cells.count {
+      diagnostic.cell = cells[field]
+      diagnostic.excerpt = Excerpt(cells: cells, delimiter: delimiter, marked: field)
+    }
+    add(diagnostic)
   }
 
   mutating func add(_ note: FileNote, line: Int?) { add(note.diagnostic(path: file.path, line: line)) }
@@ -81,7 +90,9 @@ struct FileFindings: Sendable {
     marked.append(row)
     if let lost { lostStudios[lost, default: 0] += 1 }
     for fault in row.faults where fault.fault != .studioQuarantined {
-      add(fault.diagnostic(file: file.path, line: row.line))
+      var diagnostic = fault.diagnostic(file: file.path, line: row.line)
+      diagnostic.excerpt = Excerpt(cells: row.cells, delimiter: delimiter, marked: fault.field)
+      add(diagnostic)
     }
   }
 }

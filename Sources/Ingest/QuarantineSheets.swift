@@ -38,13 +38,12 @@ enum QuarantineSheets {
 
   /// The rows as they were, then where they stood, what is wrong and how to mend it.
   private static func sheet(_ file: FileFindings) -> [UInt8] {
-    let rows = file.marked.map { (row: $0, cells: cells(of: $0, like: file.account.dialect)) }
-    let width = max(file.headers.count, rows.map(\.cells.count).max() ?? 0)
+    let width = max(file.headers.count, file.marked.map(\.cells.count).max() ?? 0)
     var writer = CSVWriter(byteOrderMark: true)
     writer.write(text: padded(file.headers, to: width) + ["原文件", "原行", "问题", "怎样改"])
-    for (row, cells) in rows {
+    for row in file.marked {
       let wordings = row.faults.map { $0.fault.wording(header: $0.header, cell: $0.cell) }
-      var line = padded(cells, to: width).map { $0.isEmpty ? CSVWriter.Cell.empty : .text($0) }
+      var line = padded(row.cells, to: width).map { $0.isEmpty ? CSVWriter.Cell.empty : .text($0) }
       line += [
         .text(file.file.path), .number(String(row.line)),
         .text(wordings.map(\.message.zh).joined(separator: "；")),
@@ -53,13 +52,6 @@ enum QuarantineSheets {
       writer.write(line)
     }
     return writer.bytes
-  }
-
-  private static func cells(of row: MarkedRow, like dialect: String) -> [String] {
-    var rows = RowReader(bytes: row.bytes, dialect: dialect == Dialect.tab.name ? .tab : .comma)
-    guard (try? rows.advance()) == true else { return [] }
-    let row = rows.row
-    return (0..<row.count).map { CellText.string(row[$0]) }
   }
 
   private static func padded(_ cells: [String], to width: Int) -> [String] {

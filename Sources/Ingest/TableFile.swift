@@ -102,16 +102,17 @@ struct TableFile: ~Copyable {
   }
 
   mutating func doubt(_ doubt: RowDoubt) {
-    findings.add(doubt, line: rows.line, field: doubt.column.flatMap { binding.field(of: $0) })
+    findings.add(
+      doubt, line: rows.line, field: doubt.column.flatMap { binding.field(of: $0) }, cells: cells())
   }
 
   mutating func remember(fingerprint: UInt64) { findings.fingerprints.append(fingerprint) }
 
   /// What was found, with the notes about the whole file.
   consuming func close(_ cells: borrowing CellReader) -> FileFindings {
-    if futureRows > 0 { findings.add(.futureDates(rows: futureRows), line: headerLine) }
+    if futureRows > 0 { findings.add(.futureDates(rows: futureRows), line: nil) }
     if cells.approximateCells > 0 {
-      findings.add(.approximate(cells: cells.approximateCells), line: headerLine)
+      findings.add(.approximate(cells: cells.approximateCells), line: nil)
     }
     if let (column, scale) = cells.amountScale, let line = scale.suspectLine {
       findings.add(
@@ -122,9 +123,12 @@ struct TableFile: ~Copyable {
   }
 
   private func marked(_ faults: [LocatedFault]) -> MarkedRow {
-    MarkedRow(
-      line: rows.line, bytes: CellText.bytes(of: rows.row.raw),
-      faults: faults.sorted { $0.field ?? -1 < $1.field ?? -1 })
+    MarkedRow(line: rows.line, cells: cells(), faults: faults.sorted { $0.field ?? -1 < $1.field ?? -1 })
+  }
+
+  private func cells() -> [String] {
+    let row = rows.row
+    return (0..<row.count).map { CellText.string(row[$0]) }
   }
 
   /// What makes the row at hand no row of this table. Delimiters at the end are no fault where every row has as many
