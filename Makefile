@@ -10,7 +10,7 @@ RELEASE := --configuration release --static-swift-stdlib $(IMPORTS)
 GONGBAO := .build/release/gongbao
 FORMATTED := Package.swift Sources Tests
 
-.PHONY: help report test build check lint format snapshots clean
+.PHONY: help report test build check lint format codes snapshots clean
 
 help: ## list the commands
 	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "make %-10s %s\n", $$1, $$2 }'
@@ -39,6 +39,9 @@ lint: ## check the formatting of every Swift file
 
 format: ## format every Swift file
 	@$(SWIFT) format --in-place --recursive $(FORMATTED)
+
+codes: build ## write docs/codes.md, the catalogue of diagnostic codes, anew
+	@$(GONGBAO) codes --format markdown > docs/codes.md
 
 snapshots: ## record the snapshots anew; look at the difference before committing it
 	@.ci/install-dependencies test

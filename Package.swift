@@ -69,7 +69,7 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["FileSystem", "Diagnostics"], path: "Tests/TestSupport",
       swiftSettings: strict),
-    tests(of: "Diagnostics"),
+    tests(of: "Diagnostics", uses: ["FileSystem"]),
     tests(of: "FileSystem", uses: ["Diagnostics"]),
     tests(of: "CSV"),
     tests(of: "Model"),
@@ -80,7 +80,9 @@ let package = Package(
     tests(of: "Render", uses: ["Liquid", "Numerals", "Model", "Diagnostics"]),
     tests(of: "Publish", uses: ["Render", "Model", "FileSystem", "Diagnostics"]),
     tests(of: "Workspace", uses: ["Aggregate", "Ingest", "Model", "Diagnostics"]),
-    tests(of: "GongbaoCommand", uses: ["Workspace", "Publish", "Aggregate", "Diagnostics"]),
+    tests(
+      of: "GongbaoCommand",
+      uses: ["Workspace", "Publish", "Aggregate", "Ingest", "Model", "FileSystem", "Diagnostics"]),
     .testTarget(
       name: "EndToEnd", dependencies: ["TestSupport", "FileSystem", "gongbao"], path: "Tests/EndToEnd",
       exclude: ["totals.py"], swiftSettings: strict),

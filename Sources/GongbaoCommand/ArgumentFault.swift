@@ -10,11 +10,12 @@ enum ArgumentFault: Error, Hashable {
   case valueNotTaken(String)
   case badValue(option: String, String, known: [String])
   case badDate(String)
-  case badNumber(option: String, String, greatest: Int)
+  case badNumber(option: String, String, allowed: ClosedRange<Int>)
   case operandMissing(CommandName)
   case operandTooMany(String)
   case unknownBulletin(String, nearest: String?, known: [String])
   case unknownRegion(String, nearest: String?)
+  case unknownCode(String, nearest: String?)
   /// No bulletin is about the region; those the bulletins are about.
   case nothingForRegion(String, known: [String])
   case directoryNotEmpty(String)
@@ -79,11 +80,14 @@ enum ArgumentFault: Error, Hashable {
           zh: "请写成 2018-11-30，或 today、last-month、last-quarter、last-year。",
           en: "Write 2018-11-30, or today, last-month, last-quarter, last-year.")
       )
-    case .badNumber(let option, let text, let greatest):
+    case .badNumber(let option, let text, let allowed):
       (
         Wording(
-          zh: "“--\(option)”应是1到\(greatest)的整数，不能是“\(text)”",
-          en: "“--\(option)” is a whole number from 1 to \(greatest), not “\(text)”"), nil
+          zh: "“--\(option)”应是\(allowed.lowerBound)到\(allowed.upperBound)的整数，不能是“\(text)”",
+          en:
+            "“--\(option)” is a whole number from \(allowed.lowerBound) to \(allowed.upperBound), not “\(text)”"
+        ),
+        nil
       )
     case .operandMissing(let command):
       (
@@ -103,6 +107,12 @@ enum ArgumentFault: Error, Hashable {
           nearest,
           else: Wording(
             zh: "请写 regions.csv 里的代码，例如 150100。", en: "Write a code of regions.csv, such as 150100."))
+      )
+    case .unknownCode(let id, let nearest):
+      (
+        Wording(zh: "没有“\(id)”这个提示代码", en: "there is no diagnostic code “\(id)”"),
+        Self.nearest(
+          nearest, else: Wording(zh: "全部代码见 gongbao codes。", en: "See gongbao codes for all of them."))
       )
     case .nothingForRegion(let code, let known):
       (

@@ -7,6 +7,7 @@ enum CommandName: String, Sendable, CaseIterable {
   case totals
   case progress
   case `init`
+  case codes
 
   var summary: Wording {
     switch self {
@@ -15,6 +16,7 @@ enum CommandName: String, Sendable, CaseIterable {
     case .totals: Wording(zh: "把统计数打印到屏幕，或输出为CSV、JSON", en: "print figures, or give them as CSV or JSON")
     case .progress: Wording(zh: "目标进度：已建、差额、速度、状态", en: "targets: attained, gap, pace, state")
     case .`init`: Wording(zh: "新建一个等待填写的工作区", en: "make a new workspace to fill")
+    case .codes: Wording(zh: "查提示代码：什么意思，怎样改", en: "look up a diagnostic code: its meaning and mend")
     }
   }
 
@@ -23,6 +25,7 @@ enum CommandName: String, Sendable, CaseIterable {
     switch self {
     case .report: "[简报编号…]"
     case .`init`: "目录"
+    case .codes: "[代码]"
     case .check, .totals, .progress: ""
     }
   }
@@ -31,6 +34,7 @@ enum CommandName: String, Sendable, CaseIterable {
     switch self {
     case .report: "[BULLETIN…]"
     case .`init`: "DIR"
+    case .codes: "[CODE]"
     case .check, .totals, .progress: ""
     }
   }
@@ -40,6 +44,7 @@ enum CommandName: String, Sendable, CaseIterable {
     switch self {
     case .report: 0...1000
     case .`init`: 1...1
+    case .codes: 0...1
     case .check, .totals, .progress: 0...0
     }
   }
@@ -64,12 +69,17 @@ enum CommandName: String, Sendable, CaseIterable {
       Wording(
         zh: """
           读取全部数据，逐个文件说明：编码、分隔符、表头在第几行、认出了哪些列和单位，以及读入、采用、退回、略过各多少行。
-          有问题的行写进 quarantine/ 里的更正表。不发布简报。
+          有问题的行写进 quarantine/ 里的更正表。不发布简报。列与前面某个文件相同的不再重复，加 --verbose 逐个列出。
+          问题最多列出100个，错误优先，其余只计数；全部列出请加 --max-diagnostics 0。
+          加 --message-format json，每个文件输出一个JSON对象（kind 为 file），最后一个是合计（kind 为 total）。
           """,
         en: """
           Reads everything and says of each file: encoding, delimiter, header row, columns and units, and how
           many rows were read, accepted, quarantined and skipped. Faulty rows go to correction sheets in
-          quarantine/. Nothing is published.
+          quarantine/. Nothing is published. Columns that are those of a file above are not listed again, but with
+          --verbose they are. At most 100 findings are listed, errors first of all, the others are counted;
+          --max-diagnostics 0 lists them all. With --message-format json each file is a JSON object on a line of
+          its own (kind "file"), and the last is the sum (kind "total").
           """)
     case .totals:
       Wording(
@@ -93,6 +103,16 @@ enum CommandName: String, Sendable, CaseIterable {
         en:
           "Puts a configuration, tables with nothing but headers and a short guide into an empty or new directory."
       )
+    case .codes:
+      Wording(
+        zh: """
+          每条提示末尾方括号里的是提示代码。不写代码就列出全部；写一个代码，说明它的意思、例子和怎样改（中文和英文）；
+          写代码的前半截（如 ingest.date）就说明同一类的全部代码。
+          """,
+        en: """
+          The code of a message stands in brackets at its end. Without a code all are listed; with one, its meaning, an
+          example and the mend are told in Chinese and English; the beginning of one (ingest.date) stands for its kind.
+          """)
     }
   }
 
@@ -115,7 +135,9 @@ enum CommandName: String, Sendable, CaseIterable {
     case .check:
       [
         ("gongbao check", Wording(zh: "检查数据", en: "judge the data")),
-        ("gongbao check --verbose", Wording(zh: "同时列出每个文件认出的列", en: "and list the columns of every file")),
+        ("gongbao check --verbose", Wording(zh: "逐个列出每个文件认出的列", en: "list the columns of every file")),
+        ("gongbao check --max-diagnostics 0", Wording(zh: "列出全部问题", en: "list every finding")),
+        ("gongbao check --message-format json", Wording(zh: "供程序读取", en: "for a program to read")),
       ]
     case .totals:
       [
@@ -130,6 +152,12 @@ enum CommandName: String, Sendable, CaseIterable {
       [("gongbao progress --as-of 2018-11-30", Wording(zh: "当日的目标进度", en: "targets at a date"))]
     case .`init`:
       [("gongbao init 我的工作区", Wording(zh: "新建工作区", en: "make a workspace"))]
+    case .codes:
+      [
+        ("gongbao codes", Wording(zh: "全部代码", en: "every code")),
+        ("gongbao codes ingest.date.invalid", Wording(zh: "一个代码", en: "one code")),
+        ("gongbao codes ingest.date", Wording(zh: "关于日期的全部代码", en: "every code about dates")),
+      ]
     }
   }
 }

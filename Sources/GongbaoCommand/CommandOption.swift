@@ -68,11 +68,20 @@ struct CommandOption: Sendable {
       summary: Wording(
         zh: "输出格式：table、csv、json（默认 table）", en: "table, csv or json (default table)")),
     CommandOption(
+      name: "format", valueName: Wording(zh: "格式", en: "FORMAT"), commands: [.codes],
+      summary: Wording(
+        zh: "输出格式：text、markdown、json（默认 text）", en: "text, markdown or json (default text)")),
+    CommandOption(
       name: "threads", valueName: Wording(zh: "数目", en: "N"), commands: reading,
       summary: Wording(zh: "线程数（不影响结果）", en: "worker threads (the result does not depend on it)")),
     CommandOption(
       name: "strict", commands: reading,
       summary: Wording(zh: "只要有一行被退回就停止", en: "a quarantined row refuses the run")),
+    CommandOption(
+      name: "max-diagnostics", valueName: Wording(zh: "数目", en: "N"), commands: reading,
+      summary: Wording(
+        zh: "最多列出多少个问题，错误优先；0 为全部（默认 100）",
+        en: "list at most so many findings, errors first of all; 0 for all (default 100)")),
     CommandOption(
       name: "quiet", letter: "q", commands: all,
       summary: Wording(zh: "不打印路径、提示和警告", en: "no paths, notes, warnings or progress")),

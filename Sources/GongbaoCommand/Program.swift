@@ -52,6 +52,7 @@ public enum Program {
     case .check: return try CheckCommand(session: session).run()
     case .totals: return try TotalsCommand(session: session).run()
     case .progress: return try ProgressCommand(session: session).run()
+    case .codes: return try CodesCommand(plan: plan, terminal: terminal).run()
     case .`init`: return try InitCommand(plan: plan, terminal: terminal, surroundings: surroundings).run()
     }
   }
@@ -83,9 +84,9 @@ extension Terminal {
   }
 
   /// Prints diagnostics; failing to is a failure of the command.
-  func findings(_ diagnostics: [Diagnostic]) throws(CommandFailure) {
+  func findings(_ diagnostics: [Diagnostic], unkept: [Severity: Int] = [:]) throws(CommandFailure) {
     do {
-      try report(diagnostics)
+      try report(diagnostics, unkept: unkept)
     } catch {
       throw CommandFailure(error)
     }

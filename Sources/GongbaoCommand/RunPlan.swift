@@ -23,6 +23,7 @@ struct RunPlan: Sendable {
   var quarantine: String?
   var documentFormats: [DocumentFormat]
   var figureFormat: FigureFormat
+  var catalogueFormat: CodesCommand.Format
   var query: TotalsQuery
   var threads: Int
   var isStrict: Bool
@@ -47,18 +48,19 @@ struct RunPlan: Sendable {
       guard let date = AsOfDate(text) else { throw .badDate(text) }
       asOf = date
     }
-    threads = try Self.number(values["threads"], option: "threads", upTo: 256) ?? surroundings.processors
+    threads = try Self.number(values["threads"], option: "threads", in: 1...256) ?? surroundings.processors
+
+    // The terminal obeys it; here it is only judged.
+    _ = try Self.number(values["max-diagnostics"], option: "max-diagnostics", in: Terminal.limits)
 
     documentFormats = DocumentFormat.allCases
     figureFormat = .table
+    catalogueFormat = .text
     if let text = values["format"] {
-      if command == .report {
-        documentFormats = try Self.documentFormats(text)
-      } else {
-        guard let format = FigureFormat(rawValue: text) else {
-          throw .badValue(option: "format", text, known: FigureFormat.allCases.map(\.rawValue))
-        }
-        figureFormat = format
+      switch command {
+      case .report: documentFormats = try Self.documentFormats(text)
+      case .codes: catalogueFormat = try Self.choice(text)
+      default: figureFormat = try Self.choice(text)
       }
     }
 
@@ -67,7 +69,7 @@ struct RunPlan: Sendable {
     query.grouping = values["by"].flatMap(TotalsGrouping.init) ?? .reportingUnit
     if values["depth"] == "all" {
       query.depth = .all
-    } else if let depth = try Self.number(values["depth"], option: "depth", upTo: 100) {
+    } else if let depth = try Self.number(values["depth"], option: "depth", in: 1...100) {
       query.depth = .levels(depth)
     }
     if let measures = values["measure"] {
@@ -78,13 +80,21 @@ struct RunPlan: Sendable {
   }
 
   private static func number(
-    _ text: String?, option: String, upTo greatest: Int
+    _ text: String?, option: String, in allowed: ClosedRange<Int>
   ) throws(ArgumentFault) -> Int? {
     guard let text else { return nil }
-    guard text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(text),
-      (1...greatest).contains(number)
-    else { throw .badNumber(option: option, text, greatest: greatest) }
+    guard let number = Int(digits: text), allowed.contains(number) else {
+      throw .badNumber(option: option, text, allowed: allowed)
+    }
     return number
+  }
+
+  private static func choice<Format>(_ text: String) throws(ArgumentFault) -> Format
+  where Format: RawRepresentable<String> & CaseIterable {
+    guard let format = Format(rawValue: text) else {
+      throw .badValue(option: "format", text, known: Format.allCases.map(\.rawValue))
+    }
+    return format
   }
 
   private static func documentFormats(_ text: String) throws(ArgumentFault) -> [DocumentFormat] {
@@ -96,6 +106,14 @@ struct RunPlan: Sendable {
       formats.append(format)
     }
     return formats
+  }
+}
+
+extension Int {
+  /// The number that `digits` and nothing else write.
+  init?(digits: String) {
+    guard digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+    self.init(digits)
   }
 }
 

@@ -97,18 +97,8 @@ struct WorkspaceSession: Sendable {
 
   /// Prints what was found, and says how much more there is.
   func reportFindings(of run: WorkspaceRun) throws(CommandFailure) {
-    var findings = run.diagnostics
-    if plan.isVerbose { findings += run.outcome.files.map(Self.account) }
-    let hidden = run.outcome.severities.values.reduce(0, +) - run.outcome.diagnostics.count
-    if hidden > 0 {
-      findings.append(
-        Diagnostic(
-          .note, .moreFindings,
-          Wording(
-            zh: "另有\(hidden)个问题没有列出，见更正表",
-            en: "\(hidden) more findings are not listed; see the correction sheets")))
-    }
-    try terminal.findings(findings)
+    let accounts = plan.isVerbose ? run.outcome.files.map(Self.account) : []
+    try terminal.findings(run.diagnostics + accounts, unkept: run.unkeptFindings)
   }
 
   /// What became of a file's rows, for `--verbose`.
@@ -144,5 +134,19 @@ struct WorkspaceSession: Sendable {
     let hasErrors = run.diagnostics.contains { $0.severity == .error }
     return run.outcome.quarantine.hasFindings || hasErrors || run.outcome.severities[.error, default: 0] > 0
       ? .findings : .clean
+  }
+}
+
+extension WorkspaceRun {
+  /// How many of each severity were counted only: reading keeps so many word for word and no more.
+  var unkeptFindings: [Severity: Int] {
+    outcome.diagnostics.reduce(into: outcome.severities) { rest, finding in
+      rest[finding.severity, default: 0] -= 1
+    }.filter { $0.value > 0 }
+  }
+
+  /// How many of each severity were found.
+  var findings: [Severity: Int] {
+    diagnostics.reduce(into: unkeptFindings) { sum, finding in sum[finding.severity, default: 0] += 1 }
   }
 }
