@@ -44,8 +44,12 @@ extension DiagnosticCode {
   public static let studioAmbiguous = DiagnosticCode(
     "ingest.studio.ambiguous", zh: "有几个工作室同名", en: "Several studios have this name",
     example: """
+      工作室名称,所在单位,所在地,成立时间
+      示例创新工作室,甲厂,包头市,2016
+      示例创新工作室,乙厂,赤峰市,2017
+      ---
       工作室名称,级别,命名时间
-      示例创新工作室,盟市级,2016-11-11
+      示例创新工作室,盟市级,2018-11-11
       """,
     mend: Wording(
       zh: "请同时填写所在单位，或改用工作室编号。",

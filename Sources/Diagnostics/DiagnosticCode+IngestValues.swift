@@ -13,7 +13,7 @@ extension DiagnosticCode {
   public static let dateFuture = DiagnosticCode(
     "ingest.date.future", zh: "日期晚于统计截止日，暂不计入",
     en: "Dates lie after the as-of date; the rows are not counted yet", severities: [.note],
-    example: "2018-12-05（--as-of 2018-11-30）",
+    example: "2099-12-31",
     mend: Wording(
       zh: "日期无误的不用改动，到那一天就会计入；写错的请改正，或换一个 --as-of。",
       en:

@@ -39,22 +39,50 @@ import Testing
     }
   }
 
-  /// What is declared is in the catalogue, and something gives it.
-  @Test func everyCodeIsListedAndUsed() throws {
+  /// What the sources declare and what else they say.
+  private static func sources() throws -> (declared: [String: String], uses: String) {
     var declared: [String: String] = [:]
     var uses = ""
     for (path, bytes) in try TemporaryDirectory.tree(of: "\(Repository.path)/Sources")
     where path.hasSuffix(".swift") {
       let text = String(decoding: bytes, as: UTF8.self)
       if path.hasPrefix("Diagnostics/DiagnosticCode") {
-        declared.merge(Self.declarations(in: text)) { first, _ in first }
+        declared.merge(declarations(in: text)) { first, _ in first }
       } else {
         uses += text
       }
     }
+    return (declared, uses)
+  }
+
+  /// What is declared is in the catalogue, and something gives it.
+  @Test func everyCodeIsListedAndUsed() throws {
+    let (declared, uses) = try Self.sources()
     #expect(declared.values.sorted() == Self.codes.map(\.id))
     for (name, id) in declared.sorted(by: { $0.key < $1.key }) {
       #expect(Self.mentions(name, in: uses), "\(id) is never given")
+    }
+  }
+
+  /// A code says how grave its diagnostics are wherever the source makes one with both in sight.
+  @Test func severitiesAreThoseGiven() throws {
+    let (declared, uses) = try Self.sources()
+    var given: [String: Set<Severity>] = [:]
+    for piece in uses.split(separator: "Diagnostic(", omittingEmptySubsequences: false).dropFirst() {
+      let words = piece.prefix(120).split(separator: ",", maxSplits: 2).prefix(2).map { word in
+        String(word.drop { !$0.isLetter }.prefix { $0.isLetter || $0.isNumber })
+      }
+      guard words.count == 2, let severity = Severity(rawValue: words[0]), let id = declared[words[1]] else {
+        continue
+      }
+      given[id, default: []].insert(severity)
+    }
+    #expect(given.count > 40)
+    for code in Self.codes {
+      let declared = Set(code.severities)
+      #expect(given[code.id, default: declared].isSubset(of: declared), "\(code.id)")
+      // Faults of rows are errors without saying so; whatever else there is stands in the source.
+      if declared != [.error], declared.count == 1 { #expect(given[code.id] == declared, "\(code.id)") }
     }
   }
 
