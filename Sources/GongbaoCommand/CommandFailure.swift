@@ -11,6 +11,9 @@ struct CommandFailure: Error {
   var status: ExitStatus
   var diagnostics: [Diagnostic]
 
+  /// How many more of each severity were found.
+  var unkept: [Severity: Int] = [:]
+
   init(_ status: ExitStatus, _ diagnostics: [Diagnostic]) {
     self.status = status
     self.diagnostics = diagnostics
@@ -35,6 +38,7 @@ struct CommandFailure: Error {
     case .inputOutput: self.init(.inputOutput, error.diagnostics)
     case .unusable(let data):
       self.init(data.cause == .inputOutput ? .inputOutput : .refused, error.diagnostics)
+      unkept = data.unkept
     }
   }
 

@@ -17,14 +17,7 @@ struct FindingSelection: Sendable {
     var found = unkept
     for finding in findings { found[finding.severity, default: 0] += 1 }
     self.found = found
-    guard let limit, findings.count > limit else {
-      listed = findings
-      return
-    }
-    let order = findings.indices.sorted { left, right in
-      (findings[left].severity, left) < (findings[right].severity, right)
-    }
-    listed = order.prefix(limit).sorted().map { findings[$0] }
+    listed = limit.map(findings.gravest) ?? findings
   }
 
   /// How many there are and how many are not listed; nil where all are. As grave as the gravest that is not listed.

@@ -60,7 +60,7 @@ public enum Program {
   private static func end(_ failure: CommandFailure, _ terminal: Terminal) -> Int32 {
     do {
       // Who closed the pipe knows already; there is nobody to tell.
-      if !failure.isClosedPipe { try terminal.report(failure.diagnostics) }
+      if !failure.isClosedPipe { try terminal.report(failure.diagnostics, unkept: failure.unkept) }
     } catch {
       return ExitStatus.inputOutput.rawValue
     }

@@ -98,7 +98,7 @@ struct WorkspaceSession: Sendable {
   /// Prints what was found, and says how much more there is.
   func reportFindings(of run: WorkspaceRun) throws(CommandFailure) {
     let accounts = plan.isVerbose ? run.outcome.files.map(Self.account) : []
-    try terminal.findings(run.diagnostics + accounts, unkept: run.unkeptFindings)
+    try terminal.findings(run.diagnostics + accounts, unkept: run.outcome.unkept)
   }
 
   /// What became of a file's rows, for `--verbose`.
@@ -138,15 +138,8 @@ struct WorkspaceSession: Sendable {
 }
 
 extension WorkspaceRun {
-  /// How many of each severity were counted only: reading keeps so many word for word and no more.
-  var unkeptFindings: [Severity: Int] {
-    outcome.diagnostics.reduce(into: outcome.severities) { rest, finding in
-      rest[finding.severity, default: 0] -= 1
-    }.filter { $0.value > 0 }
-  }
-
   /// How many of each severity were found.
   var findings: [Severity: Int] {
-    diagnostics.reduce(into: unkeptFindings) { sum, finding in sum[finding.severity, default: 0] += 1 }
+    diagnostics.reduce(into: outcome.unkept) { sum, finding in sum[finding.severity, default: 0] += 1 }
   }
 }

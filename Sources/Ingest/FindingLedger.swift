@@ -19,9 +19,9 @@ struct FindingLedger {
     for file in files {
       counts.merge(file.counts, uniquingKeysWith: +)
       severities.merge(file.severities, uniquingKeysWith: +)
-      let room = FileFindings.longest - diagnostics.count
-      if room > 0 { diagnostics += Self.byLine(file.diagnostics).prefix(room) }
+      diagnostics += Self.byLine(file.diagnostics)
     }
+    diagnostics = diagnostics.gravest(FileFindings.longest)
   }
 
   private static func byLine(_ diagnostics: [Diagnostic]) -> [Diagnostic] {

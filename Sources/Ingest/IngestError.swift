@@ -13,14 +13,20 @@ public struct IngestError: Error, Sendable, Hashable {
   }
 
   public var cause: Cause
-  /// Everything found so far, the reasons included, in the order of files and lines.
+  /// What was found so far, the reasons included, in the order of files and lines.
   public var diagnostics: [Diagnostic]
+  /// How many more of each severity were found.
+  public var unkept: [Severity: Int]
   /// The rows that were quarantined by then: where all of them were, there is nothing to publish but much to mend.
   public var quarantine: Quarantine
 
-  public init(_ cause: Cause, _ diagnostics: [Diagnostic], quarantine: Quarantine = Quarantine()) {
+  public init(
+    _ cause: Cause, _ diagnostics: [Diagnostic], unkept: [Severity: Int] = [:],
+    quarantine: Quarantine = Quarantine()
+  ) {
     self.cause = cause
     self.diagnostics = diagnostics
+    self.unkept = unkept
     self.quarantine = quarantine
   }
 }

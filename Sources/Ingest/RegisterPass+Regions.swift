@@ -65,7 +65,7 @@ extension RegisterPass {
     guard !refusals.isEmpty || !orphans.isEmpty else { return }
     let outcome = outcome()
     throw IngestError(
-      refusals.contains(.inputOutput) ? .inputOutput : .refused, outcome.diagnostics,
+      refusals.contains(.inputOutput) ? .inputOutput : .refused, outcome.diagnostics, unkept: outcome.unkept,
       quarantine: outcome.quarantine)
   }
 }

@@ -18,6 +18,9 @@ import Testing
       (["report", "--output", "datasets/reports"], "command.usage", "--output"),
       (["report", "--output", "."], "command.usage", "--output"),
       (["report", "--output", ".."], "command.usage", "--output"),
+      (["check", "--max-diagnostics", "-1"], "command.usage", "0到"),
+      (["check", "--max-diagnostics", "ten"], "command.usage", "--max-diagnostics"),
+      (["codes", "--workspace", "."], "command.usage", "codes --help"),
       (["check", "--workspace", "nowhere"], "workspace.missing", "--workspace 后面的目录"),
     ])
   func whatIsNotUnderstoodIsRefused(words: [String], code: String, nearest: String) throws {
