@@ -37,18 +37,23 @@ struct ExcerptText: Sendable {
     return text
   }
 
+  /// The line as far as it can be seen on either side of the marked cell.
   private func glyphs(of excerpt: Excerpt) -> (glyphs: [Glyph], marked: Range<Int>?) {
-    let delimiter = Self.glyphs(excerpt.delimiter)
-    var glyphs: [Glyph] = []
-    var marked: Range<Int>?
-    for (place, cell) in excerpt.cells.enumerated() {
-      if place > 0 { glyphs += delimiter }
-      let start = glyphs.count
-      glyphs += Self.glyphs(Self.quoted(cell, delimiter: excerpt.delimiter))
-      if place == excerpt.marked { marked = start..<glyphs.count }
+    let delimiter = excerpt.delimiter
+    let cells = excerpt.cells.map { Self.quoted($0, delimiter: delimiter) }
+    guard let place = excerpt.marked, cells.indices.contains(place) else {
+      return (Self.glyphs(cells.joined(separator: delimiter).unicodeScalars.prefix(farthest)), nil)
     }
-    return (glyphs, marked)
+    let before = cells[..<place].map { $0 + delimiter }.joined()
+    let after = cells[(place + 1)...].map { delimiter + $0 }.joined()
+    let left = Self.glyphs(before.unicodeScalars.suffix(farthest))
+    let cell = Self.glyphs(cells[place].unicodeScalars.prefix(farthest))
+    let right = Self.glyphs(after.unicodeScalars.prefix(farthest))
+    return (left + cell + right, left.count..<left.count + cell.count)
   }
+
+  /// More scalars than this fit on no line, even where some take no column.
+  private var farthest: Int { 4 * max(20, width) }
 
   /// As the file has a cell that would else fall apart.
   private static func quoted(_ cell: String, delimiter: String) -> String {
@@ -57,8 +62,8 @@ struct ExcerptText: Sendable {
     return "\"" + cell.replacing("\"", with: "\"\"") + "\""
   }
 
-  private static func glyphs(_ text: String) -> [Glyph] {
-    text.unicodeScalars.map { scalar in
+  private static func glyphs(_ scalars: some Sequence<Unicode.Scalar>) -> [Glyph] {
+    scalars.map { scalar in
       let shown =
         switch scalar {
         case "\t": "⇥"

@@ -55,6 +55,13 @@ import Testing
     }
   }
 
+  @Test func aLineBeyondAllMeasureIsCutToo() {
+    let long = String(repeating: "x", count: 1_000_000)
+    #expect(
+      lines([long, "y", long], marked: 1, width: 40)[0]
+        == "    12 │ …" + String(repeating: "x", count: 12) + ",y," + String(repeating: "x", count: 13) + "…")
+  }
+
   @Test func ofACellThatIsTooLongTheBeginningIsShown() {
     let shown = lines(["a", String(repeating: "x", count: 100)], marked: 1, width: 40)
     #expect(
