@@ -62,7 +62,7 @@ extension DiagnosticCode {
       en: "Nothing needs mending: totals carry their bounds. Where the exact number is known, write it."))
   public static let moneyInvalid = DiagnosticCode(
     "ingest.money.invalid", zh: "金额无法识别", en: "An amount of money cannot be read",
-    example: "社会效益显著",
+    example: "12.5.3万元",
     mend: Wording(
       zh: "请写成 20000 或“2万元”，大约的写成“近2亿元”；没有金额的留空，文字说明写到备注列。",
       en:
