@@ -19,12 +19,20 @@ struct SpellingTable: Sendable {
   }
 
   /// The code of the cell, nil where no value is spelled so.
-  mutating func code(of text: Span<UInt8>) -> UInt16? {
+  ///
+  /// - Parameter forms: what else a folded cell that is no spelling may be a spelling by, in order of preference.
+  mutating func code(
+    of text: Span<UInt8>, else forms: (String) -> [String] = { _ in [] }
+  ) -> UInt16? {
     if let known = index.number(of: text) { return codes[Int(known)] }
-    let folded = Array(Self.folded(CellText.string(text)).utf8)
-    let code = index.number(of: folded.span).flatMap { codes[Int($0)] }
+    let folded = Self.folded(CellText.string(text))
+    let code = code(folded: folded) ?? forms(folded).lazy.compactMap(code(folded:)).first
     if index.count < Self.capacity { remember(text, code) }
     return code
+  }
+
+  private func code(folded: String) -> UInt16? {
+    index.number(of: folded.utf8.span).flatMap { codes[Int($0)] }
   }
 
   private mutating func remember(_ text: Span<UInt8>, _ code: UInt16?) {
@@ -37,6 +45,8 @@ struct SpellingTable: Sendable {
   }
 
   private static let dropped: Set<Unicode.Scalar> = [
-    " ", "\t", "\n", "\r", "\u{200B}", "\u{FEFF}", "(", ")", "[", "]", "、", "“", "”", "\"", "'", "《", "》",
+    " ", "\t", "\n", "\r", "\u{200B}", "\u{FEFF}", "(", ")", "[", "]", "、", "“", "”", "‘", "’", "\"", "'",
+    "《", "》",
+    "〈", "〉", "「", "」", "『", "』", "【", "】", "〔", "〕",
   ]
 }
