@@ -6,6 +6,12 @@ extension DiagnosticCode {
     "ingest.region.unknown", zh: "地区无法识别", en: "A region is unknown")
   public static let regionAmbiguous = DiagnosticCode(
     "ingest.region.ambiguous", zh: "地区简称可以指几个地方", en: "A region's short name fits several regions")
+  public static let regionUnplaced = DiagnosticCode(
+    "ingest.region.unplaced", zh: "市本级、开发区等没有说明是哪个盟市的",
+    en: "A unit's own level or a zone does not say of which prefecture", example: "市本级",
+    mend: Wording(
+      zh: "把盟市写在前面：呼和浩特市本级、呼和浩特市经开区",
+      en: "Write the prefecture before it: 呼和浩特市本级, 呼和浩特市经开区"))
   public static let regionOutside = DiagnosticCode(
     "ingest.region.outside", zh: "地区不在本工作区范围内",
     en: "A region lies outside the region the workspace is about")
@@ -26,7 +32,8 @@ extension DiagnosticCode {
     "ingest.founded.after-named", zh: "成立晚于命名", en: "The studio was founded after it was named")
 
   static let ingestStudiosCodes: [DiagnosticCode] = [
-    regionsUnsound, regionUnknown, regionAmbiguous, regionOutside, studioUnknown, studioAmbiguous,
+    regionsUnsound, regionUnknown, regionAmbiguous, regionUnplaced, regionOutside, studioUnknown,
+    studioAmbiguous,
     studioQuarantined, membersDoubtful, areaDoubtful, foundedMissing, foundedAfterNamed,
   ]
 }

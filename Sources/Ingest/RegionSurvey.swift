@@ -1,11 +1,14 @@
 import CSV
 import Model
 
-/// Looks through a file for the regions its rows name, so that a short name which fits several is read beside its neighbours.
+/// Looks through a file, and through what is said about it, for the regions they name, so that a short name which fits
+/// several is read beside its neighbours, and 市本级 as the prefecture's.
 struct RegionSurvey: Sendable {
   /// What to open; nil where there is nothing to look through.
   var location: String?
   var headerLine: Int
+  /// Texts about the file that may name the region it is about: its name, the lines above its header.
+  var hints: [String] = []
 
   /// Every region that some row names beyond doubt, and the regions between them and the root.
   func regions(_ binding: HeaderBinding, _ lookup: RegionLookup) -> Set<RegionIndex> {
@@ -18,12 +21,27 @@ struct RegionSurvey: Sendable {
       for field in fields where field < row.count {
         let candidates = lookup.candidates(of: CellText.content(row[field]))
         guard candidates.count == 1 else { continue }
-        var region: RegionIndex? = candidates[0]
-        while let current = region, current != lookup.tree.root, found.insert(current).inserted {
-          region = lookup.tree.parent(of: current)
-        }
+        lookup.add(candidates[0], to: &found)
       }
     }
     return found
+  }
+
+  /// The surroundings of the file's rows.
+  func context(_ binding: HeaderBinding, _ lookup: RegionLookup) -> RegionContext {
+    var hinted: [RegionIndex] = []
+    for hint in hints { if let region = lookup.region(namedIn: hint) { hinted.append(region) } }
+    return RegionContext(lookup, rows: regions(binding, lookup), hint: lookup.innermost(of: hinted))
+  }
+}
+
+extension RegionLookup {
+  /// Adds a region and those between it and the root; an industry union has no place.
+  func add(_ region: RegionIndex, to found: inout Set<RegionIndex>) {
+    guard !tree[region].isIndustryUnion else { return }
+    var region: RegionIndex? = region
+    while let current = region, current != tree.root, found.insert(current).inserted {
+      region = tree.parent(of: current)
+    }
   }
 }
