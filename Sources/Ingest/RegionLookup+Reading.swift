@@ -53,8 +53,12 @@ extension RegionLookup {
   /// 直属 the root, and 市本级 the unit that sends the file.
   private func own(_ folded: Substring) -> Reading? {
     guard let word = Self.ownWords.first(where: folded.hasSuffix) else { return nil }
-    let rest = folded.dropLast(word.count)
-    guard let kind = rest.last else { return word == "直属" ? .regions([tree.root]) : .ownUnit(kind: nil) }
+    var rest = folded.dropLast(word.count)
+    while let organ = Self.organs.first(where: rest.hasSuffix) { rest.removeLast(organ.count) }
+    guard let kind = rest.last else {
+      if word == "本级" { return .ownUnit(kind: nil) }
+      return word.hasPrefix("直属") ? .regions([tree.root]) : nil
+    }
     if rest.count == 1, Self.ownKinds.contains(kind) {
       return kind == "区" || kind == "省" ? .regions([top]) : .ownUnit(kind: kind)
     }
