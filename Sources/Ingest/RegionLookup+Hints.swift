@@ -62,7 +62,7 @@ extension RegionLookup {
       && (after.isEmpty || Self.wordsAfter.contains(where: after.hasPrefix))
   }
 
-  private static let wordsBefore: Set<Character> = ["年", "月", "日", "度", "报", "位"]
+  private static let wordsBefore: Set<Character> = ["年", "月", "日", "度", "报", "位", "和", "及", "与"]
   private static let wordsAfter = [
     "总工会", "工会", "本级", "直属", "职工", "劳模", "创新", "技术", "工作室", "统计", "汇总", "情况", "上报", "报送", "填报", "报表", "各",
     "和", "及", "与",
