@@ -4,20 +4,24 @@ import Model
 /// Looks through a file, and through what is said about it, for the regions they name, so that a short name which fits
 /// several is read beside its neighbours, and 市本级 as the prefecture's.
 struct RegionSurvey: Sendable {
-  /// What to open; nil where there is nothing to look through.
-  var location: String?
-  var headerLine: Int
-  /// Texts about the file that may name the region it is about: its name, the lines above its header.
-  var hints: [String] = []
+  /// The file; nil where there is nothing to look through.
+  private let layout: FileLayout?
+  /// Texts about the file that may name the region it is about: its path, the lines above its header.
+  private let hints: [String]
+
+  /// - Parameter titles: what stands above the header.
+  init(of layout: FileLayout?, titles: [String] = []) {
+    self.layout = layout
+    hints = (layout.map { [$0.file.path] } ?? []) + titles
+  }
 
   /// Every region that some row names beyond doubt, and the regions between them and the root.
-  func regions(_ binding: HeaderBinding, _ lookup: RegionLookup) -> Set<RegionIndex> {
-    guard let location, var rows = try? RowReader(path: location) else { return [] }
+  private func regions(_ binding: HeaderBinding, _ lookup: RegionLookup) -> Set<RegionIndex> {
+    guard let layout, var rows = try? layout.body() else { return [] }
     let fields = [Column.region, .reportingUnit].compactMap { binding.field(of: $0) }
     var found: Set<RegionIndex> = []
     while (try? rows.advance()) == true {
       let row = rows.row
-      guard row.line > headerLine else { continue }
       for field in fields where field < row.count {
         let candidates = lookup.candidates(of: CellText.content(row[field]))
         guard candidates.count == 1 else { continue }

@@ -66,6 +66,17 @@ import Testing
       ])
   }
 
+  @Test(arguments: [
+    ("附件2：职工创新工作室统计表（锡盟）.csv", "152522"), ("创新工作室(赤峰)终稿(1).csv", "150421"), ("附件2：统计表（呼市）.csv", nil),
+    ("附件2：统计表.csv", nil), ("studios-赤峰.csv", "150421"), ("studios-150400.csv", "150421"),
+  ])
+  func theFilesNameTellsItsPrefecture(_ file: String, _ code: String?) throws {
+    let trial = try Trial([file: Self.header + "S1,甲,阿旗,,2011,\nS2,乙,全区,,2011,\n"])
+    #expect(trial.found == (code == nil ? ["ingest.region.ambiguous \(file):2:3"] : []))
+    let places = trial.register.studios.map { trial.register.regions[$0.place].code }
+    #expect(places == [code, "150000"].compactMap { $0 })
+  }
+
   @Test func theWorkspacesOwnPlacesArePreferred() throws {
     #expect(try places([("阿旗", ""), ("左旗", ""), ("前旗", "")], root: "150400") == ["150421", "150422", "-"])
     #expect(
