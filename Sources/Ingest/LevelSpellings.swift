@@ -20,17 +20,14 @@ struct LevelSpellings: Sendable {
   private var higher: SpellingTable
   private var industry: SpellingTable
 
-  /// What the province is called for short: 内蒙古自治区级 is 自治区级.
-  private let province: String
-
   /// - Parameter province: the top region; where it is an autonomous region, 区级 is its own level.
   init(_ scale: LevelScale, province: Region?) {
-    self.province = province?.shortName ?? ""
+    let shortName = province?.shortName ?? ""
     let above = ["市级": "prefecture", "区级": province?.kind == "自治区" ? "province" : "county"]
-    district = Self.table(scale, traps: ["市级": "county", "区级": "county"])
-    county = Self.table(scale, traps: above.merging(["市级": "county"]) { $1 })
-    higher = Self.table(scale, traps: above)
-    industry = Self.table(scale, traps: above.merging(["公司级": "prefecture"]) { $1 })
+    district = Self.table(scale, in: shortName, traps: ["市级": "county", "区级": "county"])
+    county = Self.table(scale, in: shortName, traps: above.merging(["市级": "county"]) { $1 })
+    higher = Self.table(scale, in: shortName, traps: above)
+    industry = Self.table(scale, in: shortName, traps: above.merging(["公司级": "prefecture"]) { $1 })
   }
 
   /// What the levels are called, highest first.
@@ -38,14 +35,12 @@ struct LevelSpellings: Sendable {
 
   /// The level that a cell says; nil where it says none, or several.
   mutating func level(of text: Span<UInt8>, by writer: Writer) -> LevelIndex? {
-    let province = province
-    let forms = { (folded: String) in Self.forms(of: folded, province) }
     let code: UInt16? =
       switch writer {
-      case .district: district.code(of: text, else: forms)
-      case .county: county.code(of: text, else: forms)
-      case .higher: higher.code(of: text, else: forms)
-      case .industry: industry.code(of: text, else: forms)
+      case .district: district.code(of: text)
+      case .county: county.code(of: text)
+      case .higher: higher.code(of: text)
+      case .industry: industry.code(of: text)
       }
     return code.map { LevelIndex($0 - 1) }
   }
@@ -70,7 +65,9 @@ struct LevelSpellings: Sendable {
   }
 
   /// What a spelling that is none may be one without: 自治区级职工创新工作室, 内蒙古自治区级, 盟市, 自治区级级.
-  private static func forms(of folded: String, _ province: String) -> [String] {
+  ///
+  /// - Parameter province: its short name.
+  private static func forms(of folded: String, in province: String) -> [String] {
     var word = folded[...]
     if !province.isEmpty, word.hasPrefix(province) { word.removeFirst(province.count) }
     while let suffix = suffixes.first(where: word.hasSuffix) { word.removeLast(suffix.count) }
@@ -118,7 +115,9 @@ struct LevelSpellings: Sendable {
     ),
   ]
 
-  private static func table(_ scale: LevelScale, traps: [String: String]) -> SpellingTable {
+  private static func table(_ scale: LevelScale, in province: String, traps: [String: String])
+    -> SpellingTable
+  {
     var spellings: [(String, UInt16)] = []
     // A workspace that calls a level by such a word has said what it means there.
     for (spelling, id) in traps.sorted(by: { $0.key < $1.key })
@@ -134,6 +133,6 @@ struct LevelSpellings: Sendable {
       guard let level = scale.index(ofID: id) else { continue }
       for spelling in more { spellings.append((spelling, UInt16(level) + 1)) }
     }
-    return SpellingTable(spellings, names: scale.levels.map(\.name))
+    return SpellingTable(spellings, names: scale.levels.map(\.name)) { forms(of: $0, in: province) }
   }
 }

@@ -9,9 +9,17 @@ struct SpellingTable: Sendable {
   private var codes: [UInt16?] = []
   /// What a clerk may write, for messages.
   let names: [String]
+  /// What else a folded cell that is no spelling may be a spelling by, in order of preference.
+  private let forms: @Sendable (String) -> [String]
 
-  /// - Parameter spellings: in order of preference; where two values share one, the first has it.
-  init(_ spellings: [(spelling: String, code: UInt16)], names: [String]) {
+  /// - Parameters:
+  ///   - spellings: in order of preference; where two values share one, the first has it.
+  ///   - forms: of a folded cell that is no spelling, what it may be one by.
+  init(
+    _ spellings: [(spelling: String, code: UInt16)], names: [String],
+    forms: @escaping @Sendable (String) -> [String] = { _ in [] }
+  ) {
+    self.forms = forms
     self.names = names
     for (spelling, code) in spellings {
       remember(Array(Self.folded(spelling).utf8).span, code)
@@ -19,11 +27,7 @@ struct SpellingTable: Sendable {
   }
 
   /// The code of the cell, nil where no value is spelled so.
-  ///
-  /// - Parameter forms: what else a folded cell that is no spelling may be a spelling by, in order of preference.
-  mutating func code(
-    of text: Span<UInt8>, else forms: (String) -> [String] = { _ in [] }
-  ) -> UInt16? {
+  mutating func code(of text: Span<UInt8>) -> UInt16? {
     if let known = index.number(of: text) { return codes[Int(known)] }
     let folded = Self.folded(CellText.string(text))
     let code = code(folded: folded) ?? forms(folded).lazy.compactMap(code(folded:)).first
