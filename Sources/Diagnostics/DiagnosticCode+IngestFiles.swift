@@ -13,6 +13,11 @@ extension DiagnosticCode {
   public static let fileEmpty = DiagnosticCode("ingest.file.empty", zh: "文件是空的", en: "The file is empty")
   public static let fileEncoding = DiagnosticCode(
     "ingest.file.encoding", zh: "文件不是 UTF-8 编码", en: "The file is not in UTF-8")
+  public static let fileEncodingUnavailable = DiagnosticCode(
+    "ingest.file.encoding-unavailable", zh: "这台机器没有文件所用编码的转换表",
+    en: "This machine has no tables for the encoding of the file")
+  public static let fileChanged = DiagnosticCode(
+    "ingest.file.changed", zh: "读取时文件被改动", en: "The file was changed while it was read")
   public static let fileDelimiter = DiagnosticCode(
     "ingest.file.delimiter", zh: "文件的列不是用逗号或制表符分开的",
     en: "The columns of the file are parted neither by commas nor by tabs")
@@ -27,6 +32,7 @@ extension DiagnosticCode {
 
   static let ingestFilesCodes: [DiagnosticCode] = [
     fileMissing, fileDirectory, fileNotRegular, fileUnreadable, fileEndless, fileEmpty, fileEncoding,
+    fileEncodingUnavailable, fileChanged,
     fileDelimiter, fileUnbound, fileAmbiguous, tableMissing,
   ]
 }

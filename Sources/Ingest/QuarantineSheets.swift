@@ -38,7 +38,7 @@ enum QuarantineSheets {
 
   /// The rows as they were, then where they stood, what is wrong and how to mend it.
   private static func sheet(_ file: FileFindings) -> [UInt8] {
-    let rows = file.marked.map { (row: $0, cells: cells(of: $0, like: file.account.dialect)) }
+    let rows = file.marked.map { (row: $0, cells: cells(of: $0, like: file.account)) }
     let width = max(file.headers.count, rows.map(\.cells.count).max() ?? 0)
     var writer = CSVWriter(byteOrderMark: true)
     writer.write(text: padded(file.headers, to: width) + ["原文件", "原行", "问题", "怎样改"])
@@ -55,9 +55,11 @@ enum QuarantineSheets {
     return writer.bytes
   }
 
-  private static func cells(of row: MarkedRow, like dialect: String) -> [String] {
-    var rows = RowReader(bytes: row.bytes, dialect: dialect == Dialect.tab.name ? .tab : .comma)
-    guard (try? rows.advance()) == true else { return [] }
+  private static func cells(of row: MarkedRow, like account: FileAccount) -> [String] {
+    let dialect = Dialect(rawValue: account.dialect), encoding = TextEncoding(name: account.encoding)
+    guard var rows = try? RowReader(bytes: row.bytes, encoding: encoding, dialect: dialect),
+      (try? rows.advance()) == true
+    else { return [] }
     let row = rows.row
     return (0..<row.count).map { CellText.string(row[$0]) }
   }

@@ -43,8 +43,9 @@ struct TableFile: ~Copyable {
 
   /// Reads rows of a table that comes with the program.
   init?(builtIn bytes: [UInt8], as table: Table) {
-    var rows = RowReader(bytes: bytes)
-    guard let header = try? HeaderFinder(schemas: [.of(table)]).find(in: &rows) else { return nil }
+    guard var rows = try? RowReader(bytes: bytes),
+      let header = try? HeaderFinder(schemas: [.of(table)]).find(in: &rows)
+    else { return nil }
     self.init(
       InputFile(path: "\(table.rawValue).csv", location: "", table: table), number: -1, rows: rows,
       header: header)
@@ -160,7 +161,7 @@ struct TableFile: ~Copyable {
     let row = rows.row
     switch row.defect {
     case .brokenQuote: return .quoteBroken
-    case .invalidText: return .textInvalid
+    case .invalidText, .nulByte: return .textInvalid
     case nil: break
     }
     let expected = binding.headers.count
