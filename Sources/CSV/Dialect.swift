@@ -1,31 +1,45 @@
 /// How the cells of a file are set apart. Quoting is that of RFC 4180 in every dialect.
-public struct Dialect: Sendable, Hashable {
-  /// The byte between two cells.
-  public let delimiter: UInt8
-
-  public static let comma = Dialect(delimiter: UInt8(ascii: ","))
-  public static let tab = Dialect(delimiter: UInt8(ascii: "\t"))
+public enum Dialect: String, Sendable, CaseIterable {
+  case comma
+  case tab
+  case semicolon
+  case fullwidthComma = "fullwidth-comma"
+  case fullwidthSemicolon = "fullwidth-semicolon"
+  case pipe
 
   static let quote = UInt8(ascii: "\"")
   static let lineFeed = UInt8(ascii: "\n")
   static let carriageReturn = UInt8(ascii: "\r")
 
-  private init(delimiter: UInt8) { self.delimiter = delimiter }
-
   /// What the account of a file calls it.
-  public var name: String { self == .tab ? "tab" : "comma" }
+  public var name: String { rawValue }
 
-  /// The dialect of a file that begins with `head`: tab where its first line with a delimiter has tabs and no comma.
-  public static func sniffed(from head: Span<UInt8>) -> Dialect {
-    var sawTab = false
-    for index in head.indices {
-      switch head[index] {
-      case comma.delimiter: return .comma
-      case tab.delimiter: sawTab = true
-      case lineFeed where sawTab: return .tab
-      default: break
-      }
+  /// What stands between two cells.
+  public var sign: Character {
+    switch self {
+    case .comma: ","
+    case .tab: "\t"
+    case .semicolon: ";"
+    case .fullwidthComma: "，"
+    case .fullwidthSemicolon: "；"
+    case .pipe: "|"
     }
-    return sawTab ? .tab : .comma
+  }
+}
+
+/// The sign between two cells as the tokenizer looks for it in UTF-8.
+struct Delimiter {
+  /// Its first byte.
+  let lead: UInt8
+  /// How many bytes it has, one or three.
+  let width: Int
+  /// The two bytes behind the first of three, the nearer one lower.
+  let tail: UInt16
+
+  init(_ dialect: Dialect) {
+    let bytes = dialect.sign.utf8
+    lead = bytes.first ?? 0
+    width = bytes.count
+    tail = bytes.dropFirst().reversed().reduce(0) { $0 << 8 | UInt16($1) }
   }
 }

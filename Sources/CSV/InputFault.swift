@@ -1,4 +1,4 @@
-/// Why a file cannot be read at all.
+/// Why a file cannot be read, or not to its end.
 public enum InputFault: Error, Sendable, Hashable {
   case missing
   case directory
@@ -8,4 +8,8 @@ public enum InputFault: Error, Sendable, Hashable {
   case unreadable(errno: Int32)
   /// A line without an end: no table, whatever its name says.
   case lineTooLong(line: Int)
+  /// Somebody wrote to it while it was read.
+  case changed
+  /// The system lacks its tables for this encoding.
+  case encodingUnavailable(TextEncoding)
 }

@@ -10,8 +10,10 @@ struct FieldBounds: Sendable, Hashable, BitwiseCopyable {
 public enum RowDefect: Sendable, Hashable {
   /// A quote opens in this cell (from 0) and is not closed as RFC 4180 wants; the row is the one physical line.
   case brokenQuote(field: Int)
-  /// Bytes that are no UTF-8 text.
-  case invalidText
+  /// Bytes that are no text in the file's encoding; the first one's offset in the file, from 0.
+  case invalidText(offset: Int)
+  /// A NUL, which no text has; the first one's offset in the file, from 0.
+  case nulByte(offset: Int)
 }
 
 /// One row as spans of bytes; valid until its reader moves on.
@@ -20,19 +22,24 @@ public struct Row: ~Escapable {
   @usableFromInline let pool: Span<UInt8>
   @usableFromInline let fields: Span<FieldBounds>
   @usableFromInline let bounds: Range<Int>
+  /// The file's own bytes around the row.
+  @usableFromInline let source: Span<UInt8>
+  @usableFromInline let sourceBounds: Range<Int>
   /// Physical line on which it starts, from 1.
   public let line: Int
   public let defect: RowDefect?
 
-  @_lifetime(copy bytes, copy pool, copy fields)
+  @_lifetime(copy bytes, copy pool, copy fields, copy source)
   init(
-    bytes: Span<UInt8>, pool: Span<UInt8>, fields: Span<FieldBounds>, bounds: Range<Int>, line: Int,
-    defect: RowDefect?
+    bytes: Span<UInt8>, pool: Span<UInt8>, fields: Span<FieldBounds>, bounds: Range<Int>,
+    source: Span<UInt8>, sourceBounds: Range<Int>, line: Int, defect: RowDefect?
   ) {
     self.bytes = bytes
     self.pool = pool
     self.fields = fields
     self.bounds = bounds
+    self.source = source
+    self.sourceBounds = sourceBounds
     self.line = line
     self.defect = defect
   }
@@ -40,7 +47,8 @@ public struct Row: ~Escapable {
   /// How many cells it has, at least one.
   @inlinable public var count: Int { fields.count }
 
-  /// The content of a cell: without its quotes, doubled quotes undone.
+  /// The content of a cell as UTF-8: without its quotes, doubled quotes undone. Where a byte could not be decoded
+  /// stands 0xFF.
   @inlinable public subscript(field: Int) -> Span<UInt8> {
     @_lifetime(copy self) get {
       let place = fields[field]
@@ -49,8 +57,13 @@ public struct Row: ~Escapable {
     }
   }
 
+  /// The whole row as UTF-8, without the line end.
+  @inlinable public var text: Span<UInt8> {
+    @_lifetime(copy self) get { bytes.extracting(bounds) }
+  }
+
   /// The bytes of the whole row as they stand in the file, without the line end.
   @inlinable public var raw: Span<UInt8> {
-    @_lifetime(copy self) get { bytes.extracting(bounds) }
+    @_lifetime(copy self) get { source.extracting(sourceBounds) }
   }
 }

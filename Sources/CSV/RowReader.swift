@@ -1,9 +1,10 @@
 /// Reads the rows of one file, or of a range of it, block by block.
 ///
 /// A block holds whole rows and the beginning of the next; that beginning is carried in front of the next block. The bytes
-/// behind the last one read are zero, so the tokenizer may look eight bytes ahead without asking for the end.
+/// behind the last one read are zero, so the tokenizer may look eight bytes ahead without asking for the end. UTF-8 is
+/// read where it lies; any other encoding is decoded into the buffer, and the window keeps the bytes it came from.
 public struct RowReader: ~Copyable {
-  private static let blockSize = 256 << 10
+  static let blockSize = 256 << 10
   private static let padding = 16
   /// A line that is longer belongs to no table.
   private static let longestLine = 16 << 20
@@ -16,16 +17,22 @@ public struct RowReader: ~Copyable {
   public var expectedCount: Int?
 
   private let source: ByteSource
+  private let blockSize: Int
+  private var window: SourceWindow
   private var tokenizer: RowTokenizer
   private var buffer: [UInt8]
   private var filled = 0
-  /// Offset in the file of the byte behind the filled part.
+  /// Offset in the file of the byte behind the last one read.
   private var offset: Int
   /// Rows that start at or behind it belong to the next range.
   private let end: Int
-  private var isAtEnd: Bool
+  private var isAtEnd = false
   private var bounds = 0..<0
   private var next = 0
+  /// Where in the file the row that `advance` came to stands.
+  private var place = 0..<0
+  /// Offset in the file of the next row.
+  private var nextOffset: Int
   /// Physical line on which the row that `advance` came to starts, from 1.
   public private(set) var line: Int
   private var nextLine: Int
@@ -34,59 +41,70 @@ public struct RowReader: ~Copyable {
   /// Opens a regular file.
   ///
   /// - Parameters:
+  ///   - encoding: nil where the file is to tell it; a byte-order mark is no text in any case.
+  ///   - dialect: nil for the likeliest.
   ///   - range: rows that start in it are read; its start is the start of a row. Nil: the whole file.
   ///   - firstLine: the physical line on which the range starts.
-  public init(path: String, range: Range<Int>? = nil, firstLine: Int = 1) throws(InputFault) {
+  public init(
+    path: String, encoding: TextEncoding? = nil, dialect: Dialect? = nil, range: Range<Int>? = nil,
+    firstLine: Int = 1
+  ) throws(InputFault) {
     let source = try ByteSource(path: path)
-    var buffer = [UInt8](repeating: 0, count: Self.blockSize + Self.padding)
-    let got = try source.read(into: &buffer, at: 0, limit: Self.blockSize, from: 0)
-    self.init(source, buffer, filled: got, isAtEnd: got < Self.blockSize, until: range?.upperBound, firstLine)
-    if let start = range?.lowerBound, start > encoding.markLength {
-      (filled, next, offset, isAtEnd) = (0, 0, start, false)
-    }
+    let form = try TextForm(of: source, encoding, dialect)
+    self.init(source, form, range ?? 0..<Int.max, firstLine, Self.blockSize)
   }
 
-  /// Reads rows from memory; without a dialect it is told by the bytes themselves.
-  public init(bytes: [UInt8], dialect: Dialect? = nil) {
-    self.init(
-      ByteSource(exhausted: bytes.count), bytes + [UInt8](repeating: 0, count: Self.padding),
-      filled: bytes.count, isAtEnd: true, until: nil, 1, dialect: dialect)
+  /// Reads rows from memory, as if they were a file.
+  public init(bytes: [UInt8], encoding: TextEncoding? = nil, dialect: Dialect? = nil) throws(InputFault) {
+    try self.init(bytes: bytes, encoding: encoding, dialect: dialect, blockSize: Self.blockSize)
+  }
+
+  /// - Parameter blockSize: bytes that are read at a time; the rows do not depend on it.
+  init(bytes: [UInt8], encoding: TextEncoding?, dialect: Dialect?, blockSize: Int) throws(InputFault) {
+    let source = ByteSource(bytes: bytes)
+    let form = try TextForm(of: source, encoding, dialect)
+    self.init(source, form, 0..<Int.max, 1, blockSize)
   }
 
   private init(
-    _ source: consuming ByteSource, _ buffer: [UInt8], filled: Int, isAtEnd: Bool, until end: Int?,
-    _ firstLine: Int, dialect given: Dialect? = nil
+    _ source: consuming ByteSource, _ form: TextForm, _ range: Range<Int>, _ firstLine: Int, _ blockSize: Int
   ) {
-    encoding = TextEncoding.detected(in: buffer.span.extracting(0..<filled))
-    dialect = given ?? Dialect.sniffed(from: buffer.span.extracting(0..<filled))
+    encoding = form.encoding
+    dialect = form.dialect
     byteCount = source.count
-    tokenizer = RowTokenizer(dialect: dialect)
-    next = encoding.markLength
-    offset = filled
+    self.blockSize = blockSize
+    tokenizer = RowTokenizer(dialect: form.dialect)
+    offset = max(range.lowerBound, form.encoding.markLength)
+    nextOffset = offset
+    end = range.upperBound
     line = firstLine
     nextLine = firstLine
+    buffer = [UInt8](repeating: 0, count: min(blockSize, source.count) + Self.padding)
+    window = SourceWindow(form.decoder, at: offset)
     self.source = source
-    self.buffer = buffer
-    self.filled = filled
-    self.isAtEnd = isAtEnd
-    self.end = end ?? Int.max
   }
 
   /// The row that `advance` came to.
   public var row: Row {
     @_lifetime(borrow self) get {
-      Row(
+      guard window.isDecoding else {
+        return Row(
+          bytes: buffer.span, pool: tokenizer.pool.span, fields: tokenizer.fields.span, bounds: bounds,
+          source: buffer.span, sourceBounds: bounds, line: line, defect: defect)
+      }
+      return Row(
         bytes: buffer.span, pool: tokenizer.pool.span, fields: tokenizer.fields.span, bounds: bounds,
-        line: line,
-        defect: defect)
+        source: window.bytes.span, sourceBounds: sourceBounds, line: line, defect: defect)
     }
   }
 
   /// Moves to the next row; false at the end. Lines without a byte are no rows.
   public mutating func advance() throws(InputFault) -> Bool {
     while true {
-      if next >= filled, isAtEnd { return false }
-      if offset - filled + next >= end { return false }
+      if nextOffset >= end || (next >= filled && isAtEnd) {
+        try finish()
+        return false
+      }
       let outcome = tokenizer.scan(
         buffer, count: filled, from: next, atEnd: isAtEnd, expecting: expectedCount)
       switch outcome {
@@ -94,42 +112,113 @@ public struct RowReader: ~Copyable {
         try fill()
       case .row(let rowEnd, let following, let lineBreaks):
         take(next..<rowEnd, following: following, lines: lineBreaks + 1)
-        defect = UTF8Check.isText(buffer.span.bytes, bounds) ? nil : .invalidText
+        defect = textDefect()
         if !bounds.isEmpty { return true }
       case .broken(let rowEnd, let following, let field):
         take(next..<rowEnd, following: following, lines: 1)
-        defect = .brokenQuote(field: field)
+        defect = textDefect() ?? .brokenQuote(field: field)
         return true
       }
     }
   }
+}
 
+extension RowReader {
   private mutating func take(_ range: Range<Int>, following: Int, lines: Int) {
+    let breakLength = following - range.upperBound
+    let start = nextOffset
+    nextOffset = window.isDecoding ? window.offset(ofLineAt: following) : nextOffset + following - next
+    place = start..<nextOffset - breakLength * encoding.scheme.unitLength
     bounds = range
     next = following
     line = nextLine
     nextLine += lines
   }
 
-  /// Carries the cut row to the front and reads on behind it; a row longer than half the buffer doubles it.
+  /// Where the row's bytes lie in the window.
+  private var sourceBounds: Range<Int> {
+    place.lowerBound - window.start..<place.upperBound - window.start
+  }
+
+  /// What makes the row at hand no text.
+  private func textDefect() -> RowDefect? {
+    guard let fault = UTF8Check.firstFault(in: buffer.span.bytes, bounds) else { return nil }
+    let text = buffer.span.extracting(bounds.lowerBound..<fault)
+    let offset = window.offset(behind: text, ofRowAt: place.lowerBound)
+    return buffer[fault] == 0 ? .nulByte(offset: offset) : .invalidText(offset: offset)
+  }
+
+  /// Carries the cut row to the front and reads on behind it, as much again where the row is a long one.
   private mutating func fill() throws(InputFault) {
     let rest = filled - next
     guard rest <= Self.longestLine else { throw .lineTooLong(line: nextLine) }
-    buffer.withUnsafeMutableBytes { bytes in
-      guard let base = bytes.baseAddress else { return }
-      base.copyMemory(from: base + next, byteCount: rest)
-    }
-    if rest > (buffer.count - Self.padding) / 2 {
-      buffer.append(contentsOf: repeatElement(0, count: buffer.count))
-    }
-    let limit = buffer.count - Self.padding - rest
-    let got = try source.read(into: &buffer, at: rest, limit: limit, from: offset)
+    let limit = max(blockSize - rest, rest)
+    buffer.carryToFront(next..<filled)
+    let got = try window.isDecoding ? decode(limit) : read(limit, behind: rest)
     offset += got
-    filled = rest + got
     next = 0
-    isAtEnd = got < limit
-    buffer.withUnsafeMutableBytes { bytes in
-      for index in filled..<(filled + Self.padding) { bytes[index] = 0 }
+    isAtEnd = got < limit || offset >= source.count
+    for index in filled..<filled + Self.padding { buffer[index] = 0 }
+  }
+
+  /// Reads on in the file's own text, and returns how many bytes there were.
+  private mutating func read(_ limit: Int, behind rest: Int) throws(InputFault) -> Int {
+    buffer.extend(to: rest + limit + Self.padding)
+    let got = try source.read(into: &buffer, at: rest, limit: limit, from: offset)
+    filled = rest + got
+    return got
+  }
+
+  /// Reads on in the file and decodes it behind the cut row, and returns how many bytes there were.
+  private mutating func decode(_ limit: Int) throws(InputFault) -> Int {
+    window.drop(before: nextOffset, decoded: next)
+    let read = try window.fill(from: source, limit: limit, into: &buffer, padding: Self.padding)
+    filled = read.filled
+    return read.got
+  }
+
+  /// Makes sure that what was read is what the file holds.
+  private func finish() throws(InputFault) {
+    if isAtEnd, offset < source.count { throw .changed }
+    try source.checkUnchanged()
+  }
+}
+
+extension [UInt8] {
+  /// Moves the bytes of `range` to the beginning.
+  mutating func carryToFront(_ range: Range<Int>) {
+    withUnsafeMutableBytes { bytes in
+      guard let base = bytes.baseAddress else { return }
+      base.copyMemory(from: base + range.lowerBound, byteCount: range.count)
     }
+  }
+
+  /// Adds zero bytes until there are `count`.
+  mutating func extend(to count: Int) {
+    if self.count < count { append(contentsOf: repeatElement(0, count: count - self.count)) }
+  }
+}
+
+/// How the text of a file is to be read, told by the caller or by the file.
+private struct TextForm {
+  let encoding: TextEncoding
+  let dialect: Dialect
+  let decoder: TextDecoder?
+
+  init(of source: borrowing ByteSource, _ encoding: TextEncoding?, _ dialect: Dialect?) throws(InputFault) {
+    let told = try Self.told(source, encoding, dialect)
+    (self.encoding, self.dialect) = told
+    decoder = try TextDecoder(told.0.scheme)
+  }
+
+  private static func told(
+    _ source: borrowing ByteSource, _ encoding: TextEncoding?, _ dialect: Dialect?
+  ) throws(InputFault) -> (TextEncoding, Dialect) {
+    if let encoding, let dialect {
+      let mark = try source.bytes(from: 0, limit: 4)
+      return (encoding.fitted(to: mark.span), dialect)
+    }
+    let head = try FileHead(of: source, encoding: encoding)
+    return (head.encoding, dialect ?? head.dialects[0])
   }
 }

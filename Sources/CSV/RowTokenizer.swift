@@ -1,8 +1,8 @@
 /// Finds the cells of one row.
 ///
 /// Eight bytes are looked at together: every byte that can end or change a cell (delimiter, quote, CR, LF) and the
-/// NULs behind the text lie below 0x2D or equal the delimiter, so one subtraction finds the next candidate and
-/// plain text is passed over a word at a time. The cells are kept in arrays that are reused, so a row allocates nothing.
+/// NULs behind the text lie below 0x2D or equal the delimiter's first byte, so one subtraction finds the next candidate
+/// and plain text is passed over a word at a time. The cells are kept in arrays that are reused, so a row allocates nothing.
 struct RowTokenizer {
   /// What came of a row.
   enum Outcome: Equatable {
@@ -25,13 +25,13 @@ struct RowTokenizer {
   /// A quoted row longer than this has lost its closing quote.
   static let longestRow = 1 << 20
 
-  let dialect: Dialect
+  private let delimiter: Delimiter
   private(set) var fields: [FieldBounds] = []
   private(set) var pool: [UInt8] = []
   private var lineBreaks = 0
 
   init(dialect: Dialect) {
-    self.dialect = dialect
+    delimiter = Delimiter(dialect)
     fields.reserveCapacity(64)
   }
 
@@ -73,7 +73,7 @@ struct RowTokenizer {
     var index = start
     while true {
       let word = bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
-      let stops = word.bytesBelow(0x2D) | word.bytes(equalTo: dialect.delimiter)
+      let stops = word.bytesBelow(0x2D) | word.bytes(equalTo: delimiter.lead)
       if stops == 0 {
         index += 8
         continue
@@ -85,9 +85,16 @@ struct RowTokenizer {
         return .row(end: count, next: count)
       }
       let byte = bytes.byte(at: index)
-      if byte == dialect.delimiter {
+      if byte == delimiter.lead {
+        if delimiter.width > 1 {
+          guard index + 2 < count || atEnd else { return .incomplete }
+          guard bytes.hasTail(of: delimiter, at: index) else {
+            index += 1
+            continue
+          }
+        }
         append(start, index)
-        return .delimiter(index + 1)
+        return .delimiter(index + delimiter.width)
       }
       if byte == Dialect.lineFeed || byte == Dialect.carriageReturn {
         guard let next = lineEnd(bytes, count: count, at: index, atEnd: atEnd) else { return .incomplete }
@@ -134,7 +141,12 @@ struct RowTokenizer {
   private mutating func afterQuote(_ bytes: RawSpan, count: Int, at index: Int, atEnd: Bool) -> CellEnd {
     guard index < count else { return .row(end: count, next: count) }
     let byte = bytes.byte(at: index)
-    if byte == dialect.delimiter { return .delimiter(index + 1) }
+    if byte == delimiter.lead {
+      guard delimiter.width == 1 || index + 2 < count || atEnd else { return .incomplete }
+      if delimiter.width == 1 || bytes.hasTail(of: delimiter, at: index) {
+        return .delimiter(index + delimiter.width)
+      }
+    }
     if byte == Dialect.lineFeed || byte == Dialect.carriageReturn {
       guard let next = lineEnd(bytes, count: count, at: index, atEnd: atEnd) else { return .incomplete }
       return .row(end: index, next: next)
@@ -191,6 +203,11 @@ struct RowTokenizer {
 extension RawSpan {
   @inline(__always)
   func byte(at index: Int) -> UInt8 { unsafeLoad(fromByteOffset: index, as: UInt8.self) }
+
+  /// True where a sign of three bytes stands, of which the first is known to.
+  fileprivate func hasTail(of delimiter: Delimiter, at index: Int) -> Bool {
+    unsafeLoadUnaligned(fromByteOffset: index + 1, as: UInt16.self) == delimiter.tail
+  }
 
   /// True for a cell that holds a line break.
   fileprivate func firstLineBreak(in field: FieldBounds) -> Bool {

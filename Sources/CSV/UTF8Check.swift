@@ -1,7 +1,8 @@
 /// Strict UTF-8 (no overlong forms, no surrogates, nothing above U+10FFFF), and no NUL.
 enum UTF8Check {
-  /// True when `range` of `bytes` is well-formed text. At least eight bytes must follow the range.
-  static func isText(_ bytes: RawSpan, _ range: Range<Int>) -> Bool {
+  /// Where in `range` of `bytes` the first byte stands that is no part of well-formed text, or is NUL; nil where the
+  /// whole range is text. At least eight bytes must follow the range.
+  static func firstFault(in bytes: RawSpan, _ range: Range<Int>) -> Int? {
     var index = range.lowerBound
     while index < range.upperBound {
       let word = bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
@@ -11,16 +12,16 @@ enum UTF8Check {
         continue
       }
       index += stops.trailingZeroBitCount >> 3
-      guard index < range.upperBound else { return true }
+      guard index < range.upperBound else { return nil }
       let length = scalarLength(bytes, at: index)
-      guard length > 0, index + length <= range.upperBound else { return false }
+      guard length > 0, index + length <= range.upperBound else { return index }
       index += length
     }
-    return true
+    return nil
   }
 
-  /// The length of the scalar at `index`, 0 where there is none.
-  private static func scalarLength(_ bytes: RawSpan, at index: Int) -> Int {
+  /// The length of the scalar at `index`, 0 where there is none. At least four bytes must be there.
+  static func scalarLength(_ bytes: RawSpan, at index: Int) -> Int {
     let four = bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt32.self)
     let lead = UInt8(truncatingIfNeeded: four), second = UInt8(truncatingIfNeeded: four >> 8)
     let continuations = four & 0xC0C0_C000

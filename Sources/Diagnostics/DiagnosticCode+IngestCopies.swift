@@ -32,6 +32,12 @@ extension DiagnosticCode {
   public static let officeLapsed = DiagnosticCode(
     "ingest.office.lapsed", zh: "以前填报的单位不在最近一期的填报情况里",
     en: "Units of earlier periods are not in the latest submissions",
+    example: """
+      填报单位,统计期,是否填报
+      赤峰市,2018-10,是
+      通辽市,2018-10,是
+      赤峰市,2018-11,是
+      """,
     mend: Wording(
       zh: "在填报情况表里补上它们，没有报的写“否”", en: "Add them to the submissions, with no where they have not reported"))
 

@@ -39,18 +39,24 @@ extension DiagnosticCode {
       zh: "请重新导出这张表；确实没有数据的，留下表头一行，或把文件移走。",
       en: "Export the table again; where there is no data leave the header, or take the file away."))
   public static let fileEncoding = DiagnosticCode(
-    "ingest.file.encoding", zh: "文件不是 UTF-8 编码", en: "The file is not in UTF-8",
-    example: "iconv -t GBK studios.csv > datasets/studios.csv",
+    "ingest.file.encoding", zh: "文件不是能读的文本", en: "The file is no text in an encoding that is read",
+    example: "iconv -t BIG5 studios.csv > datasets/studios.csv",
     mend: Wording(
       zh: "请在 Excel 或 WPS 里打开，“另存为 → CSV UTF-8（逗号分隔）”，替换原来的文件。",
       en: "Open it in Excel or WPS, save it as “CSV UTF-8”, and put that in its place."))
-  public static let fileDelimiter = DiagnosticCode(
-    "ingest.file.delimiter", zh: "文件的列不是用逗号或制表符分开的",
-    en: "The columns of the file are parted neither by commas nor by tabs",
-    example: "成果编号;工作室编号;类别;日期",
+  public static let fileEncodingUnavailable = DiagnosticCode(
+    "ingest.file.encoding-unavailable", zh: "这台机器没有文件所用编码的转换表",
+    en: "This machine has no tables for the encoding of the file",
+    example: "rm -r /usr/lib/x86_64-linux-gnu/gconv",
     mend: Wording(
-      zh: "请在 Excel 或 WPS 里打开，“另存为 → CSV UTF-8（逗号分隔）”，替换原来的文件。",
-      en: "Open it in Excel or WPS, save it as “CSV UTF-8”, and put that in its place."))
+      zh: "请系统管理员安装 libc6 自带的编码转换模块（gconv），或把文件另存为“CSV UTF-8”。",
+      en: "Ask the administrator to install the C library's converters (gconv), or save the file as “CSV UTF-8”."))
+  public static let fileChanged = DiagnosticCode(
+    "ingest.file.changed", zh: "读取时文件被改动", en: "The file was changed while it was read",
+    example: "cat 续表.csv >> datasets/patents.csv",
+    mend: Wording(
+      zh: "别的程序还在写这个文件。请等文件写完（导出、复制结束）再运行。",
+      en: "Another program was still writing the file. Wait until it has finished, then run again."))
   public static let fileUnbound = DiagnosticCode(
     "ingest.file.unbound", zh: "文件不属于任何一张表，未读取",
     en: "The file fits no table by its name or its header; it was not read", severities: [.warning],
@@ -77,6 +83,7 @@ extension DiagnosticCode {
 
   static let ingestFilesCodes: [DiagnosticCode] = [
     fileMissing, fileDirectory, fileNotRegular, fileUnreadable, fileEndless, fileEmpty, fileEncoding,
-    fileDelimiter, fileUnbound, fileAmbiguous, tableMissing,
+    fileEncodingUnavailable, fileChanged,
+     fileUnbound, fileAmbiguous, tableMissing,
   ]
 }

@@ -20,13 +20,19 @@ extension DiagnosticCode {
       zh: "请补上缺少的双引号；内容里的双引号要写两个（\"\"）。",
       en: "Add the missing double quote; write a double quote inside a cell twice (\"\")."))
   public static let textInvalid = DiagnosticCode(
-    "ingest.utf8.invalid", zh: "含有不是 UTF-8 的字节", en: "The row has bytes that are not UTF-8",
+    "ingest.text.invalid", zh: "含有不成文字的字节", en: "The row has bytes that are no text in the file's encoding",
     example: "CF-001,S1,创新课题,2016-11-11,\\xB4\\xB4\\xD0",
     mend: Wording(
       zh: "多半是几个编码不同的文件拼在了一起。请在 Excel 或 WPS 里重填这一行，“另存为 → CSV UTF-8”。",
       en:
         "Files in different encodings were most likely joined. Fill the row in again and save as “CSV UTF-8”."
     ))
+  public static let nulByte = DiagnosticCode(
+    "ingest.text.nul", zh: "含有空字节", en: "The row has a NUL byte",
+    example: "CF-001,S1,创新课题,2016-11-11,\\x00",
+    mend: Wording(
+      zh: "文件多半没有存完整（断电、复制中断）。请重新导出，或再要一份。",
+      en: "The file was most likely not saved whole. Export it again, or ask for it again."))
   public static let keyDuplicate = DiagnosticCode(
     "ingest.key.duplicate", zh: "编号重复而内容不同，后一行被隔离",
     en: "A key stands twice with different content; the later row is quarantined",
@@ -58,6 +64,6 @@ extension DiagnosticCode {
       en: "Fill in the cell; of a date the year alone (2016) is enough."))
 
   static let ingestRowsCodes: [DiagnosticCode] = [
-    rowRagged, quoteUnclosed, textInvalid, keyDuplicate, keyRepeated, cellMissing,
+    rowRagged, quoteUnclosed, textInvalid, nulByte, keyDuplicate, keyRepeated, cellMissing,
   ]
 }

@@ -31,16 +31,12 @@ extension FileFault {
     case .encodingUnknown:
       return Diagnostic(
         .error, .fileEncoding, at: location,
-        Wording(zh: "文件不是 UTF-8 编码，读不出表头", en: "The file is not in UTF-8; no header can be read"),
-        help: Wording(
-          zh: "请在 Excel 或 WPS 里另存为“CSV UTF-8（逗号分隔）”", en: "Save it in Excel or WPS as “CSV UTF-8”"))
-    case .delimiterUnknown(let sign):
-      return Diagnostic(
-        .error, .fileDelimiter, at: location,
         Wording(
-          zh: "各列之间是“\(sign)”，不是逗号，读不出表头", en: "The columns are parted by “\(sign)”, not by commas"),
+          zh: "文件不是 UTF-8、UTF-16 或 GB18030 的文本，读不出表头",
+          en: "The file is no text in UTF-8, UTF-16 or GB18030; no header can be read"),
         help: Wording(
-          zh: "请在 Excel 或 WPS 里另存为“CSV UTF-8（逗号分隔）”", en: "Save it in Excel or WPS as “CSV UTF-8”"))
+          zh: "请在 Excel 或 WPS 里另存为“CSV UTF-8（逗号分隔）”；gongbao.json5 里指定过 encoding 的请核对",
+          en: "Save it in Excel or WPS as “CSV UTF-8”; check the encoding that gongbao.json5 gives it, if any"))
     case .unbound:
       return Diagnostic(
         .warning, .fileUnbound, at: location,
@@ -107,6 +103,19 @@ extension InputFault {
         .error, .fileEndless, at: SourceLocation(file: location.file, line: line),
         Wording(zh: "这一行长得没有尽头，不像表格", en: "The line has no end; this looks like no table"),
         help: Wording(zh: "请确认这是导出的 CSV 文件", en: "Make sure that this is an exported CSV file"))
+    case .changed:
+      Diagnostic(
+        .error, .fileChanged, at: location,
+        Wording(zh: "读取时文件被改动了", en: "The file was changed while it was read"),
+        help: Wording(zh: "请等文件保存或复制完再运行一次", en: "Run again when the file is saved or copied"))
+    case .encodingUnavailable(let encoding):
+      Diagnostic(
+        .error, .fileEncodingUnavailable, at: location,
+        Wording(
+          zh: "这台机器不能读 \(encoding.name) 编码", en: "This machine cannot read \(encoding.name)"),
+        help: Wording(
+          zh: "请安装系统的字符转换表（glibc 的 gconv），或把文件另存为“CSV UTF-8（逗号分隔）”",
+          en: "Install the system's conversion tables (gconv of glibc), or save the file as “CSV UTF-8”"))
     }
   }
 

@@ -8,10 +8,8 @@ enum FileFault: Error, Equatable, Sendable {
   /// A workbook, a page, an archive … under the name of a table.
   case foreign(ForeignFormat)
   case columnMissing(table: Table, columns: [Column])
-  /// No header was found, and the rows where it should be are not UTF-8.
+  /// No header was found, and the rows where it should be are no text in the encoding that the file has or was given.
   case encodingUnknown
-  /// No header was found, and its cells are parted by another sign than a comma or a tab.
-  case delimiterUnknown(Character)
   /// The header fits no table.
   case unbound
   /// The header fits several tables.
@@ -21,6 +19,13 @@ enum FileFault: Error, Equatable, Sendable {
   case regionsUnsound(String)
   /// A header carries a unit that its column cannot be in.
   case headerUnit(header: String, unit: String)
+
+  /// True where it says more than `other` about what the file lacks: it is told when no dialect gives a header.
+  func isNearer(than other: FileFault) -> Bool {
+    guard case .columnMissing(_, let columns) = self else { return false }
+    guard case .columnMissing(_, let others) = other else { return true }
+    return columns.count < others.count
+  }
 }
 
 /// What is worth knowing about a file as a whole.

@@ -42,8 +42,9 @@ struct FileFindings: Sendable {
     let binding = layout.header.binding
     self.init(layout.file, table: layout.table, bytes: layout.byteCount)
     headers = binding.headers
-    delimiter = String(decoding: [layout.dialect.delimiter], as: UTF8.self)
-    account.encoding = layout.encoding.name
+    delimiter = String(layout.dialect.sign)
+    account.encoding = layout.decision.encoding.name
+    account.alternativeEncoding = layout.decision.alternative?.name
     account.dialect = layout.dialect.name
     account.headerLine = layout.header.line
     account.boundColumns = binding.bound
@@ -91,7 +92,7 @@ struct FileFindings: Sendable {
     switch fault {
     case .input(let fault):
       if case .lineTooLong = fault { refusal = refusal ?? .refused } else { refusal = .inputOutput }
-    case .foreign, .columnMissing, .encodingUnknown, .delimiterUnknown, .tableMissing, .regionsUnsound:
+    case .foreign, .columnMissing, .encodingUnknown, .tableMissing, .regionsUnsound:
       refusal = refusal ?? .refused
     case .empty, .unbound, .ambiguous, .headerUnit: break
     }

@@ -6,7 +6,7 @@ struct FileLayout: Sendable {
   let file: InputFile
   /// Bytes in the whole file.
   let byteCount: Int
-  let encoding: TextEncoding
+  let decision: EncodingDecision
   let dialect: Dialect
   let header: HeaderFinder.Header
 
@@ -15,15 +15,15 @@ struct FileLayout: Sendable {
   /// Looks through the head of a file; a failure is added to `findings` and nil is returned.
   ///
   /// A file whose name tells no table is fitted to each of them.
-  static func survey(_ file: InputFile, failure findings: inout FileFindings?) -> FileLayout? {
+  static func survey(
+    _ file: InputFile, settings: [FileSettings], failure findings: inout FileFindings?
+  ) -> FileLayout? {
     var bytes = 0
     do throws(FileFault) {
       if let format = try foreignFormat(of: file) { throw .foreign(format) }
-      var rows = try opened(file)
-      bytes = rows.byteCount
-      let schemas = (file.table.map { [$0] } ?? Table.allCases).map(TableSchema.of)
-      let header = try HeaderFinder(schemas: schemas).find(in: &rows)
-      return FileLayout(file, rows, header)
+      let head = try head(of: file, settings)
+      bytes = head.byteCount
+      return try survey(file, head)
     } catch {
       var failed = FileFindings(file, table: file.table, bytes: bytes)
       failed.add(error)
@@ -32,19 +32,51 @@ struct FileLayout: Sendable {
     }
   }
 
-  /// The layout of a table that comes with the program.
-  init?(builtIn bytes: [UInt8], as table: Table) {
-    var rows = RowReader(bytes: bytes)
-    guard let header = try? HeaderFinder(schemas: [.of(table)]).find(in: &rows) else { return nil }
-    self.init(InputFile(path: "\(table.rawValue).csv", location: "", table: table), rows, header)
+  /// Reads the file in each dialect, the likeliest first, until a header is found. Where none is, the dialect in which the
+  /// least was missing says what is wrong.
+  private static func survey(_ file: InputFile, _ head: FileHead) throws(FileFault) -> FileLayout {
+    let finder = HeaderFinder(schemas: (file.table.map { [$0] } ?? Table.allCases).map(TableSchema.of))
+    var failure: FileFault?
+    for dialect in head.dialects {
+      do throws(FileFault) {
+        var rows = try opened(file, head.encoding, dialect)
+        return FileLayout(file, head, dialect, try finder.find(in: &rows))
+      } catch {
+        if failure.map({ error.isNearer(than: $0) }) ?? true { failure = error }
+      }
+    }
+    throw failure ?? .empty
   }
 
-  private init(_ file: InputFile, _ rows: borrowing RowReader, _ header: HeaderFinder.Header) {
-    self.file = file
+  /// The layout of a table that comes with the program.
+  init?(builtIn bytes: [UInt8], as table: Table) {
+    guard var rows = try? RowReader(bytes: bytes, encoding: .utf8, dialect: .comma),
+      let header = try? HeaderFinder(schemas: [.of(table)]).find(in: &rows)
+    else { return nil }
+    file = InputFile(path: "\(table.rawValue).csv", location: "", table: table)
     byteCount = rows.byteCount
-    encoding = rows.encoding
-    dialect = rows.dialect
+    decision = EncodingDecision(encoding: .utf8, alternative: nil)
+    dialect = .comma
     self.header = header
+  }
+
+  private init(
+    _ file: InputFile, _ head: FileHead, _ dialect: Dialect, _ header: HeaderFinder.Header
+  ) {
+    self.file = file
+    byteCount = head.byteCount
+    decision = head.decision
+    self.dialect = dialect
+    self.header = header
+  }
+
+  private static func head(of file: InputFile, _ settings: [FileSettings]) throws(FileFault) -> FileHead {
+    let told = settings.first { $0.encoding != nil && $0.applies(to: file.path) }?.encoding
+    do {
+      return try FileHead(path: file.location, encoding: told.flatMap(TextEncoding.init(name:)))
+    } catch {
+      throw .input(error)
+    }
   }
 
   private static func foreignFormat(of file: InputFile) throws(FileFault) -> ForeignFormat? {
@@ -55,9 +87,11 @@ struct FileLayout: Sendable {
     }
   }
 
-  private static func opened(_ file: InputFile) throws(FileFault) -> RowReader {
+  private static func opened(
+    _ file: InputFile, _ encoding: TextEncoding, _ dialect: Dialect
+  ) throws(FileFault) -> RowReader {
     do {
-      return try RowReader(path: file.location)
+      return try RowReader(path: file.location, encoding: encoding, dialect: dialect)
     } catch {
       throw .input(error)
     }
@@ -65,14 +99,14 @@ struct FileLayout: Sendable {
 
   /// The file's rows from the first one below the header on.
   func body() throws(InputFault) -> RowReader {
-    var rows = try RowReader(path: file.location)
+    var rows = try RowReader(path: file.location, encoding: decision.encoding, dialect: dialect)
     try skipHeader(&rows)
     return rows
   }
 
   /// The rows below the header of a table that comes with the program.
   func body(builtIn bytes: [UInt8]) throws(InputFault) -> RowReader {
-    var rows = RowReader(bytes: bytes, dialect: dialect)
+    var rows = try RowReader(bytes: bytes, encoding: decision.encoding, dialect: dialect)
     try skipHeader(&rows)
     return rows
   }

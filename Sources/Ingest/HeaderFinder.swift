@@ -5,8 +5,6 @@ import Model
 struct HeaderFinder {
   /// How many rows are looked at; titles above a header are few.
   private static let deepest = 50
-  /// What else offices part cells with.
-  private static let foreignDelimiters: Set<Character> = [";", "；", "，", "|"]
 
   /// What was found.
   struct Header: Sendable {
@@ -24,11 +22,9 @@ struct HeaderFinder {
     var best: HeaderBinding?
     var rowsRead = 0
     var isText = true
-    var foreign: Character?
     while rowsRead < Self.deepest, try advance(&rows) {
       if case .invalidText? = rows.row.defect { isText = false }
       let headers = cells(rows)
-      if headers.count == 1 { foreign = foreign ?? headers[0].first { Self.foreignDelimiters.contains($0) } }
       let line = rows.line
       let bindings = schemas.map { HeaderBinding(headers, to: $0) }
       let complete = bindings.filter(\.isComplete)
@@ -44,7 +40,6 @@ struct HeaderFinder {
     guard let best else { throw .empty }
     guard schemas.count == 1 else { throw .unbound }
     guard isText else { throw .encodingUnknown }
-    if best.missing.count > 1, let foreign { throw .delimiterUnknown(foreign) }
     throw .columnMissing(table: best.table, columns: best.missing)
   }
 

@@ -13,6 +13,20 @@ public struct FileSettings: Sendable, Hashable {
     self.encoding = encoding
     self.period = period
   }
+
+  /// True for a file of this name, with or without the folders it is in.
+  func applies(to path: String) -> Bool {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    return Self.matches(Array(pattern)[...], Array(path)[...])
+      || Self.matches(Array(pattern)[...], Array(name)[...])
+  }
+
+  private static func matches(_ pattern: ArraySlice<Character>, _ name: ArraySlice<Character>) -> Bool {
+    guard let first = pattern.first else { return name.isEmpty }
+    guard first == "*" else { return first == name.first && matches(pattern.dropFirst(), name.dropFirst()) }
+    let rest = pattern.drop { $0 == "*" }
+    return (name.startIndex...name.endIndex).contains { matches(rest, name[$0...]) }
+  }
 }
 
 /// Everything reading depends on besides the files.

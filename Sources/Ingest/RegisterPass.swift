@@ -24,7 +24,7 @@ struct RegisterPass {
   /// Finds out how every file is to be read.
   mutating func survey() {
     for (number, file) in files.enumerated() {
-      layouts[number] = FileLayout.survey(file, failure: &findings[number])
+      layouts[number] = FileLayout.survey(file, settings: settings.files, failure: &findings[number])
     }
     repeats = RepeatedFiles(layouts)
     for number in repeats.firsts.keys { layouts[number] = nil }

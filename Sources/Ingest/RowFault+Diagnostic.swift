@@ -36,10 +36,20 @@ extension RowFault {
           zh: "请补上缺少的双引号；内容里的双引号要写两个（\"\"）",
           en: "Add the missing double quote; write a double quote inside a cell twice (\"\")")
       )
-    case .textInvalid:
+    case .textInvalid(let offset):
       (
-        .textInvalid, Wording(zh: "这一行含有无法识别的字节", en: "The row has bytes that are not UTF-8 text"),
-        Wording(zh: "请另存为“CSV UTF-8（逗号分隔）”后再交", en: "Save the file again as “CSV UTF-8”")
+        .textInvalid,
+        Wording(
+          zh: "这一行有不成文字的字节（文件第 \(offset + 1) 个字节）",
+          en: "The row has bytes that are no text in the file's encoding (byte \(offset + 1) of the file)"),
+        Wording(zh: "请在原来的表格里重填这一行，再重新导出", en: "Fill the row in again in the workbook, and export it again")
+      )
+    case .nulByte(let offset):
+      (
+        .nulByte,
+        Wording(
+          zh: "这一行有空字节（文件第 \(offset + 1) 个字节）", en: "The row has a NUL (byte \(offset + 1) of the file)"),
+        Wording(zh: "文件多半没有存完整，请重新导出", en: "The file was most likely not saved whole; export it again")
       )
     case .keyContradicts(let file, let line):
       (

@@ -5,7 +5,10 @@ enum RowFault: Error, Equatable, Sendable {
   // The row as a whole.
   case ragged(found: Int, expected: Int)
   case quoteBroken
-  case textInvalid
+  /// Bytes that are no text in the file's encoding, the first of them at this offset in the file, from 0.
+  case textInvalid(offset: Int)
+  /// A NUL at this offset in the file, from 0.
+  case nulByte(offset: Int)
   /// The key was read before with other content.
   case keyContradicts(file: String, line: Int)
   /// The studio was read before, from another reporting unit.

@@ -142,7 +142,8 @@ struct TableFile: ~Copyable {
     let row = rows.row
     switch row.defect {
     case .brokenQuote: return .quoteBroken
-    case .invalidText: return .textInvalid
+    case .invalidText(let offset): return .textInvalid(offset: offset)
+    case .nulByte(let offset): return .nulByte(offset: offset)
     case nil: break
     }
     let expected = binding.headers.count

@@ -3,7 +3,7 @@ import Testing
 
 /// Rows as text, a broken one marked with its defect.
 private func rows(_ text: String, expecting count: Int? = nil) throws -> [[String]] {
-  var reader = RowReader(bytes: Array(text.utf8))
+  var reader = try RowReader(bytes: Array(text.utf8))
   reader.expectedCount = count
   var result: [[String]] = []
   while try reader.advance() {
@@ -11,14 +11,6 @@ private func rows(_ text: String, expecting count: Int? = nil) throws -> [[Strin
     result.append((0..<row.count).map { String(copying: row[$0]) })
   }
   return result
-}
-
-extension String {
-  fileprivate init(copying bytes: Span<UInt8>) {
-    var copy: [UInt8] = []
-    for index in bytes.indices { copy.append(bytes[index]) }
-    self = String(decoding: copy, as: UTF8.self)
-  }
 }
 
 @Test(arguments: [
@@ -41,7 +33,7 @@ func cells(of text: String, are expected: [[String]]) throws {
 
 /// Lines and cells of each row; a broken quote as the cell it is in.
 private func lines(_ text: String, expecting count: Int? = nil) throws -> [String] {
-  var reader = RowReader(bytes: Array(text.utf8))
+  var reader = try RowReader(bytes: Array(text.utf8))
   reader.expectedCount = count
   var result: [String] = []
   while try reader.advance() {
@@ -49,7 +41,8 @@ private func lines(_ text: String, expecting count: Int? = nil) throws -> [Strin
     let defect =
       switch row.defect {
       case .brokenQuote(let field): " broken \(field)"
-      case .invalidText: " invalid"
+      case .invalidText(let offset): " invalid \(offset)"
+      case .nulByte(let offset): " NUL \(offset)"
       case nil: ""
       }
     result.append("\(row.line): \(row.count) \(String(copying: row.raw))\(defect)")
@@ -83,10 +76,10 @@ func aBrokenQuoteCostsItsLine(of text: String, is expected: [String]) throws {
 func whatIsNoTextIsMarked(_ bytes: [UInt8]) throws {
   for padding in 0..<9 {
     let text = Array(repeating: UInt8(ascii: "x"), count: padding) + bytes + Array(",y\nz,中文😀é\n".utf8)
-    var reader = RowReader(bytes: text)
+    var reader = try RowReader(bytes: text, encoding: .utf8)
     var defects: [RowDefect?] = []
     while try reader.advance() { defects.append(reader.row.defect) }
-    #expect(defects == [.invalidText, nil])
+    #expect(defects == [bytes == [0] ? .nulByte(offset: padding) : .invalidText(offset: padding), nil])
     #expect(reader.line == 2)
   }
 }

@@ -50,7 +50,7 @@ struct FixtureCase: CustomTestStringConvertible, Sendable {
       ]),
     FixtureCase("achievements-studio-unknown.csv", [2, 1, 1, 0], ["ingest.studio.unknown:2:2"]),
     FixtureCase("achievements-titles-and-blank-rows.csv", [5, 2, 0, 3], []),
-    FixtureCase("achievements-utf8-invalid.csv", [2, 1, 1, 0], ["ingest.utf8.invalid:3"]),
+    FixtureCase("achievements-utf8-invalid.csv", [2, 1, 1, 0], ["ingest.text.invalid:3"]),
     FixtureCase("activities-approximate.csv", [2, 2, 0, 0], ["ingest.number.approximate"]),
     FixtureCase(
       "funding-amount-invalid.csv", [4, 1, 3, 0],

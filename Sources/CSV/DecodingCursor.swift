@@ -1,0 +1,41 @@
+/// A place in the source and the same place in the decoded text.
+struct TextPlace: Equatable {
+  var source: Int
+  var decoded: Int
+}
+
+/// How far a text is decoded, and where its physical lines begin.
+struct DecodingCursor {
+  /// Stands where a byte could not be decoded.
+  static let fault: UInt8 = 0xFF
+
+  var place: TextPlace
+  /// Behind every line feed and every carriage return.
+  var lineStarts: [TextPlace] = []
+
+  init(at place: TextPlace) { self.place = place }
+
+  /// Writes one character, its first byte lowest, that takes `length` bytes of the source.
+  @inline(__always)
+  mutating func put(_ character: UInt32, of length: Int, into target: inout MutableRawSpan) {
+    target.storeBytes(of: character, toByteOffset: place.decoded, as: UInt32.self)
+    place.source += length
+    place.decoded += character.utf8Length
+  }
+
+  /// Marks `length` bytes of the source as undecodable.
+  mutating func putFault(of length: Int, into target: inout MutableRawSpan) {
+    target.storeBytes(of: Self.fault, toByteOffset: place.decoded, as: UInt8.self)
+    place.source += length
+    place.decoded += 1
+  }
+
+  /// Writes an ASCII character that takes `length` bytes of the source.
+  @inline(__always)
+  mutating func put(ascii: UInt8, of length: Int, into target: inout MutableRawSpan) {
+    target.storeBytes(of: ascii, toByteOffset: place.decoded, as: UInt8.self)
+    place.source += length
+    place.decoded += 1
+    if ascii == Dialect.lineFeed || ascii == Dialect.carriageReturn { lineStarts.append(place) }
+  }
+}

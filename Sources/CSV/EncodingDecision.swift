@@ -1,0 +1,71 @@
+/// Which encoding a file was found to be in.
+public struct EncodingDecision: Sendable, Hashable {
+  public let encoding: TextEncoding
+  /// The file is valid in this one too, and was decided by what is likelier to be read in an office.
+  public let alternative: TextEncoding?
+
+  /// UTF-8 and GB 18030 are told apart by so many bytes, from the first one on that is not ASCII.
+  private static let evidenceLength = 1 << 20
+
+  public init(encoding: TextEncoding, alternative: TextEncoding?) {
+    self.encoding = encoding
+    self.alternative = alternative
+  }
+
+  /// A mark decides; then whether it looks like UTF-16; then line by line what each is, so that a damaged row does not
+  /// change how the others are read.
+  init(of source: borrowing ByteSource, head: [UInt8]) throws(InputFault) {
+    if let encoding = TextEncoding.marked(head.span) ?? Self.utf16(head.span.bytes) {
+      self.init(encoding: encoding, alternative: nil)
+      return
+    }
+    guard let start = try source.firstNonASCII() else {
+      self.init(encoding: .utf8, alternative: nil)
+      return
+    }
+    var bytes = try source.bytes(from: start, limit: Self.evidenceLength)
+    let isCut = start + bytes.count < source.count
+    let count = bytes.count
+    bytes.extend(to: count + TextDecoder.padding)
+    self = EncodingEvidence(of: bytes.span.bytes, count: count, isCut: isCut).decision
+  }
+
+  /// UTF-16 without a mark: it has NULs, which no other text has, and read as pairs it is what offices write.
+  private static func utf16(_ head: RawSpan) -> TextEncoding? {
+    guard (0..<head.byteCount).contains(where: { head.byte(at: $0) == 0 }) else { return nil }
+    let little = UTF16Evidence(of: head, swapped: false), big = UTF16Evidence(of: head, swapped: true)
+    guard little.plausible != big.plausible else { return nil }
+    let better = little.plausible > big.plausible ? little : big
+    guard better.isConvincing else { return nil }
+    return little.plausible > big.plausible ? .utf16LittleEndian : .utf16BigEndian
+  }
+}
+
+/// How a text looks when its bytes are taken as UTF-16.
+private struct UTF16Evidence {
+  private var units = 0
+  private var ascii = 0
+  private(set) var plausible = 0
+
+  init(of bytes: RawSpan, swapped: Bool) {
+    for index in stride(from: 0, to: bytes.byteCount - 1, by: 2) {
+      let unit = bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt16.self)
+      count(swapped ? unit.byteSwapped : unit)
+    }
+  }
+
+  private mutating func count(_ unit: UInt16) {
+    units += 1
+    switch unit {
+    case 0x20...0x7E, 0x09, 0x0A, 0x0D:
+      ascii += 1
+      plausible += 1
+    case 0x1800...0x18AF, 0x2000...0x206F, 0x2460...0x24FF, 0x3000...0x303F, 0x4E00...0x9FFF, 0xFF00...0xFFEF:
+      plausible += 1
+    default: break
+    }
+  }
+
+  /// Three in four characters are of the kinds that tables hold, and the ASCII signs of a table are among them.
+  var isConvincing: Bool { plausible * 4 >= units * 3 && ascii * 64 >= units && ascii > 0 }
+}

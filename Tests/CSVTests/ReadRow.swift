@@ -1,0 +1,70 @@
+import CSV
+import Glibc
+
+/// Everything a reader says of a row.
+struct ReadRow: Equatable, CustomStringConvertible {
+  var cells: [String]
+  var raw: [UInt8]
+  var line: Int
+  var defect: RowDefect?
+
+  var description: String { "\(line): \(cells) \(defect.map { "\($0)" } ?? "")" }
+
+  init(_ row: borrowing Row) {
+    cells = (0..<row.count).map { String(copying: row[$0]) }
+    raw = Array(copying: row.raw)
+    line = row.line
+    defect = row.defect
+  }
+
+  static func all(of reader: consuming RowReader, expecting count: Int? = nil) throws -> [ReadRow] {
+    reader.expectedCount = count
+    var rows: [ReadRow] = []
+    while try reader.advance() { rows.append(ReadRow(reader.row)) }
+    return rows
+  }
+}
+
+extension Array<UInt8> {
+  init(copying bytes: Span<UInt8>) {
+    self = bytes.indices.map { bytes[$0] }
+  }
+
+  /// The bytes that the system's own converter gives for a text.
+  init(_ text: String, as name: String) {
+    self = []
+    guard let converter = iconv_open(name, "UTF-8"), converter != iconv_t(bitPattern: -1) else { return }
+    defer { iconv_close(converter) }
+    var source = text.utf8.map { CChar(bitPattern: $0) }
+    var target = [CChar](repeating: 0, count: source.count * 4 + 16)
+    let written = source.withUnsafeMutableBufferPointer { source in
+      target.withUnsafeMutableBufferPointer { target in
+        var (from, left) = (source.baseAddress, source.count)
+        var (into, room) = (target.baseAddress, target.count)
+        iconv(converter, &from, &left, &into, &room)
+        return target.count - room
+      }
+    }
+    self = target[..<written].map { UInt8(bitPattern: $0) }
+  }
+}
+
+extension String {
+  init(copying bytes: Span<UInt8>) {
+    self = String(decoding: [UInt8](copying: bytes), as: UTF8.self)
+  }
+}
+
+extension TextEncoding {
+  /// What the system's converter calls it.
+  var systemName: String {
+    switch scheme {
+    case .utf8: "UTF-8"
+    case .utf16LittleEndian: "UTF-16LE"
+    case .utf16BigEndian: "UTF-16BE"
+    case .gb18030: "GB18030"
+    }
+  }
+
+  static let unmarked = [TextEncoding.utf8, .utf16LittleEndian, .utf16BigEndian, .gb18030]
+}
