@@ -2,6 +2,11 @@
 struct TextPlace: Equatable {
   var source: Int
   var decoded: Int
+
+  fileprivate mutating func subtract(_ origin: TextPlace) {
+    source -= origin.source
+    decoded -= origin.decoded
+  }
 }
 
 /// How far a text is decoded, and where its physical lines begin.
@@ -14,6 +19,13 @@ struct DecodingCursor {
   var lineStarts: [TextPlace] = []
 
   init(at place: TextPlace) { self.place = place }
+
+  /// Counts from `origin` on, and forgets the lines that begin before it.
+  mutating func drop(_ origin: TextPlace) {
+    lineStarts.removeAll { $0.decoded < origin.decoded }
+    for index in lineStarts.indices { lineStarts[index].subtract(origin) }
+    place.subtract(origin)
+  }
 
   /// Writes one character, its first byte lowest, that takes `length` bytes of the source.
   @inline(__always)

@@ -24,10 +24,8 @@ struct SourceWindow {
     bytes.carryToFront(dropped..<count)
     count -= dropped
     start = offset
-    cursor.lineStarts.removeAll(keepingCapacity: true)
     current = 0
-    cursor.place.source -= dropped
-    cursor.place.decoded -= decoded
+    cursor.drop(TextPlace(source: dropped, decoded: decoded))
   }
 
   /// Reads on and decodes what is read behind the text in `buffer`.

@@ -28,9 +28,9 @@ import Testing
       ("一些", "GB18030", TextEncoding.gb18030, TextEncoding.utf8),
       ("编号,一些\n1,模范\n", "GB18030", .gb18030, nil),
       ("id,name\n1,一些\n2,些一\n", "GB18030", .gb18030, .utf8),
-      ("id,name\n1,电力\n2,检修\n", "UTF-8", .utf8, .gb18030),
+      ("id,name\n1,电力\n2,检修\n", "UTF-8", .utf8, nil),
       ("id,name\n1,工会\n", "UTF-8", .utf8, .gb18030),
-      ("id,name\n1,巴特尔·孟\n", "UTF-8", .utf8, nil),
+      ("id,name\n1,巴特尔·孟\n", "UTF-8", .utf8, .gb18030),
     ] as [(String, String, TextEncoding, TextEncoding?)])
   func whatIsValidInBothIsDecidedByWhatOfficesWrite(
     _ text: String, _ name: String, _ encoding: TextEncoding, _ alternative: TextEncoding?

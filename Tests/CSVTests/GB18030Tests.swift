@@ -15,6 +15,14 @@ import Testing
     0xFEA0: 0x9FBB,
   ]
 
+  /// Four-byte codes, by their number, that Python still has for some of these characters: no codes any more, and for one
+  /// its old place.
+  private static let moved: [Int: UInt32?] = {
+    var moved: [Int: UInt32?] = [7457: 0xE7C7]
+    for number in Array(19_057...19_064) + Array(39_076...39_085) { moved[number] = .some(nil) }
+    return moved
+  }()
+
   /// What one code is decoded to, by the reader itself; nil where it is no text.
   private static func scalars(_ codes: [[UInt8]]) throws -> [UInt32?] {
     let bytes = Array(codes.map { $0 + [0x0A] }.joined())
@@ -72,11 +80,11 @@ import Testing
         except UnicodeDecodeError: print("-")
       """)
     #expect(theirs.count == ours.count)
-    var different: [Int: [UInt32?]] = [:]
+    var different: [Int: UInt32?] = [:]
     for (number, (our, their)) in zip(numbers, zip(ours, theirs)) where our != their {
-      different[number] = [our, their]
+      different[number] = .some(our)
     }
-    #expect(different == [:])
+    #expect(different == Self.moved)
   }
 
   /// 0x80 and 0xFF begin nothing, a lead byte needs its trail, and what stands behind is read as it is.
