@@ -44,7 +44,8 @@ enum CompatibilityFolding {
   /// True for text of nothing but characters that the form leaves alone whatever stands beside them: ASCII, the CJK
   /// ideographs, 、。《》【】〔〕, “”‘’ and dashes. Text with any other character has to be asked about.
   private static func isFolded(_ text: Span<UInt8>) -> Bool {
-    var index = asciiPrefix(of: text)
+    if isASCII(text) { return true }
+    var index = 0
     while index < text.count {
       let byte = text[index]
       if byte < 0x80 {
@@ -73,15 +74,25 @@ enum CompatibilityFolding {
     (0x93...0x95).contains(last) || (0x98...0x9F).contains(last)
   }
 
-  /// How many of the first bytes are known to be ASCII: most keys are nothing else, and cost two comparisons.
-  private static func asciiPrefix(of text: Span<UInt8>) -> Int {
+  /// True for nothing but ASCII: most keys are, and cost a comparison for eight bytes, the last eight once more.
+  @inline(__always)
+  static func isASCII(_ text: Span<UInt8>) -> Bool {
     let bytes = text.bytes
+    let count = bytes.byteCount
+    var high: UInt64 = 0
     var index = 0
-    while index + 8 <= bytes.byteCount {
-      let word = bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
-      guard word & 0x8080_8080_8080_8080 == 0 else { return index }
+    while index + 8 <= count {
+      high |= bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
       index += 8
     }
-    return index
+    if count >= 8 {
+      high |= bytes.unsafeLoadUnaligned(fromByteOffset: count - 8, as: UInt64.self)
+    } else {
+      while index < count {
+        high |= UInt64(bytes.unsafeLoad(fromByteOffset: index, as: UInt8.self))
+        index += 1
+      }
+    }
+    return high & 0x8080_8080_8080_8080 == 0
   }
 }

@@ -29,8 +29,8 @@ struct KeyLedger {
 
   /// A 64-bit hash of a key; that of an ASCII key is taken from the bytes where they lie.
   static func fingerprint(of key: Span<UInt8>) -> UInt64 {
-    guard let folded = folded(key) else { return ByteIndex.hash(key) }
-    return ByteIndex.hash(folded.span)
+    if CompatibilityFolding.isASCII(key) { return ByteIndex.hash(key) }
+    return folded(key).map { ByteIndex.hash($0.span) } ?? ByteIndex.hash(key)
   }
 
   /// The key in its compatibility form.

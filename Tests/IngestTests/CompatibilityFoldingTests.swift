@@ -57,4 +57,17 @@ import Testing
   func keysAreTrimmedOfEverySpace(_ key: String, _ folded: String) {
     #expect(KeyLedger.folded(key) == folded)
   }
+
+  @Test(
+    arguments: [
+      ("＊工作室名称：", "工作室名称", nil), ("工作室\u{A0}名称", "工作室名称", nil), ("\u{FEFF}工作\u{200B}室\n名　称", "工作室名称", nil),
+      ("场地面积（㎡）", "场地面积", "m2"), ("经济效益﹙万元﹚", "经济效益", "万元"), ("金额(单位：万元)", "金额", "万元"),
+      ("旗县（市、区）", "旗县", "市区"),
+      ("ＳＴＵＤＩＯ＿ＩＤ", "studioid", nil), ("№", "no", nil), ("专利／发明", "专利发明", nil),
+    ] as [(String, String, String?)])
+  func headersAreFoldedToo(_ header: String, _ stem: String, _ unit: String?) {
+    let name = HeaderName(header)
+    #expect(name.stem == stem)
+    #expect(name.unit == unit)
+  }
 }
