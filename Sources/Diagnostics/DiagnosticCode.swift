@@ -28,7 +28,8 @@ public struct DiagnosticCode: Sendable, Hashable {
 
   /// Every code, sorted by id.
   public static let catalogue: [DiagnosticCode] =
-    (ingestFilesCodes + ingestHeadersCodes + ingestRowsCodes + ingestValuesCodes + ingestStudiosCodes
+    (ingestFilesCodes + ingestForeignCodes + ingestCopiesCodes + ingestHeadersCodes + ingestRowsCodes
+    + ingestValuesCodes + ingestStudiosCodes
     + aggregateCodes + liquidCodes + renderCodes + publishCodes + workspaceCodes + commandCodes
     + systemCodes)
     .sorted { $0.id < $1.id }

@@ -31,17 +31,19 @@ public struct SystemFault: Error, Sendable, Hashable {
     Diagnostic(
       .error, .systemFault, at: SourceLocation(file: path),
       Wording(
-        zh: "\(operation.wording.zh)失败：\(reason.zh)（\(reason.en)）",
+        zh: "\(operation.wording.zh)失败：\(reason.zh)",
         en: "\(operation.wording.en) failed: \(reason.en)"),
       help: help)
   }
 
-  private var reason: Wording {
+  /// Why the system refused, as `errno` says it.
+  public var reason: Wording {
     let english = strerror(number).map { String(cString: $0) } ?? "error \(number)"
-    return Wording(zh: Self.chineseReasons[number] ?? "系统错误 \(number)", en: english)
+    return Wording(zh: "\(Self.chineseReasons[number] ?? "系统错误 \(number)")（\(english)）", en: english)
   }
 
-  private var help: Wording? {
+  /// What can be done about it, where there is something.
+  public var help: Wording? {
     switch number {
     case ENOSPC, EDQUOT, EFBIG:
       Wording(

@@ -194,7 +194,9 @@ struct CellReader {
   }
 
   /// The row's key was read before, with other content, at `line` of `file`.
-  mutating func contradict(_ rows: borrowing RowReader, file: String, line: Int) {
+  ///
+  /// - Parameter reporters: the units of both rows, where that is what tells them apart.
+  mutating func contradict(_ rows: borrowing RowReader, file: String, line: Int, reporters: [String] = []) {
     let row = rows.row
     let key = TableSchema.of(binding.table).key.flatMap { column in
       column == .studioID && binding.field(of: column) == nil ? [.name, .employer] : [column]
@@ -203,8 +205,10 @@ struct CellReader {
     let field = key.count == 1 ? binding.field(of: key[0]) : nil
     faults.append(
       LocatedFault(
-        fault: .keyContradicts(file: file, line: line), field: field, header: binding.header(of: key[0]),
-        cell: written.joined(separator: "，")))
+        fault: reporters.isEmpty
+          ? .keyContradicts(file: file, line: line)
+          : .reportedTwice(file: file, line: line, units: reporters),
+        field: field, header: binding.header(of: key[0]), cell: written.joined(separator: "，")))
     isRejected = true
   }
 

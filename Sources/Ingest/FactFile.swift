@@ -38,8 +38,10 @@ struct FactFile: ~Copyable {
   mutating func withhold(_ verdict: KeyVerdicts.Verdict, files: [InputFile]) {
     switch verdict {
     case .repeats(let first):
+      file.meet(first)
       file.skip(.keyRepeated(file: files[Int(first.file)].path, line: Int(first.line)))
     case .contradicts(let first):
+      file.meet(first)
       cells.contradict(file.rows, file: files[Int(first.file)].path, line: Int(first.line))
       file.quarantine(cells)
     }

@@ -15,6 +15,7 @@ extension FileFault {
         help: Wording(
           zh: "请重新导出这张表；确实没有数据的，留下表头一行", en: "Export the table again; leave the header where there is no data"
         ))
+    case .foreign(let format): return format.diagnostic(at: location)
     case .columnMissing(let table, let columns):
       let missing = columns.map { TableSchema.label(of: $0, in: table) }
       return Diagnostic(
@@ -83,7 +84,11 @@ extension InputFault {
   fileprivate func diagnostic(at location: SourceLocation) -> Diagnostic {
     switch self {
     case .missing:
-      Diagnostic(.error, .fileMissing, at: location, Wording(zh: "文件不存在", en: "There is no such file"))
+      Diagnostic(
+        .error, .fileMissing, at: location,
+        Wording(
+          zh: "文件不存在，或者是一个失效的链接", en: "There is no such file, or it is a link that leads nowhere"),
+        help: Wording(zh: "请把文件本身放到这里", en: "Put the file itself here"))
     case .directory:
       Diagnostic(
         .error, .fileDirectory, at: location,
@@ -92,18 +97,29 @@ extension InputFault {
     case .notRegular:
       Diagnostic(
         .error, .fileNotRegular, at: location,
-        Wording(zh: "这不是普通文件（是管道或设备）", en: "This is no regular file (a pipe or a device)"))
+        Wording(
+          zh: "这不是普通文件（是管道、套接字或设备）", en: "This is no regular file (a pipe, a socket or a device)"),
+        help: Wording(zh: "请移走它，换成表格文件", en: "Take it away, and put the file in its place"))
     case .unreadable(let number):
-      Diagnostic(
-        .error, .fileUnreadable, at: location,
-        Wording(zh: "文件无法读取（系统错误 \(number)）", en: "The file cannot be read (system error \(number))"),
-        help: Wording(zh: "请检查文件的权限", en: "Check the permissions of the file"))
+      Self.unreadable(SystemFault(.read, location.file, number: number), at: location)
     case .lineTooLong(let line):
       Diagnostic(
         .error, .fileEndless, at: SourceLocation(file: location.file, line: line),
         Wording(zh: "这一行长得没有尽头，不像表格", en: "The line has no end; this looks like no table"),
         help: Wording(zh: "请确认这是导出的 CSV 文件", en: "Make sure that this is an exported CSV file"))
     }
+  }
+
+  private static func unreadable(_ fault: SystemFault, at location: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .error, .fileUnreadable, at: location,
+      Wording(zh: "文件无法读取：\(fault.reason.zh)", en: "The file cannot be read: \(fault.reason.en)"),
+      help: fault.help
+        ?? Wording(
+          zh: "请把文件复制到别处再放回来；还不行就请系统管理员检查磁盘",
+          en:
+            "Copy the file elsewhere and back; where that fails too, ask the administrator to check the disk")
+    )
   }
 }
 
@@ -136,6 +152,24 @@ extension FileNote {
         .note, .numberApproximate, at: location,
         Wording(
           zh: "\(cells) 格是约数，按区间计入", en: "\(cells) cells are approximate and counted with their bounds"))
+    case .repeats(let first):
+      Diagnostic(
+        .warning, .fileRepeated, at: location,
+        Wording(
+          zh: "与 \(first) 一模一样，是同一份文件交了两次，只计一次",
+          en: "Byte for byte the file \(first): it was sent twice, and counts once"),
+        help: Wording(zh: "请删去其中一份", en: "Remove one of the two"))
+    case .versionOf(let first, let rows):
+      Diagnostic(
+        .warning, .fileVersion, at: location,
+        Wording(
+          zh: "与 \(first) 像是同一张表的两个版本" + (rows > 0 ? "，有 \(rows) 行编号相同" : ""),
+          en: "Looks like another version of \(first)" + (rows > 0 ? ": \(rows) rows have the same keys" : "")
+        ),
+        help: Wording(
+          zh: "请只留一份，另一份移出 datasets 文件夹；确是两张表的，请换个文件名",
+          en: "Keep one and move the other out of datasets; give them other names where both are needed"))
+    case .offices(let gap, let names, let period): gap.diagnostic(of: names, period: period, at: location)
     case .studioQuarantined(let id, let rows):
       Diagnostic(
         .error, .studioQuarantined, at: location,

@@ -5,6 +5,8 @@ import Model
 enum FileFault: Error, Equatable, Sendable {
   case input(InputFault)
   case empty
+  /// A workbook, a page, an archive … under the name of a table.
+  case foreign(ForeignFormat)
   case columnMissing(table: Table, columns: [Column])
   /// No header was found, and the rows where it should be are not UTF-8.
   case encodingUnknown
@@ -30,6 +32,12 @@ enum FileNote: Equatable, Sendable {
   case futureDates(rows: Int)
   /// Cells with an approximate number.
   case approximate(cells: Int)
+  /// Byte for byte the file at this path, which was read.
+  case repeats(String)
+  /// A version of the sheet at this path; `rows` keys stand in both.
+  case versionOf(String, rows: Int)
+  /// Offices whose figures are not there.
+  case offices(OfficeGap, names: [String], period: String)
   /// A quarantined studio, and how many rows of other tables went with it.
   case studioQuarantined(id: String, rows: Int)
 }

@@ -27,6 +27,8 @@ struct FileFindings: Sendable {
   private(set) var marked: [MarkedRow] = []
   /// Rows about studios that are quarantined, by the studio's place among the quarantined.
   private(set) var lostStudios: [Int32: Int] = [:]
+  /// Rows whose keys stand in an earlier file, by that file's number.
+  private(set) var rivals: [Int: Int] = [:]
   /// Fingerprints of the accepted rows' keys.
   var fingerprints: [UInt64] = []
 
@@ -51,6 +53,18 @@ struct FileFindings: Sendable {
     for (name, unit) in binding.unfitUnits { add(.headerUnit(header: name, unit: unit)) }
     if !binding.unbound.isEmpty { add(.columnsUnknown(binding.unbound), line: layout.header.line) }
   }
+
+  /// What is known of a file that holds the bytes of another: its rows are skipped, every one.
+  init(_ file: InputFile, repeating original: FileFindings) {
+    self.file = file
+    headers = original.headers
+    account = original.account
+    account.path = file.path
+    account.rows = RowAccount(read: original.account.rows.read, skipped: original.account.rows.read)
+  }
+
+  /// A row's key stands in an earlier file.
+  mutating func meet(file number: Int) { rivals[number, default: 0] += 1 }
 
   mutating func add(_ diagnostic: Diagnostic) {
     counts[diagnostic.code, default: 0] += 1
@@ -77,7 +91,7 @@ struct FileFindings: Sendable {
     switch fault {
     case .input(let fault):
       if case .lineTooLong = fault { refusal = refusal ?? .refused } else { refusal = .inputOutput }
-    case .columnMissing, .encodingUnknown, .delimiterUnknown, .tableMissing, .regionsUnsound:
+    case .foreign, .columnMissing, .encodingUnknown, .delimiterUnknown, .tableMissing, .regionsUnsound:
       refusal = refusal ?? .refused
     case .empty, .unbound, .ambiguous, .headerUnit: break
     }

@@ -18,6 +18,7 @@ struct FileLayout: Sendable {
   static func survey(_ file: InputFile, failure findings: inout FileFindings?) -> FileLayout? {
     var bytes = 0
     do throws(FileFault) {
+      if let format = try foreignFormat(of: file) { throw .foreign(format) }
       var rows = try opened(file)
       bytes = rows.byteCount
       let schemas = (file.table.map { [$0] } ?? Table.allCases).map(TableSchema.of)
@@ -44,6 +45,14 @@ struct FileLayout: Sendable {
     encoding = rows.encoding
     dialect = rows.dialect
     self.header = header
+  }
+
+  private static func foreignFormat(of file: InputFile) throws(FileFault) -> ForeignFormat? {
+    do {
+      return try ForeignFormat.recognised(at: file.location)
+    } catch {
+      throw .input(error)
+    }
   }
 
   private static func opened(_ file: InputFile) throws(FileFault) -> RowReader {

@@ -48,6 +48,7 @@ extension RegisterPass {
 
   /// No studio, no figures.
   mutating func refuseWithoutStudios() {
+    accountForRepeats()
     let missing = FileFault.tableMissing(.studios)
     let numbers = files.indices.filter { table(of: $0) == .studios }
     // A file that could not be read says by itself why there are none.

@@ -9,6 +9,8 @@ struct RegisterPass {
   var findings: [FileFindings?]
   /// How each file is read; nil for one that cannot be.
   private(set) var layouts: [FileLayout?]
+  /// Copies of other files; they have no layout, so nothing of them is read.
+  private(set) var repeats = RepeatedFiles()
   /// Faults of the workspace that no file stands for.
   var orphans: [FileFault] = []
 
@@ -24,6 +26,8 @@ struct RegisterPass {
     for (number, file) in files.enumerated() {
       layouts[number] = FileLayout.survey(file, failure: &findings[number])
     }
+    repeats = RepeatedFiles(layouts)
+    for number in repeats.firsts.keys { layouts[number] = nil }
   }
 
   /// The table of a file, as its name or its header says; nil where neither does.
@@ -93,10 +97,12 @@ struct RegisterPass {
     }
     let first = records.records[owner]
     let path = first.origin.file < 0 ? "" : files[Int(first.origin.file)].path
+    file.meet(first.origin)
     if record.hasSameContent(as: first) {
       file.skip(.keyRepeated(file: path, line: Int(first.origin.line)))
     } else {
-      cells.contradict(file.rows, file: path, line: Int(first.origin.line))
+      let units = records.reporters(of: first, record)
+      cells.contradict(file.rows, file: path, line: Int(first.origin.line), reporters: units)
       file.quarantine(cells)
     }
   }

@@ -29,6 +29,7 @@ public func readRegister(_ files: [InputFile], settings: IngestSettings) throws(
   var studios = StudioTable(tree: regions.tree)
   pass.read(.studios, into: &studios, regions: regions, levels: levels)
   studios.index()
+  pass.reportTwins(studios.records)
   var namings = NamingTable(studios: studios.records, lookup: studios.lookup)
   pass.read(.namings, into: &namings, regions: regions, levels: levels)
   var indicators = IndicatorTable()
@@ -46,8 +47,9 @@ public func readRegister(_ files: [InputFile], settings: IngestSettings) throws(
   register.indicators = indicators.records
   register.targets = targets.records
   register.submissions = submissions.records
+  pass.reportOffices(register)
   if register.studios.isEmpty { pass.refuseWithoutStudios() }
-  try pass.refuseIfPointless()
+  try pass.refuseBeforeFacts()
   return RegisterReading(
     register: register, pass: pass, regions: regions, levels: levels, studios: studios.lookup)
 }
@@ -66,7 +68,7 @@ extension RegisterReading {
     var pass = pass
     for (number, found) in findings { pass.findings[number] = found }
     pass.reportLostStudios(studios)
-    pass.reportAbsentColumns()
+    pass.reportAcrossFiles()
     try pass.refuseIfPointless()
     return (consumer, pass.outcome())
   }

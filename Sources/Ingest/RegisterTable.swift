@@ -39,9 +39,14 @@ protocol RegisterTable {
 
   /// What is doubtful about a record that was accepted.
   func doubts(about record: Record) -> [RowDoubt]
+
+  /// The units that report the same thing each for itself; empty where two records of one key contradict each other
+  /// otherwise.
+  func reporters(of first: Record, _ later: Record) -> [String]
 }
 
 extension RegisterTable {
   mutating func lose(_ row: Row, _ cells: inout CellReader, _ origin: RowOrigin) {}
   func doubts(about record: Record) -> [RowDoubt] { [] }
+  func reporters(of first: Record, _ later: Record) -> [String] { [] }
 }

@@ -4,7 +4,7 @@ extension RowDoubt {
   /// The column it is about.
   var column: Column? {
     switch self {
-    case .keyRepeated, .amountLooksLikeYuan: nil
+    case .keyRepeated, .studioAlike, .amountLooksLikeYuan: nil
     case .foundedMissing: .foundedOn
     case .membersOutOfBelief: .members
     case .areaOutOfBelief: .area
@@ -21,6 +21,17 @@ extension RowDoubt {
         Wording(
           zh: "与 \(firstFile) 第 \(firstLine) 行相同，只计一次",
           en: "The same row as \(firstFile) line \(firstLine); it counts once"))
+    case .studioAlike(let id, let firstFile, let firstLine):
+      Diagnostic(
+        .warning, .studioAlike, at: location,
+        Wording(
+          zh: "与工作室“\(id)”（\(firstFile) 第 \(firstLine) 行）单位相同，领衔人或名称也相同，像是同一个，现在各计一个",
+          en:
+            "The same employer and leader or name as the studio “\(id)” (\(firstFile) line \(firstLine)); both count"
+        ),
+        help: Wording(
+          zh: "是同一个工作室的，请只留一行；不是的不用改",
+          en: "Keep one row where they are one studio; else nothing is to be done"))
     case .foundedMissing:
       Diagnostic(
         .note, .foundedMissing, at: location,

@@ -51,6 +51,17 @@ extension RowFault {
           zh: "同一条记录请只留一行；不同的记录请改用不同的编号",
           en: "Keep one row for one record; give different records different keys")
       )
+    case .reportedTwice(let file, let line, let units):
+      (
+        .studioTwoReporters,
+        Wording(
+          zh: "工作室“\(cell)”由\(units.joined(separator: "和"))分别填报，前一行在 \(file) 第 \(line) 行",
+          en:
+            "The studio “\(cell)” is reported by \(units.joined(separator: " and by ")); the first row is \(file) line \(line)"
+        ),
+        Wording(
+          zh: "请两个单位商定由谁填报，只留一行", en: "Let the two units agree on who reports it, and keep one row")
+      )
     case .cellMissing:
       (
         .cellMissing,

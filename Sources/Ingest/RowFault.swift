@@ -8,6 +8,8 @@ enum RowFault: Error, Equatable, Sendable {
   case textInvalid
   /// The key was read before with other content.
   case keyContradicts(file: String, line: Int)
+  /// The studio was read before, from another reporting unit.
+  case reportedTwice(file: String, line: Int, units: [String])
 
   // One cell.
   case cellMissing
@@ -36,6 +38,8 @@ enum RowFault: Error, Equatable, Sendable {
 enum RowDoubt: Equatable, Sendable {
   /// The same row was read before; it counts once.
   case keyRepeated(file: String, line: Int)
+  /// Another studio has the same employer, and the same leader or name.
+  case studioAlike(id: String, file: String, line: Int)
   case foundedMissing
   case membersOutOfBelief
   case areaOutOfBelief

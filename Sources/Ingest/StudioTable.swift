@@ -55,6 +55,13 @@ struct StudioTable: RegisterTable {
     return doubts
   }
 
+  /// Two units, where the studio is the same but for who reports it; two studios that were given one id are not.
+  func reporters(of first: StudioRecord, _ later: StudioRecord) -> [String] {
+    let units = [first, later].compactMap { tree.reportingUnit(holding: $0.reportingUnit) }
+    guard units.count == 2, units[0] != units[1], StudioTwins.isSame(first, later) else { return [] }
+    return units.map { tree[$0].name }
+  }
+
   /// Makes the look-up of the accepted studios.
   mutating func index() {
     lookup.index(records)

@@ -101,6 +101,11 @@ struct TableFile: ~Copyable {
     findings.add(doubt, line: rows.line)
   }
 
+  /// The key of the row at hand was met at `first` already.
+  mutating func meet(_ first: RowOrigin) {
+    if Int(first.file) != number { findings.meet(file: Int(first.file)) }
+  }
+
   mutating func doubt(_ doubt: RowDoubt) {
     findings.add(
       doubt, line: rows.line, field: doubt.column.flatMap { binding.field(of: $0) }, cells: cells())
