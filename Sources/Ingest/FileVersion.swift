@@ -38,7 +38,7 @@ struct FileVersion: Equatable {
         if !Self.separators.contains(character) { sheet.append(character) }
         rest = rest.dropFirst()
       }
-      isAfterLetter = character.isASCII && character.isLetter
+      isAfterLetter = Self.isLetter(character)
     }
   }
 
@@ -49,8 +49,7 @@ struct FileVersion: Equatable {
 
   private static func mark(at text: ArraySlice<Character>, isAfterLetter: Bool) -> ArraySlice<Character>? {
     for word in words where text.starts(with: word) {
-      let next = text.dropFirst(word.count).first
-      let isWhole = !isAfterLetter && !(next.map { $0.isASCII && $0.isLetter } ?? false)
+      let isWhole = !isAfterLetter && !isLetter(text.dropFirst(word.count).first)
       if !word[0].isASCII || isWhole { return text.prefix(word.count) }
     }
     if text.first == "(", let digits = run(text.dropFirst(), where: isDigit),
@@ -59,7 +58,8 @@ struct FileVersion: Equatable {
       return text.prefix(digits.count + 2)
     }
     if text.first == "v", !isAfterLetter,
-      let number = run(text.dropFirst(), where: { isDigit($0) || $0 == "." }), number.first != "."
+      let number = run(text.dropFirst(), where: { isDigit($0) || $0 == "." }), number.first != ".",
+      !isLetter(text.dropFirst(1 + number.count).first)
     {
       return text.prefix(1 + number.count)
     }
@@ -96,6 +96,10 @@ struct FileVersion: Equatable {
   ) -> ArraySlice<Character>? {
     let run = text.prefix(while: isPart)
     return run.isEmpty ? nil : run
+  }
+
+  private static func isLetter(_ character: Character?) -> Bool {
+    character.map { $0.isASCII && $0.isLetter } ?? false
   }
 
   private static func isDigit(_ character: Character) -> Bool { ("0"..."9").contains(character) }

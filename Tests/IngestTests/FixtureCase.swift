@@ -73,7 +73,8 @@ struct FixtureCase: CustomTestStringConvertible, Sendable {
       "studios-region-unknown.csv", [3, 1, 2, 0], ["ingest.region.unknown:2:4", "ingest.region.outside:3:4"]),
     FixtureCase("studios.csv", [3, 3, 0, 0], []),
     FixtureCase(
-      "submissions-flags.csv", [5, 3, 2, 0], ["ingest.cell.missing:5:3", "ingest.flag.invalid:6:3"]),
+      "submissions-flags.csv", [5, 3, 2, 0],
+      ["ingest.office.unreported:2", "ingest.cell.missing:5:3", "ingest.flag.invalid:6:3"]),
     FixtureCase("targets-values.csv", [4, 3, 1, 0], ["ingest.date.invalid:5:4"]),
   ]
 }
