@@ -1,8 +1,10 @@
+import CSV
 import Diagnostics
 import Glibc
-import Ingest
 import Model
 import Testing
+
+@testable import Ingest
 
 /// What reading cannot survive, and what it can.
 @Suite struct RefusalTests {
@@ -99,6 +101,19 @@ import Testing
           "ingest.file.not-regular funding.csv", "ingest.file.directory patents.csv",
         ])
     }
+  }
+
+  @Test(
+    arguments: [
+      (EACCES, "没有权限（Permission denied）", "请系统管理员开通读取权限"), (EIO, "磁盘读写错误（Input/output error）", "检查磁盘"),
+      (ELOOP, "符号链接成环", "复制到别处"), (EMFILE, "打开的文件太多", "复制到别处"),
+    ])
+  func whyAFileCannotBeReadIsSaidInWords(number: Int32, why: String, help: String) {
+    let diagnostic = FileFault.input(.unreadable(errno: number)).diagnostic(path: "datasets/patents.csv")
+    #expect(diagnostic.code == .fileUnreadable)
+    #expect(diagnostic.message.zh.hasPrefix("文件无法读取：\(why)"))
+    #expect(diagnostic.help?.zh.contains(help) == true)
+    #expect(!diagnostic.message.en.contains("\(number)"))
   }
 
   @Test func aFileWithoutATableIsBoundByItsHeaderOrReported() throws {
