@@ -31,6 +31,8 @@ let package = Package(
       name: "CMarkGFM", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    // Without pkg-config: the package manager warns of the flag -DUTF8PROC_EXPORTS that it would get from there.
+    .systemLibrary(name: "CUTF8Proc", providers: [.apt(["libutf8proc-dev"])]),
 
     // The files that come with the program: templates, regions, the measure catalogue.
     .target(name: "BuiltinFiles"),
@@ -46,7 +48,7 @@ let package = Package(
     stage("CSV", uses: ["Diagnostics"]),
     stage("Model", uses: ["Diagnostics"]),
     stage("Numerals", uses: ["Model", "Diagnostics"]),
-    stage("Ingest", uses: ["CSV", "Numerals", "Model", "Diagnostics"]),
+    stage("Ingest", uses: ["CSV", "Numerals", "Model", "Diagnostics", "CUTF8Proc"]),
     stage("Aggregate", uses: ["Model", "Diagnostics"]),
     stage("Liquid", uses: ["Diagnostics"]),
     stage("Render", uses: ["Liquid", "Numerals", "Model", "Diagnostics", "CMarkGFM"]),

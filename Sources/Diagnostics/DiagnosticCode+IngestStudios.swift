@@ -24,6 +24,12 @@ extension DiagnosticCode {
     mend: Wording(
       zh: "请写全称或六位代码，例如“科尔沁右翼前旗”或 152221。",
       en: "Write the full name or the six-digit code, such as 科尔沁右翼前旗 or 152221."))
+  public static let regionUnplaced = DiagnosticCode(
+    "ingest.region.unplaced", zh: "市本级、开发区等没有说明是哪个盟市的",
+    en: "A unit's own level or a zone does not say of which prefecture", example: "市本级",
+    mend: Wording(
+      zh: "把盟市写在前面：呼和浩特市本级、呼和浩特市经开区",
+      en: "Write the prefecture before it: 呼和浩特市本级, 呼和浩特市经开区"))
   public static let regionOutside = DiagnosticCode(
     "ingest.region.outside", zh: "地区不在本工作区范围内",
     en: "A region lies outside the region the workspace is about", example: "焦作市",
@@ -106,7 +112,8 @@ extension DiagnosticCode {
       en: "Check both dates and correct the wrong one; both rows are kept."))
 
   static let ingestStudiosCodes: [DiagnosticCode] = [
-    regionsUnsound, regionUnknown, regionAmbiguous, regionOutside, studioUnknown, studioAmbiguous,
+    regionsUnsound, regionUnknown, regionAmbiguous, regionUnplaced, regionOutside, studioUnknown,
+    studioAmbiguous,
     studioQuarantined, membersDoubtful, areaDoubtful, foundedMissing, foundedAfterNamed,
   ]
 }

@@ -32,8 +32,9 @@ struct CellReader {
   var levels: LevelSpellings
   private var yesNo = SpellingTable.yesNo
   private var units: [HeaderUnit]
-  private let survey: RegionSurvey
-  private var surveyed: Set<RegionIndex>?
+  let survey: RegionSurvey
+  /// What surrounds the file's regions; nil until a cell needs it.
+  var surroundings: RegionContext?
 
   init(
     _ binding: HeaderBinding, regions: RegionLookup, levels: LevelSpellings, asOf: Day, survey: RegionSurvey
@@ -162,24 +163,6 @@ struct CellReader {
     return nil
   }
 
-  /// A region; a short name that fits several is the one near the other rows' regions.
-  mutating func region(_ column: Column, _ row: Row, _ need: Need) -> RegionIndex? {
-    let text = content(column, row)
-    guard !isMissing(text, column, row, need) else { return nil }
-    let candidates = regions.candidates(of: text)
-    if candidates.count == 1 { return candidates[0] }
-    if candidates.isEmpty {
-      report(.regionUnknown, column, row, need)
-      return nil
-    }
-    let near = surveyed ?? survey.regions(binding, regions)
-    surveyed = near
-    let fitting = candidates.filter { regions.tree.parent(of: $0).map(near.contains) ?? false }
-    if fitting.count == 1 { return fitting[0] }
-    report(.regionAmbiguous(names: candidates.map { regions.tree[$0].name }), column, row, need)
-    return nil
-  }
-
   mutating func report(_ fault: RowFault, _ column: Column, _ row: Row, _ need: Need) {
     let field = binding.field(of: column)
     let cell = field.flatMap { $0 < row.count ? CellText.string(row[$0]) : nil } ?? ""
@@ -228,7 +211,7 @@ struct CellReader {
     }
   }
 
-  private mutating func isMissing(_ text: Span<UInt8>, _ column: Column, _ row: Row, _ need: Need) -> Bool {
+  mutating func isMissing(_ text: Span<UInt8>, _ column: Column, _ row: Row, _ need: Need) -> Bool {
     guard text.isEmpty else { return false }
     if need == .required { report(.cellMissing, column, row, need) }
     return true

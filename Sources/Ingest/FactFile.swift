@@ -49,7 +49,7 @@ struct FactFile: ~Copyable {
 
   /// A 64-bit hash of the key of the row at hand.
   func fingerprint() -> UInt64 {
-    ByteIndex.hash(cells.content(TableSchema.factKey(reader.table), file.rows.row))
+    KeyLedger.fingerprint(of: cells.content(TableSchema.factKey(reader.table), file.rows.row))
   }
 
   /// The key of the row at hand.
@@ -64,7 +64,8 @@ struct FactFile: ~Copyable {
     var content = FactContent(fact: fact)
     for entry in TableSchema.of(reader.table.table).entries
     where !isRead || !FactContent.readColumns.contains(entry.column) {
-      content.text += CellText.bytes(of: cells.content(entry.column, row))
+      let cell = cells.content(entry.column, row)
+      content.text += KeyLedger.folded(cell) ?? CellText.bytes(of: cell)
       content.text.append(0x1F)
     }
     return content

@@ -128,7 +128,7 @@ struct FactPass: Sendable {
     else { return nil }
     let cells = CellReader(
       file.binding, regions: regions, levels: levels, asOf: pass.settings.asOf,
-      survey: RegionSurvey(location: pass.files[number].location, headerLine: file.headerLine))
+      survey: RegionSurvey(of: layout))
     let reader = FactRowReader(table, studios: studios, writers: writers, settings: pass.settings)
     return FactFile(file, cells, reader)
   }

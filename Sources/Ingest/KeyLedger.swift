@@ -1,4 +1,4 @@
-/// Knows which keys of a table were taken.
+/// Knows which keys of a table were taken. Keys are the same where their compatibility forms are: Ｓ０１ is S01.
 ///
 /// Small tables claim every key as it comes. Facts are too many and come on several threads: their rows leave only a
 /// fingerprint each, and the few that turn up twice are claimed afterwards, in the order of files and lines.
@@ -8,8 +8,12 @@ struct KeyLedger {
 
   /// The number of the first claim of `key`, nil when this is the first; claims are numbered from 0 as keys come.
   mutating func claim(_ key: Span<UInt8>) -> Int? {
-    let (number, isNew) = keys.insert(key)
-    return isNew ? nil : Int(number)
+    if let folded = Self.folded(key) { return number(of: keys.insert(folded.span)) }
+    return number(of: keys.insert(key))
+  }
+
+  private func number(of entry: (number: Int32, isNew: Bool)) -> Int? {
+    entry.isNew ? nil : Int(entry.number)
   }
 
   /// Adds the fingerprints of a file's rows.
@@ -21,5 +25,22 @@ struct KeyLedger {
     var suspects: Set<UInt64> = []
     for (one, next) in zip(sorted, sorted.dropFirst()) where one == next { suspects.insert(one) }
     return suspects
+  }
+
+  /// A 64-bit hash of a key; that of an ASCII key is taken from the bytes where they lie.
+  static func fingerprint(of key: Span<UInt8>) -> UInt64 {
+    guard let folded = folded(key) else { return ByteIndex.hash(key) }
+    return ByteIndex.hash(folded.span)
+  }
+
+  /// The key in its compatibility form.
+  static func folded(_ key: String) -> String {
+    folded(key.utf8.span).map { String(decoding: $0, as: UTF8.self) } ?? key
+  }
+
+  /// The form in which a trimmed key is compared, nil where it is compared as it lies. Spaces that only the
+  /// compatibility form shows to be spaces are trimmed here.
+  static func folded(_ key: Span<UInt8>) -> [UInt8]? {
+    CompatibilityFolding.folded(key).map { CellText.bytes(of: CellText.trimmed($0.span)) }
   }
 }

@@ -28,6 +28,6 @@ struct FactContent: Equatable {
   ]
 
   var fact: Fact
-  /// The cells of the other columns; of all where one could not be read.
+  /// The cells of the other columns, as keys are compared; of all where one could not be read.
   var text: [UInt8] = []
 }

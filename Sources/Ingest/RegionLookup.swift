@@ -1,11 +1,13 @@
 import Model
 
-/// Finds regions by code, name, short name, alias, or any of these behind the name of a region above.
+/// Knows regions by code, name, short name, alias, or any of these behind the name of a region above. What else a cell
+/// may say of a region is in `RegionLookup+Reading.swift`.
 struct RegionLookup: Sendable {
   let tree: RegionTree
   private var index = ByteIndex()
   private var candidates: [[RegionIndex]] = []
   private var ranks: [Int] = []
+  private var industryUnions: [Substring: [RegionIndex]] = [:]
 
   /// How sure a spelling is; a surer one hides the others.
   private enum Rank: Int {
@@ -30,41 +32,35 @@ struct RegionLookup: Sendable {
     for place in tree.regions.indices { add(tree.regions[place].name, RegionIndex(place), .name) }
     for place in tree.regions.indices { add(tree.regions[place].shortName, RegionIndex(place), .shortName) }
     for (alias, region) in aliases { add(alias, region, .alias) }
+    addProvince()
+    for place in tree.regions.indices where tree.regions[place].isIndustryUnion {
+      let core = core(of: SpellingTable.folded(tree.regions[place].name)[...])
+      if !core.isEmpty { industryUnions[core, default: []].append(RegionIndex(place)) }
+    }
   }
 
-  /// The regions a cell may mean: none, one, or several.
-  func candidates(of text: Span<UInt8>) -> [RegionIndex] {
-    if let entry = index.number(of: text) { return candidates[Int(entry)] }
-    var folded = SpellingTable.folded(CellText.string(text))
-    if folded.hasSuffix(".0") { folded.removeLast(2) }
-    let found = spelled(folded[...])
-    guard found.isEmpty, let region = Self.withoutOwn(folded[...]) else { return found }
-    return spelled(region)
+  /// 自治区 or 省 without a name is the one the workspace lies in.
+  private mutating func addProvince() {
+    let name = tree[top].name
+    for word in ["自治区", "省"] where name.hasSuffix(word) && name != word { add(word, top, .alias) }
   }
 
-  private func spelled(_ folded: Substring) -> [RegionIndex] {
+  /// The regions whose spelling a cell is, byte for byte; nil where it is none.
+  func spelled(asItLies text: Span<UInt8>) -> [RegionIndex]? {
+    index.number(of: text).map { candidates[Int($0)] }
+  }
+
+  /// The regions spelled so, or so behind a region above them: 内蒙古呼和浩特市, 赤峰红山区.
+  ///
+  /// - Parameter folded: in the form in which cells are compared.
+  func spelled(_ folded: Substring) -> [RegionIndex] {
     let bytes = Array(folded.utf8)
     return bytes.count <= Self.longest ? spelled(bytes.span) : []
-  }
-
-  /// 呼和浩特市本级, 呼和浩特市市本级 and 呼和浩特市市直 are the prefecture itself (style §7.2); nil for any other text.
-  private static func withoutOwn(_ folded: Substring) -> Substring? {
-    var region = folded
-    if folded.hasSuffix("本级") {
-      region.removeLast(2)
-    } else if folded.hasSuffix("市直") || folded.hasSuffix("盟直") {
-      region.removeLast()
-    } else {
-      return nil
-    }
-    if region.hasSuffix("市市") || region.hasSuffix("盟盟") { region.removeLast() }
-    return region
   }
 
   /// No name with those of the regions above it is longer, in bytes.
   private static let longest = 120
 
-  /// The regions spelled so, or so behind a region above them: 内蒙古呼和浩特市, 赤峰红山区.
   private func spelled(_ text: Span<UInt8>) -> [RegionIndex] {
     if let entry = index.number(of: text) { return candidates[Int(entry)] }
     for cut in text.indices.dropFirst() where text[cut] & 0xC0 != 0x80 {
@@ -78,17 +74,44 @@ struct RegionLookup: Sendable {
     return []
   }
 
-  /// Who writes when the unit reports: rules §4 decides 市级 by it.
-  func writer(_ unit: RegionIndex) -> LevelSpellings.Writer {
-    var depth = 0
-    var region = unit
+  /// The highest region of the tree that holds the root: the province.
+  var top: RegionIndex { tree.top(of: tree.root) }
+
+  /// How far below the top: 1 for a prefecture, 2 for a county.
+  func rank(of region: RegionIndex) -> Int {
+    var rank = 0
+    var region = region
     while let parent = tree.parent(of: region) {
-      depth += 1
+      rank += 1
       region = parent
     }
-    if tree[unit].isIndustryUnion { return .industry }
-    return depth >= 2 ? .county : .higher
+    return rank
   }
+
+  /// Who writes when the unit reports: rules §4 decides 市级 and 区级 by it.
+  func writer(_ unit: RegionIndex) -> LevelSpellings.Writer {
+    if tree[unit].isIndustryUnion { return .industry }
+    guard rank(of: unit) >= 2 else { return .higher }
+    return tree[unit].name.hasSuffix("区") ? .district : .county
+  }
+
+  /// The industry unions whose names are the same but for 自治区, 产业, 系统 and 工会 around them.
+  func industryUnions(called folded: Substring) -> [RegionIndex] {
+    guard !industryUnions.isEmpty else { return [] }
+    return industryUnions[core(of: folded)] ?? []
+  }
+
+  private func core(of folded: Substring) -> Substring {
+    var core = folded
+    while let suffix = Self.unionSuffixes.first(where: core.hasSuffix) { core.removeLast(suffix.count) }
+    let above = [tree[top].name, tree[top].shortName, "自治区", "全区", "全省", "省"]
+    if let prefix = above.first(where: { !$0.isEmpty && core.hasPrefix($0) }) {
+      core.removeFirst(prefix.count)
+    }
+    return core
+  }
+
+  private static let unionSuffixes = ["工会委员会", "总工会", "工会", "产业", "系统"]
 
   private mutating func add(_ spelling: String, _ region: RegionIndex, _ rank: Rank) {
     let folded = Array(SpellingTable.folded(spelling).utf8)

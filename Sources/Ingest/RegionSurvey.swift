@@ -1,29 +1,51 @@
 import CSV
 import Model
 
-/// Looks through a file for the regions its rows name, so that a short name which fits several is read beside its neighbours.
+/// Looks through a file, and through what is said about it, for the regions they name, so that a short name which fits
+/// several is read beside its neighbours, and 市本级 as the prefecture's.
 struct RegionSurvey: Sendable {
-  /// What to open; nil where there is nothing to look through.
-  var location: String?
-  var headerLine: Int
+  /// The file; nil where there is nothing to look through.
+  private let layout: FileLayout?
+  /// Texts about the file that may name the region it is about: its path, the lines above its header.
+  private let hints: [String]
+
+  /// - Parameter titles: what stands above the header.
+  init(of layout: FileLayout?, titles: [String] = []) {
+    self.layout = layout
+    hints = (layout.map { [$0.file.path] } ?? []) + titles
+  }
 
   /// Every region that some row names beyond doubt, and the regions between them and the root.
-  func regions(_ binding: HeaderBinding, _ lookup: RegionLookup) -> Set<RegionIndex> {
-    guard let location, var rows = try? RowReader(path: location) else { return [] }
+  private func regions(_ binding: HeaderBinding, _ lookup: RegionLookup) -> Set<RegionIndex> {
+    guard let layout, var rows = try? layout.body() else { return [] }
     let fields = [Column.region, .reportingUnit].compactMap { binding.field(of: $0) }
     var found: Set<RegionIndex> = []
     while (try? rows.advance()) == true {
       let row = rows.row
-      guard row.line > headerLine else { continue }
       for field in fields where field < row.count {
         let candidates = lookup.candidates(of: CellText.content(row[field]))
         guard candidates.count == 1 else { continue }
-        var region: RegionIndex? = candidates[0]
-        while let current = region, current != lookup.tree.root, found.insert(current).inserted {
-          region = lookup.tree.parent(of: current)
-        }
+        lookup.add(candidates[0], to: &found)
       }
     }
     return found
+  }
+
+  /// The surroundings of the file's rows.
+  func context(_ binding: HeaderBinding, _ lookup: RegionLookup) -> RegionContext {
+    var hinted: [RegionIndex] = []
+    for hint in hints { if let region = lookup.region(namedIn: hint) { hinted.append(region) } }
+    return RegionContext(lookup, rows: regions(binding, lookup), hint: lookup.innermost(of: hinted))
+  }
+}
+
+extension RegionLookup {
+  /// Adds a region and those between it and the root; an industry union has no place.
+  func add(_ region: RegionIndex, to found: inout Set<RegionIndex>) {
+    guard !tree[region].isIndustryUnion else { return }
+    var region: RegionIndex? = region
+    while let current = region, current != tree.root, found.insert(current).inserted {
+      region = tree.parent(of: current)
+    }
   }
 }

@@ -21,8 +21,9 @@ struct RegionTable: RegisterTable {
     else { return nil }
     let isIndustry = [Region.industryKind, "产业", "产业工会", "系统", "产业（系统）工会"].contains(kind)
     let region = Region(
-      code: code, name: name,
-      parent: cells.text(.parent, row) ?? (isIndustry ? rootCode : Self.codeAbove(code)),
+      code: KeyLedger.folded(code), name: name,
+      parent: cells.text(.parent, row).map(KeyLedger.folded)
+        ?? (isIndustry ? rootCode : Self.codeAbove(KeyLedger.folded(code))),
       kind: isIndustry ? Region.industryKind : kind, shortName: cells.text(.shortName, row) ?? "",
       englishName: cells.text(.englishName, row) ?? "")
     return RegionRow(region: region, origin: origin)
@@ -56,11 +57,12 @@ struct AliasTable: RegisterTable {
   var records: [AliasRow] = []
 
   mutating func read(_ row: Row, _ cells: inout CellReader, _ origin: RowOrigin) -> AliasRow? {
-    guard let alias = cells.requiredText(.alias, row), let code = cells.requiredText(.code, row) else {
+    guard let alias = cells.requiredText(.alias, row), let written = cells.requiredText(.code, row) else {
       return nil
     }
+    let code = KeyLedger.folded(written)
     guard cells.regions.tree.index(ofCode: code) != nil else {
-      cells.report(.regionUnknown, .code, row, .required)
+      cells.report(.regionUnknown(nearest: []), .code, row, .required)
       return nil
     }
     return AliasRow(alias: alias, code: code, origin: origin)

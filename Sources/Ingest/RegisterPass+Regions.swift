@@ -6,7 +6,7 @@ extension RegisterPass {
   mutating func readRegions() throws(IngestError) -> RegionLookup {
     let unknown = try tree([])
     let nowhere = RegionLookup(spellingless: unknown)
-    let levels = LevelSpellings(settings.levels, isAutonomous: false)
+    let levels = LevelSpellings(settings.levels, province: nil)
     var builtIn = RegionTable(rootCode: settings.rootCode)
     _ = readBuiltIn(settings.builtInRegions, as: .regions, into: &builtIn, regions: nowhere, levels: levels)
     var own = RegionTable(rootCode: settings.rootCode)

@@ -47,7 +47,7 @@ struct RegisterPass {
       else { continue }
       var cells = CellReader(
         file.binding, regions: regions, levels: levels, asOf: settings.asOf,
-        survey: RegionSurvey(location: files[number].location, headerLine: file.headerLine))
+        survey: RegionSurvey(of: layout))
       read(&file, &cells, into: &records, &ledger)
       findings[number] = file.close(cells)
     }
@@ -61,7 +61,7 @@ struct RegisterPass {
     guard var file = TableFile(builtIn: bytes, as: table) else { return nil }
     var cells = CellReader(
       file.binding, regions: regions, levels: levels, asOf: settings.asOf,
-      survey: RegionSurvey(location: nil, headerLine: file.headerLine))
+      survey: RegionSurvey(of: nil))
     var ledger = KeyLedger()
     read(&file, &cells, into: &records, &ledger)
     return file.close(cells)

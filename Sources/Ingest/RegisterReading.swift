@@ -23,8 +23,7 @@ public func readRegister(_ files: [InputFile], settings: IngestSettings) throws(
   var pass = RegisterPass(sorted, settings: settings)
   pass.survey()
   let regions = try pass.readRegions()
-  let top = regions.tree.top(of: regions.tree.root)
-  let levels = LevelSpellings(settings.levels, isAutonomous: regions.tree[top].kind == "自治区")
+  let levels = LevelSpellings(settings.levels, province: regions.tree[regions.top])
 
   var studios = StudioTable(tree: regions.tree)
   pass.read(.studios, into: &studios, regions: regions, levels: levels)

@@ -4,20 +4,51 @@ import Model
 /// A record of the register that knows the row it came from.
 protocol RegisterRecord: Equatable {
   var origin: RowOrigin { get set }
+
+  /// With the texts that a clerk may write in full or half width in the form in which keys are compared.
+  var folded: Self { get }
 }
 
 extension RegisterRecord {
-  /// Equal but for the rows they came from.
+  var folded: Self { self }
+
+  /// Equal but for the rows they came from and the width of their characters.
   func hasSameContent(as other: Self) -> Bool {
-    var copy = other
+    var copy = other.folded
     copy.origin = origin
-    return self == copy
+    return folded == copy
   }
 }
 
-extension StudioRecord: RegisterRecord {}
-extension NamingRecord: RegisterRecord {}
-extension Indicator: RegisterRecord {}
+extension StudioRecord: RegisterRecord {
+  var folded: StudioRecord {
+    var studio = self
+    studio.name = KeyLedger.folded(name)
+    studio.employer = employer.map(KeyLedger.folded)
+    studio.leader = leader.map(KeyLedger.folded)
+    return studio
+  }
+}
+
+extension NamingRecord: RegisterRecord {
+  var folded: NamingRecord {
+    var naming = self
+    naming.namingBody = namingBody.map(KeyLedger.folded)
+    naming.document = document.map(KeyLedger.folded)
+    return naming
+  }
+}
+
+extension Indicator: RegisterRecord {
+  var folded: Indicator {
+    var indicator = self
+    indicator.label = KeyLedger.folded(label)
+    indicator.printed = KeyLedger.folded(printed)
+    indicator.unit = KeyLedger.folded(unit)
+    return indicator
+  }
+}
+
 extension Target: RegisterRecord {}
 extension Submission: RegisterRecord {}
 

@@ -79,7 +79,8 @@ extension RowFault {
       )
     case .levelUnknown(let known): (.levelUnknown, unreadable(header, cell), choice(known))
     case .valueUnknown(let known): (.kindUnknown, unreadable(header, cell), choice(known))
-    case .regionUnknown, .regionAmbiguous, .regionOutside: regionWording(header: header, cell: cell)
+    case .regionUnknown, .regionAmbiguous, .regionUnplaced, .regionOutside:
+      regionWording(header: header, cell: cell)
     case .studioUnknown, .studioAmbiguous, .studioQuarantined: studioWording(header: header, cell: cell)
     }
   }
@@ -158,6 +159,22 @@ extension RowFault {
           zh: "\(header)“\(cell)”可以指\(names.joined(separator: "、"))",
           en: "\(header) “\(cell)” may be \(names.joined(separator: ", "))"),
         Wording(zh: "请写全称或六位代码", en: "Write the full name or the six-digit code")
+      )
+    case .regionUnplaced:
+      (
+        .regionUnplaced,
+        Wording(
+          zh: "\(header)“\(cell)”没有说明是哪个盟市的", en: "\(header) “\(cell)” does not say of which prefecture"),
+        Wording(
+          zh: "请把盟市写在前面，例如“呼和浩特市本级”“呼和浩特市经开区”",
+          en: "Write the prefecture before it, such as 呼和浩特市本级 or 呼和浩特市经开区")
+      )
+    case .regionUnknown(let nearest) where !nearest.isEmpty:
+      (
+        .regionUnknown, unreadable(header, cell),
+        Wording(
+          zh: "是不是“\(nearest.joined(separator: "”或“"))”？请写地区全称或六位代码",
+          en: "Is it \(nearest.joined(separator: " or "))? Write the full name or the six-digit code")
       )
     case .regionOutside(let root):
       (

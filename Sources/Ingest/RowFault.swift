@@ -26,8 +26,11 @@ enum RowFault: Error, Equatable, Sendable {
   case flagInvalid
   case levelUnknown(known: [String])
   case valueUnknown(known: [String])
-  case regionUnknown
+  /// The names of the regions that may have been meant.
+  case regionUnknown(nearest: [String])
   case regionAmbiguous(names: [String])
+  /// 市本级 or 经开区 in a file that names no prefecture, or several.
+  case regionUnplaced
   case regionOutside(root: String)
   case studioUnknown
   case studioAmbiguous

@@ -9,9 +9,17 @@ struct SpellingTable: Sendable {
   private var codes: [UInt16?] = []
   /// What a clerk may write, for messages.
   let names: [String]
+  /// What else a folded cell that is no spelling may be a spelling by, in order of preference.
+  private let forms: @Sendable (String) -> [String]
 
-  /// - Parameter spellings: in order of preference; where two values share one, the first has it.
-  init(_ spellings: [(spelling: String, code: UInt16)], names: [String]) {
+  /// - Parameters:
+  ///   - spellings: in order of preference; where two values share one, the first has it.
+  ///   - forms: of a folded cell that is no spelling, what it may be one by.
+  init(
+    _ spellings: [(spelling: String, code: UInt16)], names: [String],
+    forms: @escaping @Sendable (String) -> [String] = { _ in [] }
+  ) {
+    self.forms = forms
     self.names = names
     for (spelling, code) in spellings {
       remember(Array(Self.folded(spelling).utf8).span, code)
@@ -21,10 +29,14 @@ struct SpellingTable: Sendable {
   /// The code of the cell, nil where no value is spelled so.
   mutating func code(of text: Span<UInt8>) -> UInt16? {
     if let known = index.number(of: text) { return codes[Int(known)] }
-    let folded = Array(Self.folded(CellText.string(text)).utf8)
-    let code = index.number(of: folded.span).flatMap { codes[Int($0)] }
+    let folded = Self.folded(CellText.string(text))
+    let code = code(folded: folded) ?? forms(folded).lazy.compactMap(code(folded:)).first
     if index.count < Self.capacity { remember(text, code) }
     return code
+  }
+
+  private func code(folded: String) -> UInt16? {
+    index.number(of: folded.utf8.span).flatMap { codes[Int($0)] }
   }
 
   private mutating func remember(_ text: Span<UInt8>, _ code: UInt16?) {
@@ -37,6 +49,8 @@ struct SpellingTable: Sendable {
   }
 
   private static let dropped: Set<Unicode.Scalar> = [
-    " ", "\t", "\n", "\r", "\u{200B}", "\u{FEFF}", "(", ")", "[", "]", "、", "“", "”", "\"", "'", "《", "》",
+    " ", "\t", "\n", "\r", "\u{200B}", "\u{FEFF}", "(", ")", "[", "]", "、", "“", "”", "‘", "’", "\"", "'",
+    "《", "》",
+    "〈", "〉", "「", "」", "『", "』", "【", "】", "〔", "〕",
   ]
 }

@@ -19,7 +19,8 @@ struct IndicatorTable: RegisterTable {
       return nil
     }
     return Indicator(
-      region: region, indicator: indicator, label: label, period: period, value: number.number,
+      region: region, indicator: KeyLedger.folded(indicator), label: label, period: period,
+      value: number.number,
       resolution: number.resolution, printed: printed, unit: unit, source: cells.text(.source, row),
       origin: origin)
   }
@@ -60,7 +61,7 @@ struct TargetTable: RegisterTable {
     let deadline = cells.deadline(.deadline, row)
     guard let region, let measure, let value, let deadline else { return nil }
     return Target(
-      region: region, measure: measure, value: value, deadline: deadline,
+      region: region, measure: KeyLedger.folded(measure), value: value, deadline: deadline,
       document: cells.text(.document, row),
       source: cells.text(.source, row), origin: origin)
   }

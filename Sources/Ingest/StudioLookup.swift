@@ -2,6 +2,10 @@ import CSV
 import Model
 
 /// Finds the studio that a row is about, by its id or, in a sheet without ids, by its name and employer.
+///
+/// Names are compared without blanks, line breaks, brackets and quotes (style §7.2). Offices also write one studio's name
+/// now as 劳模创新工作室 and now as 职工创新工作室; where no studio has the name as written, the one whose name differs in that
+/// word alone is meant, if there is only one. Rows of `studios` themselves are the same studio by their exact names only.
 struct StudioLookup: Sendable {
   enum Match: Equatable {
     case found(StudioIndex)
@@ -16,16 +20,17 @@ struct StudioLookup: Sendable {
   /// Where the rows of the quarantined studios stand.
   private(set) var lostOrigins: [RowOrigin] = []
   private(set) var lostIDs: [String] = []
-  /// By folded name alone, and by name and employer; -1 where several studios share it.
-  private var names = ByteIndex()
-  private var named: [StudioIndex] = []
+  /// By folded name alone, and by name and employer.
+  private var exact = NameIndex()
+  /// The same by their names' common form.
+  private var common = NameIndex()
 
   /// What stands for an id where a sheet has none.
   static func name(_ name: String, _ employer: String?) -> String {
-    let name = SpellingTable.folded(name)
-    return employer.map { "\(name)（\(SpellingTable.folded($0))）" } ?? name
+    key(SpellingTable.folded(name), employer)
   }
 
+  /// - Parameter id: in the form in which keys are compared.
   mutating func lose(_ id: String, _ origin: RowOrigin) {
     guard lost.insert(Array(id.utf8).span).isNew else { return }
     lostOrigins.append(origin)
@@ -38,30 +43,71 @@ struct StudioLookup: Sendable {
 
   /// Makes studios known by their names too.
   mutating func indexNames(_ studios: [StudioRecord]) {
-    guard named.isEmpty else { return }
+    guard exact.isEmpty else { return }
     for (index, studio) in studios.enumerated() {
-      addName(Self.name(studio.name, nil), StudioIndex(index))
-      if let employer = studio.employer { addName(Self.name(studio.name, employer), StudioIndex(index)) }
+      let name = SpellingTable.folded(studio.name)
+      let commonName = Self.commonForm(name)
+      for employer in Set([nil, studio.employer]) {
+        exact.add(Self.key(name, employer), StudioIndex(index))
+        common.add(Self.key(commonName, employer), StudioIndex(index))
+      }
     }
   }
 
+  /// An id is looked up as it lies; only one that is not found so is folded.
   func match(id: Span<UInt8>) -> Match {
+    if let studio = ids.number(of: id) { return .found(studio) }
+    if let folded = KeyLedger.folded(id) { return match(foldedID: folded.span) }
+    return lost.number(of: id).map(Match.lost) ?? .unknown
+  }
+
+  private func match(foldedID id: Span<UInt8>) -> Match {
     if let studio = ids.number(of: id) { return .found(studio) }
     return lost.number(of: id).map(Match.lost) ?? .unknown
   }
 
   func match(name: String, employer: String?) -> Match {
-    let key = Array(Self.name(name, employer).utf8)
-    if let entry = names.number(of: key.span) {
-      let studio = named[Int(entry)]
-      return studio < 0 ? .ambiguous : .found(studio)
-    }
-    return lost.number(of: key.span).map(Match.lost) ?? .unknown
+    let name = SpellingTable.folded(name)
+    let key = Self.key(name, employer)
+    if let match = exact.match(key) { return match }
+    if let place = lost.number(of: Array(key.utf8).span) { return .lost(place) }
+    return common.match(Self.key(Self.commonForm(name), employer)) ?? .unknown
   }
 
-  private mutating func addName(_ name: String, _ studio: StudioIndex) {
+  private static func key(_ foldedName: String, _ employer: String?) -> String {
+    employer.map { "\(foldedName)（\(SpellingTable.folded($0))）" } ?? foldedName
+  }
+
+  /// 王刚劳模创新工作室 and 王刚职工技术创新工作室 are 王刚创新工作室; a name of nothing else stays as it is.
+  static func commonForm(_ foldedName: String) -> String {
+    guard let kind = foldedName.firstRange(of: kindWord) else { return foldedName }
+    var start = foldedName[..<kind.lowerBound]
+    while let word = kindWords.first(where: start.hasSuffix) { start.removeLast(word.count) }
+    return start.isEmpty ? foldedName : String(start) + foldedName[kind.lowerBound...]
+  }
+
+  private static let kindWord = "创新工作室"
+  private static let kindWords = ["劳模和工匠人才", "劳动模范", "劳模", "职工", "技术"]
+}
+
+/// Studios by name.
+private struct NameIndex: Sendable {
+  private var names = ByteIndex()
+  /// -1 where several studios share a name.
+  private var studios: [StudioIndex] = []
+
+  var isEmpty: Bool { studios.isEmpty }
+
+  mutating func add(_ name: String, _ studio: StudioIndex) {
     let (entry, isNew) = names.insert(Array(name.utf8).span)
-    if isNew { named.append(studio) } else if named[Int(entry)] != studio { named[Int(entry)] = -1 }
+    if isNew { studios.append(studio) } else if studios[Int(entry)] != studio { studios[Int(entry)] = -1 }
+  }
+
+  /// Nil where no studio has the name.
+  func match(_ name: String) -> StudioLookup.Match? {
+    guard let entry = names.number(of: Array(name.utf8).span) else { return nil }
+    let studio = studios[Int(entry)]
+    return studio < 0 ? .ambiguous : .found(studio)
   }
 }
 

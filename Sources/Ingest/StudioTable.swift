@@ -26,7 +26,8 @@ struct StudioTable: RegisterTable {
     let unit = place.flatMap { reportingUnit(givenUnit, of: $0, row, &cells) }
     // Every cell is read before the row is judged, so that the correction sheet tells all its faults at once.
     var studio = StudioRecord(
-      id: id ?? StudioLookup.name(name ?? "", employer), name: name ?? "", place: place ?? tree.root,
+      id: id.map(KeyLedger.folded) ?? StudioLookup.name(name ?? "", employer), name: name ?? "",
+      place: place ?? tree.root,
       reportingUnit: unit ?? tree.root, founded: founded, origin: origin)
     studio.employer = employer
     readProfile(row, &cells, into: &studio)
@@ -38,7 +39,7 @@ struct StudioTable: RegisterTable {
 
   mutating func lose(_ row: Row, _ cells: inout CellReader, _ origin: RowOrigin) {
     if let id = cells.text(.studioID, row) {
-      lookup.lose(id, origin)
+      lookup.lose(KeyLedger.folded(id), origin)
     } else if let name = cells.text(.name, row) {
       lookup.lose(StudioLookup.name(name, cells.text(.employer, row)), origin)
     }

@@ -22,4 +22,15 @@ import Testing
   func notNear(_ name: String, _ candidates: [String]) {
     #expect(nearestName(to: name, among: candidates) == nil)
   }
+
+  @Test(arguments: [
+    ("cat", ["rat", "dog", "bat", "cart", "ca"], ["bat", "ca", "cart", "rat"]),
+    ("cat", ["rat", "cat"], ["cat"]),
+    ("火市", ["呼市", "锡市", "赤峰"], ["呼市", "锡市"]), ("赤锋", ["赤峰", "呼市"], ["赤峰"]), ("通遼市", ["通辽市", "乌海市"], ["通辽市"]),
+    ("锡林格勒", ["锡林郭勒", "锡林浩特"], ["锡林郭勒"]), ("尔鄂多斯", ["鄂尔多斯"], ["鄂尔多斯"]), ("火星", ["赤峰"], []),
+  ])
+  func allThatAreEquallyNear(_ name: String, _ candidates: [String], _ expected: [String]) {
+    #expect(nearestNames(to: name, among: candidates) == expected)
+    #expect(nearestNames(to: name, among: candidates.reversed()) == expected)
+  }
 }

@@ -62,15 +62,29 @@ struct FixtureCase: CustomTestStringConvertible, Sendable {
     FixtureCase("patents-blank-lines-only.csv", [0, 0, 0, 0], ["ingest.file.empty"]),
     FixtureCase("patents-empty.csv", [0, 0, 0, 0], ["ingest.file.empty"]),
     FixtureCase("patents-header-only.csv", [0, 0, 0, 0], []),
+    FixtureCase(
+      "patents-key-fullwidth.csv", [5, 2, 2, 1],
+      ["ingest.key.repeated:3", "ingest.key.duplicate:4:1", "ingest.studio.unknown:6:2"]),
     FixtureCase("patents-types.csv", [4, 3, 1, 0], ["ingest.column.unknown:1", "ingest.kind.unknown:5:3"]),
     FixtureCase(
       "studios-doubtful-numbers.csv", [3, 3, 0, 0],
       ["ingest.members.doubtful:2:7", "ingest.founded.missing:3:6", "ingest.area.doubtful:3:8"]),
     FixtureCase(
       "studios-key-duplicate.csv", [3, 1, 1, 1], ["ingest.key.repeated:3", "ingest.key.duplicate:4:1"]),
+    FixtureCase(
+      "studios-key-fullwidth.csv", [3, 1, 1, 1], ["ingest.key.repeated:3", "ingest.key.duplicate:4:1"]),
+    FixtureCase("studios-level-traps.csv", [6, 6, 0, 0], ["ingest.level.unknown:7:9"]),
     FixtureCase("studios-region-ambiguous.csv", [3, 2, 1, 0], ["ingest.region.ambiguous:4:4"]),
+    FixtureCase("studios-region-forms.csv", [5, 5, 0, 0], []),
+    FixtureCase("studios-region-own-of-root.csv", [3, 3, 0, 0], []),
+    FixtureCase(
+      "studios-region-slips.csv", [4, 2, 2, 0],
+      ["ingest.region.unknown:2:4", "ingest.region.unknown:3:4", "ingest.region.unknown:4:5"]),
     FixtureCase(
       "studios-region-unknown.csv", [3, 1, 2, 0], ["ingest.region.unknown:2:4", "ingest.region.outside:3:4"]),
+    FixtureCase(
+      "studios-region-unplaced.csv", [4, 2, 2, 0],
+      ["ingest.region.unplaced:2:4", "ingest.region.unplaced:3:4"]),
     FixtureCase("studios.csv", [3, 3, 0, 0], []),
     FixtureCase(
       "submissions-flags.csv", [5, 3, 2, 0],

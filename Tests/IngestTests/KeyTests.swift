@@ -125,4 +125,70 @@ import Testing
     #expect(trial.found == [])
     #expect(trial.facts.lines == ["activities 1 2016-01-02 1 0 0 0 1 - 30"])
   }
+
+  @Test func keysCompareByTheirCompatibilityForm() throws {
+    let trial = try Trial([
+      "studios.csv":
+        "studio_id,name,employer,region,founded_on\nＳ１,甲,甲厂,150100,2011\nS\u{200B}2,乙,乙厂,150100,2011\n",
+      "namings.csv":
+        "studio_id,level,named_on,document\nS1,盟市级,2016,〔1〕号（甲）\nＳ１,盟市级,2016年,〔１〕号(甲)\nS1\u{AD},盟市级,2016,二\n",
+      "patents.csv": Self.header
+        + "P1,S1,发明,2016,题（一）\nＰ１,Ｓ１,发明,2016,题(一)\nP\u{FEFF}1,S2,发明,2016,题（一）\nP 2,S2,发明,2016,\nP\u{A0}2,S2,发明,2016,\n",
+      "indicators.csv":
+        "region,indicator,label,period,value,unit\n150100,studios,工作室（个）,2016,12,个\n呼市,ｓｔｕｄｉｏｓ,工作室(个),2016,１２,个\n呼市,studios,工作室(个),2016,13,个\n",
+      "targets.csv": "region,measure,value,deadline\n150100,studios,5,2018\n150100,ｓｔｕｄｉｏｓ,5,2018\n",
+    ])
+    #expect(trial.register.studios.map(\.id) == ["S1", "S2"])
+    #expect(
+      trial.found == [
+        "ingest.key.repeated indicators.csv:3", "ingest.key.duplicate indicators.csv:4",
+        "ingest.key.repeated namings.csv:3", "ingest.key.duplicate namings.csv:4",
+        "ingest.key.repeated patents.csv:3",
+        "ingest.key.duplicate patents.csv:4:1", "ingest.key.repeated patents.csv:6",
+        "ingest.key.repeated targets.csv:3",
+      ])
+    #expect(trial.register.indicators.map(\.label) == ["工作室（个）"])
+    #expect(trial.facts.count == 2)
+  }
+
+  @Test func aQuarantinedStudioIsKnownByItsIdInAnyWidth() throws {
+    let trial = try Trial([
+      "studios.csv": Self.studios + "Ｓ３,丙,丙厂,火星,2011\n",
+      "patents.csv": Self.header + "P1,S3,发明,2016,题\nP2,Ｓ３,发明,2016,题\n",
+    ])
+    #expect(
+      trial.found == ["ingest.region.unknown studios.csv:4:4", "ingest.studio.quarantined studios.csv:4"])
+  }
+
+  /// The studio of each spelling of its name, as facts without ids give it.
+  @Test(arguments: [
+    ("王刚劳模创新工作室", "一厂", "0"), ("王刚职工创新工作室", "一厂", "0"), ("王刚创新工作室", "一厂", "0"), ("王刚职工技术创新工作室", "一厂", "0"),
+    ("《王刚劳模创新工作室》", "一厂", "0"), ("“王刚”劳模创新工作室", "一厂", "0"), ("王刚\u{3000}劳模 创新工作室", "一厂", "0"),
+    ("\"王刚劳模\n创新工作室\"", "一厂", "0"), ("王刚劳模创新工作室", "一 厂", "0"), ("王刚劳模创新工作室", "", "0"), ("王刚创新工作室", "", "0"),
+    // Two studios of one employer are told apart by that word alone.
+    ("李强劳模创新工作室", "二厂", "1"), ("李强职工创新工作室", "二厂", "2"), ("李强创新工作室", "二厂", "ambiguous"),
+    ("李强技术创新工作室", "二厂", "ambiguous"), ("李强劳模创新工作室", "", "1"),
+    // Brackets are of no account, and neither is their width.
+    ("焊接（一）创新工作室", "三厂", "3"), ("焊接(一)技术创新工作室", "三厂", "3"), ("ＢＩＭ职工创新工作室", "三厂", "4"),
+    // Other names are other studios.
+    ("王刚劳模创新工作室", "二厂", "unknown"), ("王强劳模创新工作室", "一厂", "unknown"), ("王刚工作室", "一厂", "unknown"),
+    ("王刚创新", "一厂", "unknown"), ("创新工作室", "一厂", "unknown"), ("劳模创新工作室", "一厂", "unknown"),
+    ("焊接（二）创新工作室", "三厂", "unknown"),
+    // One that is quarantined keeps its facts with it.
+    ("赵敏劳模创新工作室", "四厂", "quarantined"),
+  ])
+  func namesCompareWithoutWhatOfficesAddToThem(_ name: String, _ employer: String, _ expected: String) throws
+  {
+    let trial = try Trial([
+      "studios.csv":
+        "工作室名称,所在单位,盟市,成立时间\n王刚劳模创新工作室,一厂,呼市,2011\n李强劳模创新工作室,二厂,呼市,2012\n李强职工创新工作室,二厂,呼市,2012\n"
+        + "焊接（一）创新工作室,三厂,呼市,2013\nBIM创新工作室,三厂,呼市,2013\n赵敏劳模创新工作室,四厂,火星,2013\n",
+      "patents.csv": "专利号,工作室名称,所在单位,专利类型,授权日期\nP1,\(name),\(employer),发明,2016\n",
+    ])
+    #expect(trial.register.studios.count == 5)
+    let found = trial.found.filter { $0.hasPrefix("ingest.studio") }.map {
+      $0.split(separator: " ")[0].dropFirst(14)
+    }
+    #expect(trial.facts.lines.map { $0.split(separator: " ")[1] } + found == [expected[...]])
+  }
 }

@@ -1,3 +1,5 @@
+import Diagnostics
+import Ingest
 import Model
 import Testing
 
@@ -23,7 +25,7 @@ import Testing
     #expect(try place(text) == code)
   }
 
-  @Test(arguments: ["火星", "15010", "9", "市", "呼和浩特市县", "赤峰新城区", "呼市呼市", "本级", "市直", "火星本级"])
+  @Test(arguments: ["火星", "15010", "9", "市", "呼和浩特市县", "赤峰新城区", "呼市呼市", "火星本级"])
   func whatIsNoRegionIsNotGuessed(_ text: String) throws {
     #expect(try place(text) == nil)
   }
@@ -40,6 +42,82 @@ import Testing
       "studios-2.csv": Self.header + "S2,乙,红山区,,2011,\n",
     ])
     #expect(other.found == ["ingest.region.ambiguous studios-1.csv:2:3"])
+  }
+
+  /// The places of studios in a file with these regions and reporting units, `-` for a row that is quarantined.
+  private func places(_ rows: [(region: String, unit: String)], root: String = "150000") throws -> [String] {
+    let text = rows.enumerated().map { "S\($0.offset),甲,\($0.element.region),\($0.element.unit),2011,\n" }
+    let trial = try Trial(["studios.csv": Self.header + text.joined()], root: root)
+    var places = [String](repeating: "-", count: rows.count)
+    for studio in trial.register.studios {
+      if let row = Int(studio.id.dropFirst()) { places[row] = trial.register.regions[studio.place].code }
+    }
+    return places
+  }
+
+  @Test func theRowsOwnUnitSettlesItsAmbiguousName() throws {
+    #expect(
+      try places([
+        ("阿旗", "锡盟"), ("阿旗", "赤峰市总工会"), ("前旗", "乌兰察布市"), ("中旗", "通辽市"), ("后旗", "巴彦淖尔"), ("左旗", "阿拉善盟"),
+        ("右旗", "赤峰"), ("扎旗", "兴安盟"), ("乌市", "兴安盟"), ("乌市", "乌兰察布市"), ("白云区", ""), ("阿旗", "呼市"), ("阿旗", ""),
+      ]) == [
+        "152522", "150421", "150926", "150521", "150825", "152921", "150423", "152223", "152201", "150900",
+        "150206", "-", "-",
+      ])
+  }
+
+  @Test(arguments: [
+    ("附件2：职工创新工作室统计表（锡盟）.csv", "152522"), ("创新工作室(赤峰)终稿(1).csv", "150421"), ("附件2：统计表（呼市）.csv", nil),
+    ("附件2：统计表.csv", nil), ("studios-赤峰.csv", "150421"), ("studios-150400.csv", "150421"),
+  ])
+  func theFilesNameTellsItsPrefecture(_ file: String, _ code: String?) throws {
+    let trial = try Trial([file: Self.header + "S1,甲,阿旗,,2011,\nS2,乙,全区,,2011,\n"])
+    #expect(trial.found == (code == nil ? ["ingest.region.ambiguous \(file):2:3"] : []))
+    let places = trial.register.studios.map { trial.register.regions[$0.place].code }
+    #expect(places == [code, "150000"].compactMap { $0 })
+  }
+
+  @Test func theWorkspacesOwnPlacesArePreferred() throws {
+    #expect(try places([("阿旗", ""), ("左旗", ""), ("前旗", "")], root: "150400") == ["150421", "150422", "-"])
+    #expect(
+      try places([("市本级", ""), ("本级", ""), ("经开区", ""), ("直属", "")], root: "150400")
+        == Array(repeating: "150400", count: 4))
+    #expect(try places([("盟本级", ""), ("区直", ""), ("红山区", "")], root: "150400") == ["-", "-", "150402"])
+  }
+
+  @Test func theFilesPrefectureIsTheUnitItself() throws {
+    #expect(
+      try places([("市本级", ""), ("本级", ""), ("高新区", ""), ("红山区", ""), ("盟本级", "")])
+        == ["150400", "150400", "150400", "150402", "-"])
+    #expect(try places([("市本级", "呼市"), ("市本级", "赤峰市"), ("市直", "")]) == ["150100", "150400", "-"])
+    #expect(try places([("市本级", "锡林浩特市"), ("盟本级", "锡林浩特市")]) == ["152502", "152500"])
+    #expect(try places([("开发区", "锡林浩特市"), ("盟直", "锡盟")]) == ["152500", "152500"])
+    #expect(try places([("市本级", ""), ("经开区", ""), ("全区", "")]) == ["-", "-", "150000"])
+  }
+
+  @Test func whatIsTheRootsOwnStaysTheRoots() throws {
+    let trial = try FixtureTests.read("studios-region-own-of-root.csv")
+    #expect(
+      trial.register.studios.map { trial.register.regions[$0.place].code } == ["150000", "150000", "150000"])
+    #expect(
+      trial.register.studios.map { trial.register.regions[$0.reportingUnit].code } == [
+        "150000", "150100", "150000",
+      ])
+    #expect(trial.register.studios.map(\.level) == [1, 2, 1])
+  }
+
+  @Test func levelsFollowTheUnitsRank() throws {
+    let trial = try FixtureTests.read("studios-level-traps.csv")
+    #expect(trial.register.studios.map(\.level) == [3, 2, 3, 1, 1, nil])
+  }
+
+  @Test func aSlipIsTold() throws {
+    let trial = try FixtureTests.read("studios-region-slips.csv")
+    let helps = trial.outcome.diagnostics.map { $0.help?.zh ?? "" }
+    #expect(helps.count == 3)
+    for (help, name) in zip(helps, ["锡林郭勒盟", "通辽市", "赤峰市"]) { #expect(help.contains("是不是“\(name)”")) }
+    #expect(
+      trial.register.studios.map { trial.register.regions[$0.reportingUnit].code } == ["150400", "150400"])
   }
 
   @Test func theUnitIsTheRootsChildThatHoldsThePlaceUnlessGiven() throws {

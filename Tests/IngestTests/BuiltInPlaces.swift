@@ -1,0 +1,32 @@
+import Model
+
+@testable import Ingest
+
+/// The regions that come with the program, and an industry union of a workspace.
+enum BuiltInPlaces {
+  static func lookup(root: String = "150000") throws -> RegionLookup {
+    let files = "\(Trial.repository)/Sources/BuiltinFiles/files"
+    var aliases = try Trial.read("\(files)/region_aliases.csv")
+    aliases += Array("\n".utf8)
+    var regions = try Trial.read("\(files)/regions.csv")
+    regions += Array("\nCY-DL,自治区电力工会,\(root),industry,电力工会,\nCY-TL,内蒙古铁路产业工会,\(root),industry,,\n".utf8)
+    guard let scale = LevelScale(Trial.levels), let day = Day(iso: "2018-11-30") else {
+      throw Trial.Failure.settings
+    }
+    var pass = RegisterPass(
+      [],
+      settings: IngestSettings(
+        rootCode: root, levels: scale, builtInRegions: regions, builtInAliases: aliases,
+        vocabularies: FactVocabularies(levels: scale, asked: { _, _ in [] }), asOf: day, threads: 1))
+    return try pass.readRegions()
+  }
+
+  /// What a cell says, in words: codes, `市本级` as `own 市`, a zone as `zone`.
+  static func says(_ reading: RegionLookup.Reading, _ lookup: RegionLookup) -> String {
+    switch reading {
+    case .regions(let regions): regions.map { lookup.tree[$0].code }.joined(separator: " ")
+    case .ownUnit(let kind): kind.map { "own \($0)" } ?? "own"
+    case .zone: "zone"
+    }
+  }
+}
