@@ -28,7 +28,7 @@ extension DiagnosticCode {
     ))
   public static let fileEndless = DiagnosticCode(
     "ingest.file.endless", zh: "文件有一行没有结尾", en: "A line of the file has no end",
-    example: "cp 照片.jpg datasets/studios.csv",
+    example: "tr -d '\\r\\n' < 全区.csv > datasets/studios.csv",
     mend: Wording(
       zh: "文件多半不是导出的表格。请打开核对，在 Excel 或 WPS 里重新“另存为 → CSV UTF-8”。",
       en: "It is most likely no exported table. Look at it, and save the table again as “CSV UTF-8”."))
