@@ -2,7 +2,7 @@
 extension DiagnosticCode {
   public static let fileMissing = DiagnosticCode(
     "ingest.file.missing", zh: "文件不存在", en: "The file does not exist",
-    example: "ln -s 已经删除的表.csv datasets/studios.csv",
+    example: "ln -s 已经删除的表.csv datasets/patents.csv",
     mend: Wording(
       zh: "文件在读取前被移走、改名，或者是断开的链接。请把文件放回 datasets/ 后重新运行。",
       en: "The file was moved or renamed before it was read, or is a broken link. Put it back and run again.")
@@ -40,7 +40,7 @@ extension DiagnosticCode {
       en: "Export the table again; where there is no data leave the header, or take the file away."))
   public static let fileEncoding = DiagnosticCode(
     "ingest.file.encoding", zh: "文件不是 UTF-8 编码", en: "The file is not in UTF-8",
-    example: "iconv -t GBK studios.csv > datasets/studios.csv",
+    example: "GBK 编码的 studios.csv",
     mend: Wording(
       zh: "请在 Excel 或 WPS 里打开，“另存为 → CSV UTF-8（逗号分隔）”，替换原来的文件。",
       en: "Open it in Excel or WPS, save it as “CSV UTF-8”, and put that in its place."))

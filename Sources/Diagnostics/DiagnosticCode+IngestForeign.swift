@@ -46,6 +46,7 @@ extension DiagnosticCode {
     example: "[{\"name\": \"甲工作室\"}]", mend: exportAgain)
   public static let fileZeroes = DiagnosticCode(
     "ingest.file.zeroes", zh: "文件里只有空字节", en: "The file holds nothing but NUL bytes",
+    example: "head -c 4096 /dev/zero > datasets/patents.csv",
     mend: Wording(zh: "重新导出，或再要一份", en: "Export it again, or ask for it again"))
 
   private static let askForTheWorkbook = Wording(
