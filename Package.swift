@@ -86,7 +86,8 @@ let package = Package(
       of: "GongbaoCommand",
       uses: ["Workspace", "Publish", "Aggregate", "Ingest", "Model", "FileSystem", "Diagnostics"]),
     .testTarget(
-      name: "EndToEnd", dependencies: ["TestSupport", "FileSystem", "gongbao"], path: "Tests/EndToEnd",
+      name: "EndToEnd", dependencies: ["TestSupport", "FileSystem", "Diagnostics", "gongbao"],
+      path: "Tests/EndToEnd",
       exclude: ["totals.py"], swiftSettings: strict),
   ],
   cLanguageStandard: .c2x

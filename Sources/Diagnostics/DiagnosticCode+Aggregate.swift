@@ -48,7 +48,7 @@ extension DiagnosticCode {
   public static let groupingNotPlanned = DiagnosticCode(
     "aggregate.grouping.unplanned", zh: "本次运行没有按这种方式分组统计",
     en: "This run does not count by that grouping",
-    example: "gongbao totals --by year",
+    example: "（任何数据都不会引出 · no data can give it）",
     mend: Wording(
       zh: "这是程序的缺陷，数据不用改。请把命令和版本（gongbao --version）告诉维护人员。",
       en:

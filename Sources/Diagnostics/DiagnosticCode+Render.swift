@@ -4,7 +4,7 @@ extension DiagnosticCode {
     "render.approximation.forbidden",
     zh: "模板要把目标、进度、增长率的基数或结果、或小于11的数写成约数",
     en: "A template approximates a target, progress, an end of a growth rate or a number below 11",
-    example: "{{ target.value | approx }}",
+    example: "{% for target in targets %}{{ target.value | approx }}{% endfor %}",
     mend: Wording(
       zh: "去掉 approx，按准确数印出。", en: "Leave out approx and print the exact number."))
   public static let renderUnaccountedNumber = DiagnosticCode(
@@ -38,19 +38,23 @@ extension DiagnosticCode {
     "render.argument.invalid",
     zh: "模板里的表、图或过滤器的参数无法识别",
     en: "An argument of a table, chart or filter of a template can't be read",
-    example: "{{ total.studios | approx: \"大概\" }}",
+    example: "{{ total.studios | approx: word: \"大概\" }}",
     mend: Wording(zh: "请改成提示里的写法。", en: "Write it as the message says."))
   public static let renderBlockTwice = DiagnosticCode(
     "render.block.twice",
     zh: "一篇文档里两张表或两幅图用了同一个 id",
     en: "Two tables or two charts of one document have the same id",
-    example: "{{ units | table: id: \"t\", … }} {{ places | table: id: \"t\", … }}",
+    example: """
+      {{ units | table: id: "t", title: "甲", columns: "total.studios" }}
+
+      {{ units | table: id: "t", title: "乙", columns: "total.topics" }}
+      """,
     mend: Wording(zh: "每张表、每幅图各用一个 id。", en: "Give every table and every chart an id of its own."))
   public static let renderRowsExpected = DiagnosticCode(
     "render.rows.expected",
     zh: "模板里的表或图得到的不是地区、目标或指标的列表",
     en: "A table or chart of a template is given something else than regions, targets or indicators",
-    example: "{{ notes | table: id: \"t\", title: \"注\", columns: \"name\" }}",
+    example: "{{ title | table: id: \"t\", title: \"注\", columns: \"name\" }}",
     mend: Wording(
       zh: "请用 units、places、targets 或 indicators，例如 {{ units | table: … }}。",
       en: "Use units, places, targets or indicators, as in {{ units | table: … }}."))
@@ -58,7 +62,7 @@ extension DiagnosticCode {
     "render.link.data",
     zh: "模板把数据中的文字用作链接地址",
     en: "A template uses text from the data as the target of a link",
-    example: "[来源]({{ target.document }})",
+    example: "[来源]({{ issuer }})",
     mend: Wording(
       zh: "链接地址只能写在模板里；数据中的文字请直接印出。",
       en: "Write the target of a link in the template itself; print text from the data as text."))
@@ -66,7 +70,7 @@ extension DiagnosticCode {
     "render.template.missing",
     zh: "简报指定的模板不存在",
     en: "A bulletin names a template that does not exist",
-    example: "bulletins: [{ id: \"annual\", template: \"anual.md\" }]",
+    example: "（配置检查会先报出 workspace.name.unknown · the configuration is checked before）",
     mend: Wording(
       zh: "请核对 gongbao.json5 里 template 的文件名，或把模板放进 templates/。",
       en: "Check the name after template in gongbao.json5, or put the template into templates/."))

@@ -26,7 +26,7 @@ extension DiagnosticCode {
   /// A measure, slice, region, level, table or column that does not exist.
   public static let configurationUnknownName = DiagnosticCode(
     "workspace.name.unknown", zh: "配置文件里用了不存在的名称", en: "A name that does not exist",
-    example: "slices: { x: { held: \"provnce\" } }",
+    example: "bulletins: [{ id: \"annual\", template: \"anual.md\" }]",
     mend: Wording(
       zh: "请改成存在的表、口径、地区、级别或模板；提示里有最相近的一个。",
       en: "Write a table, slice, region, level or template that exists; the message names the nearest."))
