@@ -14,12 +14,12 @@ import Testing
   @Test func everyColumnMayLeaveItsCellToTheRowAbove() throws {
     let header = "studio_id,name,employer,region,founded_on,members,level,leader\n"
     let marked = try Trial([
-      "studios.csv": header + "S1,甲,甲厂,包头市,2011,5,自治区级,王刚\nS2,乙,同上,〃,同上,″,同前,..\n"
-        + "S3,丙,同上,同上,2012,同上,同上,同上\n"
+      "studios.csv": header + "S1,甲,甲厂,包头市,2011,5,自治区级,王刚\nS2,乙,同上,〃,同上,″,同前,李强\n"
+        + "S3,丙,丙厂,..,2012,同上,同上,同上\n"
     ])
     let clean = try Trial([
-      "studios.csv": header + "S1,甲,甲厂,包头市,2011,5,自治区级,王刚\nS2,乙,甲厂,包头市,2011,5,自治区级,王刚\n"
-        + "S3,丙,甲厂,包头市,2012,5,自治区级,王刚\n"
+      "studios.csv": header + "S1,甲,甲厂,包头市,2011,5,自治区级,王刚\nS2,乙,甲厂,包头市,2011,5,自治区级,李强\n"
+        + "S3,丙,丙厂,包头市,2012,5,自治区级,李强\n"
     ])
     #expect(marked.register.studios == clean.register.studios)
     #expect(marked.found == [])
