@@ -5,7 +5,7 @@ import Model
 /// Compares the totals of a sheet with the rows they cover.
 struct ControlAudit {
   /// What was found, in the order of lines.
-  private(set) var findings: [(finding: ControlFinding, line: Int, field: Int)] = []
+  private(set) var findings: [(finding: ControlFinding, total: ControlTotal, field: Int)] = []
   private(set) var account = FileAccount.ControlTotals()
   private let columns: [WitnessedColumn]
   private let counted: Int?
@@ -46,7 +46,7 @@ struct ControlAudit {
       guard let amount = column.amount(Array(printed.utf8).span) else {
         findings.append(
           (
-            .unreadable(label: total.label.text, header: column.header, cell: printed), total.line,
+            .unreadable(label: total.label.text, header: column.header, cell: printed), total,
             column.field
           ))
         continue
@@ -76,7 +76,7 @@ struct ControlAudit {
       (
         .rowsDisagree(
           label: total.label.text, printed: claim.rows, rows: block.rows, quarantined: block.quarantined),
-        total.line, claim.field
+        total, claim.field
       ))
   }
 
@@ -97,7 +97,7 @@ struct ControlAudit {
             difference: difference,
             unit: column.unitName, rows: block.rows, quarantined: block.quarantined,
             unreadable: tally.unreadable)),
-        total.line, column.field
+        total, column.field
       ))
   }
 
@@ -109,7 +109,7 @@ struct ControlAudit {
       guard let printed = cell(column, of: part), let above = cell(column, of: whole) else { continue }
       guard let amount = column.amount(Array(printed.utf8).span) else {
         findings.append(
-          (.unreadable(label: part.label.text, header: column.header, cell: printed), part.line, column.field)
+          (.unreadable(label: part.label.text, header: column.header, cell: printed), part, column.field)
         )
         continue
       }
@@ -121,7 +121,7 @@ struct ControlAudit {
             .partExceeds(
               label: part.label.text, header: column.header, printed: printed, whole: above,
               difference: column.written(least &- most), unit: column.unitName),
-            part.line, column.field
+            part, column.field
           ))
       }
     }

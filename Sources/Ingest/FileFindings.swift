@@ -88,8 +88,11 @@ struct FileFindings: Sendable {
     add(diagnostic)
   }
 
-  mutating func add(_ finding: ControlFinding, line: Int, field: Int) {
-    add(finding.diagnostic(at: SourceLocation(file: file.path, line: line, column: field + 1)))
+  /// - Parameter cells: of the total that the finding is about.
+  mutating func add(_ finding: ControlFinding, line: Int, field: Int, cells: [String]) {
+    var diagnostic = finding.diagnostic(at: SourceLocation(file: file.path, line: line, column: field + 1))
+    diagnostic.excerpt = Excerpt(cells: cells, delimiter: delimiter, marked: field)
+    add(diagnostic)
   }
 
   mutating func add(_ note: FileNote, line: Int?) { add(note.diagnostic(path: file.path, line: line)) }

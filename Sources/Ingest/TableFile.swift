@@ -183,7 +183,10 @@ struct TableFile: ~Copyable {
       let audit = try ControlAudit(
         layout, totals, passedOver: passedOver, quarantined: Set(findings.quarantinedLines))
       findings.account.controlTotals = audit.account
-      for found in audit.findings { findings.add(found.finding, line: found.line, field: found.field) }
+      for found in audit.findings {
+        let total = found.total
+        findings.add(found.finding, line: total.line, field: found.field, cells: total.cells)
+      }
     } catch {
       findings.add(.input(error))
     }
