@@ -79,7 +79,16 @@ struct CheckText: Sendable {
       file.reportingUnit.map { word("填报单位 \($0)", "reporting unit \($0)") },
       file.period.map { word("时期 \($0)", "period \($0)") },
       file.moneyUnit.map { word("金额单位 \($0)", "money in \($0)") },
+      controlTotals(of: file),
     ].compactMap { $0 }
+  }
+
+  private func controlTotals(of file: FileAccount) -> String? {
+    let totals = file.controlTotals
+    guard totals.compared > 0 else { return nil }
+    return word(
+      "合计核对 \(totals.compared) 行，\(totals.met) 行相符", "control totals met: \(totals.met) of \(totals.compared)"
+    )
   }
 
   private func delimiter(_ dialect: String) -> String {

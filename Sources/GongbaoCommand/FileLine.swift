@@ -9,6 +9,11 @@ struct FileLine: Encodable, Sendable {
     var unit: String?
   }
 
+  struct ControlTotals: Encodable, Sendable {
+    var compared: Int
+    var met: Int
+  }
+
   let kind = "file"
   var path: String
   var table: String?
@@ -23,6 +28,8 @@ struct FileLine: Encodable, Sendable {
   var period: String?
   var reportingUnit: String?
   var moneyUnit: String?
+  /// Totals of the sheet that were compared with its rows; nil for a sheet without any.
+  var controlTotals: ControlTotals?
   var isCorrection: Bool
   var rows: RowsLine
 
@@ -39,6 +46,8 @@ struct FileLine: Encodable, Sendable {
     period = file.period
     reportingUnit = file.reportingUnit
     moneyUnit = file.moneyUnit
+    let totals = file.controlTotals
+    controlTotals = totals.compared == 0 ? nil : ControlTotals(compared: totals.compared, met: totals.met)
     isCorrection = file.isCorrection
     rows = RowsLine(file.rows)
   }
@@ -50,6 +59,7 @@ struct FileLine: Encodable, Sendable {
     case unusedHeaders = "unused_headers"
     case reportingUnit = "reporting_unit"
     case moneyUnit = "money_unit"
+    case controlTotals = "control_totals"
     case isCorrection = "is_correction"
   }
 }

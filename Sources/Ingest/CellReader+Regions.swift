@@ -6,6 +6,7 @@ extension CellReader {
   /// and what is said about the file.
   mutating func region(_ column: Column, _ row: Row, _ need: Need) -> RegionIndex? {
     let text = content(column, row)
+    if let sheetUnit, text.isEmpty, isUnit(column) { return sheetUnit }
     guard !isMissing(text, column, row, need) else { return nil }
     let reading = regions.reading(of: text)
     if case .regions(let candidates) = reading, candidates.count == 1 { return candidates[0] }
@@ -15,6 +16,12 @@ extension CellReader {
       report(error, column, row, need)
       return nil
     }
+  }
+
+  /// True where the sheet's own unit stands for an empty cell: that of a unit, and of a place without a column of its own.
+  private func isUnit(_ column: Column) -> Bool {
+    let field = binding.field(of: column)
+    return column == .reportingUnit || field == nil || field == binding.field(of: .reportingUnit)
   }
 
   private mutating func region(

@@ -35,16 +35,24 @@ struct CellReader {
   let survey: RegionSurvey
   /// What surrounds the file's regions; nil until a cell needs it.
   var surroundings: RegionContext?
+  /// The sheet's reporting unit, where it is one of the regions below the root.
+  let sheetUnit: RegionIndex?
+  /// What the row at hand adds to the counts above once it is accepted.
+  private var approximateInRow = 0
+  private var amountInRow: Int64?
+  /// The row at hand lacks what a total lacks too.
+  private(set) var isDoubtful = false
 
   init(
-    _ binding: HeaderBinding, regions: RegionLookup, levels: LevelSpellings, asOf: Day, survey: RegionSurvey
+    _ layout: FileLayout, regions: RegionLookup, levels: LevelSpellings, asOf: Day, survey: RegionSurvey
   ) {
-    self.binding = binding
+    binding = layout.header.binding
     self.regions = regions
     self.levels = levels
     self.asOf = asOf
     self.survey = survey
-    units = Column.allCases.map { binding.unit(of: $0).map(HeaderUnit.init) ?? .none }
+    sheetUnit = layout.letterhead.reportingUnit.flatMap { regions.unit(named: $0) }
+    units = Column.allCases.map { layout.unit(of: $0) }
     for column in [Column.benefit, .amount] {
       if let scale = AmountScale(units[column.rawValue]) { amountScale = (column, scale) }
     }
@@ -55,8 +63,20 @@ struct CellReader {
     if !faults.isEmpty { faults.removeAll(keepingCapacity: true) }
     isRejected = false
     hasFutureDate = false
+    isDoubtful = false
     lostStudio = nil
+    approximateInRow = 0
+    amountInRow = nil
   }
+
+  /// The row at hand counts.
+  mutating func commit(line: Int) {
+    approximateCells += approximateInRow
+    if let amountInRow { amountScale?.scale.add(amountInRow, line: line) }
+  }
+
+  /// The row at hand may be a total as well: it is looked at twice.
+  mutating func doubt() { isDoubtful = true }
 
   /// The text of a cell, empty where there is none.
   @_lifetime(copy row)
@@ -67,14 +87,23 @@ struct CellReader {
 
   mutating func text(_ column: Column, _ row: Row) -> String? {
     let text = content(column, row)
+    guard !isDitto(text, column, row, .optional) else { return nil }
     return text.isEmpty ? nil : CellText.string(text)
   }
 
   mutating func requiredText(_ column: Column, _ row: Row) -> String? {
     let text = content(column, row)
+    guard !isDitto(text, column, row, .required) else { return nil }
     guard text.isEmpty else { return CellText.string(text) }
     report(.cellMissing, column, row, .required)
     return nil
+  }
+
+  /// True for a cell that means the one above, which is then reported: the row is read again with that one in it.
+  mutating func isDitto(_ text: Span<UInt8>, _ column: Column, _ row: Row, _ need: Need) -> Bool {
+    guard DittoMark.matches(text) else { return false }
+    report(.dittoWithoutAbove, column, row, need)
+    return true
   }
 
   /// A date that an as-of date is compared with.
@@ -112,7 +141,7 @@ struct CellReader {
       try NumberGrammar.money(text, unit: unit)
     }
     if amountScale != nil, let amount, content(column, row).endsInDigit {
-      amountScale?.scale.add(amount.value, line: row.line)
+      amountInRow = amount.value
     }
     return amount
   }
@@ -166,7 +195,11 @@ struct CellReader {
   mutating func report(_ fault: RowFault, _ column: Column, _ row: Row, _ need: Need) {
     let field = binding.field(of: column)
     let cell = field.flatMap { $0 < row.count ? CellText.string(row[$0]) : nil } ?? ""
-    faults.append(LocatedFault(fault: fault, field: field, header: binding.header(of: column), cell: cell))
+    let isDitto = field.map { $0 < row.count && DittoMark.matches(CellText.trimmed(row[$0])) } ?? false
+    faults.append(
+      LocatedFault(
+        fault: isDitto ? .dittoWithoutAbove : fault, field: field, header: binding.header(of: column),
+        cell: cell))
     if need != .optional { isRejected = true }
   }
 
@@ -179,8 +212,8 @@ struct CellReader {
   /// The row's key was read before, with other content, at `line` of `file`.
   ///
   /// - Parameter reporters: the units of both rows, where that is what tells them apart.
-  mutating func contradict(_ rows: borrowing RowReader, file: String, line: Int, reporters: [String] = []) {
-    let row = rows.row
+  mutating func contradict(_ table: borrowing TableFile, file: String, line: Int, reporters: [String] = []) {
+    let row = table.row
     let key = TableSchema.of(binding.table).key.flatMap { column in
       column == .studioID && binding.field(of: column) == nil ? [.name, .employer] : [column]
     }
@@ -203,7 +236,7 @@ struct CellReader {
     guard !isMissing(text, column, row, need) else { return nil }
     do throws(RowFault) {
       let quantity = try read(text, units[column.rawValue])
-      if !quantity.isExact { approximateCells += 1 }
+      if !quantity.isExact { approximateInRow += 1 }
       return quantity
     } catch {
       report(error, column, row, need)

@@ -22,7 +22,15 @@ struct FactFile: ~Copyable {
       case .end: return nil
       case .damaged: continue
       case .row:
-        if let fact = Self.fact(file.rows, &cells, &reader) { return fact }
+        let fact = Self.fact(file, &cells, &reader)
+        if let fact, cells.faults.isEmpty { return fact }
+        switch file.reconsider(&cells) {
+        case .furniture: continue
+        case .record where fact != nil: return fact
+        case .record: break
+        case .completed:
+          if let fact = Self.fact(file, &cells, &reader) { return fact }
+        }
         file.quarantine(cells)
       }
     }
@@ -30,7 +38,7 @@ struct FactFile: ~Copyable {
 
   /// The fact at hand counts.
   mutating func accept(_ fingerprint: UInt64) {
-    file.accept(cells.faults, isFuture: cells.hasFutureDate)
+    file.accept(&cells)
     file.remember(fingerprint: fingerprint)
   }
 
@@ -42,24 +50,24 @@ struct FactFile: ~Copyable {
       file.skip(.keyRepeated(file: files[Int(first.file)].path, line: Int(first.line)))
     case .contradicts(let first):
       file.meet(first)
-      cells.contradict(file.rows, file: files[Int(first.file)].path, line: Int(first.line))
+      cells.contradict(file, file: files[Int(first.file)].path, line: Int(first.line))
       file.quarantine(cells)
     }
   }
 
   /// A 64-bit hash of the key of the row at hand.
   func fingerprint() -> UInt64 {
-    KeyLedger.fingerprint(of: cells.content(TableSchema.factKey(reader.table), file.rows.row))
+    KeyLedger.fingerprint(of: cells.content(TableSchema.factKey(reader.table), file.row))
   }
 
   /// The key of the row at hand.
   func key() -> [UInt8] {
-    CellText.bytes(of: cells.content(TableSchema.factKey(reader.table), file.rows.row))
+    CellText.bytes(of: cells.content(TableSchema.factKey(reader.table), file.row))
   }
 
   /// What the row at hand says, whatever the order of its columns and the spelling of what was read.
   func content(of fact: Fact) -> FactContent {
-    let row = file.rows.row
+    let row = file.row
     let isRead = cells.faults.isEmpty
     var content = FactContent(fact: fact)
     for entry in TableSchema.of(reader.table.table).entries
@@ -74,8 +82,8 @@ struct FactFile: ~Copyable {
   consuming func close() -> FileFindings { file.close(cells) }
 
   private static func fact(
-    _ rows: borrowing RowReader, _ cells: inout CellReader, _ reader: inout FactRowReader
+    _ file: borrowing TableFile, _ cells: inout CellReader, _ reader: inout FactRowReader
   ) -> Fact? {
-    reader.read(rows.row, &cells)
+    reader.read(file.row, &cells)
   }
 }

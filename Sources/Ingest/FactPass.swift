@@ -127,7 +127,7 @@ struct FactPass: Sendable {
       let file = TableFile.open(layout, number: number, failure: &failure)
     else { return nil }
     let cells = CellReader(
-      file.binding, regions: regions, levels: levels, asOf: pass.settings.asOf,
+      layout, regions: regions, levels: levels, asOf: pass.settings.asOf,
       survey: RegionSurvey(of: layout))
     let reader = FactRowReader(table, studios: studios, writers: writers, settings: pass.settings)
     return FactFile(file, cells, reader)

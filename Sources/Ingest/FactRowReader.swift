@@ -53,7 +53,7 @@ struct FactRowReader {
       people = nil
     case .funding:
       record.codes[0] = cells.code(.purpose, row, .optional, among: &kinds) ?? 0
-      record.codes[1] = payer(row, cells)
+      record.codes[1] = payer(row, &cells)
       quantity = nil
       money = cells.money(.amount, row, .required)
       people = nil
@@ -77,7 +77,9 @@ struct FactRowReader {
 
   private func isKeyMissing(_ row: Row, _ cells: inout CellReader) -> Bool {
     let key = TableSchema.factKey(table)
-    guard cells.content(key, row).isEmpty else { return false }
+    let text = cells.content(key, row)
+    if cells.isDitto(text, key, row, .required) { return true }
+    guard text.isEmpty else { return false }
     cells.report(.cellMissing, key, row, .required)
     return true
   }
@@ -100,8 +102,9 @@ struct FactRowReader {
     }
   }
 
-  private mutating func payer(_ row: Row, _ cells: borrowing CellReader) -> UInt16 {
+  private mutating func payer(_ row: Row, _ cells: inout CellReader) -> UInt16 {
     let text = cells.content(.payer, row)
+    if cells.isDitto(text, .payer, row, .optional) { return Vocabulary.other }
     return text.isEmpty ? 0 : payers.code(of: text) ?? Vocabulary.other
   }
 

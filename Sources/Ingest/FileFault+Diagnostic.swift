@@ -36,7 +36,8 @@ extension FileFault {
           en: "The file is no text in UTF-8, UTF-16 or GB18030; no header can be read"),
         help: Wording(
           zh: "请在 Excel 或 WPS 里另存为“CSV UTF-8（逗号分隔）”；gongbao.json5 里指定过 encoding 的请核对",
-          en: "Save it in Excel or WPS as “CSV UTF-8”; check the encoding that gongbao.json5 gives it, if any"))
+          en: "Save it in Excel or WPS as “CSV UTF-8”; check the encoding that gongbao.json5 gives it, if any"
+        ))
     case .unbound:
       return Diagnostic(
         .warning, .fileUnbound, at: location,
@@ -150,6 +151,15 @@ extension FileNote {
           zh: "这个文件没有同一张表的其他文件都有的列：\(labels.joined(separator: "、"))",
           en: "The file lacks columns that the table's other files have: \(labels.joined(separator: ", "))"),
         help: Wording(zh: "请核对导出时是否漏了列", en: "Check whether the export left columns out"))
+    case .sheetUnitUnknown(let unit):
+      Diagnostic(
+        .error, .sheetUnitUnknown, at: location,
+        Wording(
+          zh: "表上方的填报单位“\(unit)”不认识，各行又没有地区",
+          en: "The reporting unit “\(unit)” above the header is unknown, and the rows name no region"),
+        help: Wording(
+          zh: "请写盟市或产业工会的全称，或在表中加“所属盟市”一列",
+          en: "Write the full name of the league or industry union, or add a column for the region"))
     case .futureDates(let rows):
       Diagnostic(
         .note, .dateFuture, at: location,

@@ -33,6 +33,8 @@ enum FileNote: Equatable, Sendable {
   case columnsUnknown([String])
   /// Columns that most other files of the table have.
   case columnsAbsent([String])
+  /// The reporting unit above the header is no region of the workspace, and the rows name none.
+  case sheetUnitUnknown(String)
   /// Rows with a date after the as-of date.
   case futureDates(rows: Int)
   /// Cells with an approximate number.

@@ -29,6 +29,7 @@ struct FileFindings: Sendable {
   private(set) var lostStudios: [Int32: Int] = [:]
   /// Rows whose keys stand in an earlier file, by that file's number.
   private(set) var rivals: [Int: Int] = [:]
+  var quarantinedLines: [Int] = []
   /// Fingerprints of the accepted rows' keys.
   var fingerprints: [UInt64] = []
 
@@ -49,6 +50,9 @@ struct FileFindings: Sendable {
     account.headerLine = layout.header.line
     account.boundColumns = binding.bound
     account.unboundHeaders = binding.unbound
+    account.period = layout.letterhead.period.map(\.description)
+    account.reportingUnit = layout.letterhead.reportingUnit
+    account.moneyUnit = layout.letterhead.moneyUnit
     account.rows.read = layout.header.rowsAbove
     account.rows.skipped = layout.header.rowsAbove
     for (name, unit) in binding.unfitUnits { add(.headerUnit(header: name, unit: unit)) }
@@ -81,6 +85,13 @@ struct FileFindings: Sendable {
       diagnostic.cell = cells[field]
       diagnostic.excerpt = Excerpt(cells: cells, delimiter: delimiter, marked: field)
     }
+    add(diagnostic)
+  }
+
+  /// - Parameter cells: of the total that the finding is about.
+  mutating func add(_ finding: ControlFinding, line: Int, field: Int, cells: [String]) {
+    var diagnostic = finding.diagnostic(at: SourceLocation(file: file.path, line: line, column: field + 1))
+    diagnostic.excerpt = Excerpt(cells: cells, delimiter: delimiter, marked: field)
     add(diagnostic)
   }
 

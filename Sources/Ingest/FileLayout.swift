@@ -9,8 +9,14 @@ struct FileLayout: Sendable {
   let decision: EncodingDecision
   let dialect: Dialect
   let header: HeaderFinder.Header
+  /// What the rows above the header, or the workspace's configuration, say about the whole sheet.
+  private(set) var letterhead: Letterhead
+  /// Tells what a row is that is no record.
+  let furniture: Furniture
 
   var table: Table { header.binding.table }
+  /// The rows above the header as texts.
+  var titles: [String] { header.rows.prefix(header.rowsAbove).map { $0.joined(separator: " ") } }
 
   /// Looks through the head of a file; a failure is added to `findings` and nil is returned.
   ///
@@ -23,7 +29,7 @@ struct FileLayout: Sendable {
       if let format = try foreignFormat(of: file) { throw .foreign(format) }
       let head = try head(of: file, settings)
       bytes = head.byteCount
-      return try survey(file, head)
+      return try survey(file, head, settings)
     } catch {
       var failed = FileFindings(file, table: file.table, bytes: bytes)
       failed.add(error)
@@ -34,13 +40,15 @@ struct FileLayout: Sendable {
 
   /// Reads the file in each dialect, the likeliest first, until a header is found. Where none is, the dialect in which the
   /// least was missing says what is wrong.
-  private static func survey(_ file: InputFile, _ head: FileHead) throws(FileFault) -> FileLayout {
+  private static func survey(
+    _ file: InputFile, _ head: FileHead, _ settings: [FileSettings]
+  ) throws(FileFault) -> FileLayout {
     let finder = HeaderFinder(schemas: (file.table.map { [$0] } ?? Table.allCases).map(TableSchema.of))
     var failure: FileFault?
     for dialect in head.dialects {
       do throws(FileFault) {
         var rows = try opened(file, head.encoding, dialect)
-        return FileLayout(file, head, dialect, try finder.find(in: &rows))
+        return FileLayout(file, head, dialect, try finder.find(in: &rows), settings)
       } catch {
         if failure.map({ error.isNearer(than: $0) }) ?? true { failure = error }
       }
@@ -58,16 +66,22 @@ struct FileLayout: Sendable {
     decision = EncodingDecision(encoding: .utf8, alternative: nil)
     dialect = .comma
     self.header = header
+    letterhead = header.letterhead
+    furniture = Furniture(header)
   }
 
   private init(
-    _ file: InputFile, _ head: FileHead, _ dialect: Dialect, _ header: HeaderFinder.Header
+    _ file: InputFile, _ head: FileHead, _ dialect: Dialect, _ header: HeaderFinder.Header,
+    _ settings: [FileSettings]
   ) {
     self.file = file
     byteCount = head.byteCount
     decision = head.decision
     self.dialect = dialect
     self.header = header
+    letterhead = header.letterhead
+    letterhead.settledPeriod = settings.first { $0.period != nil && $0.applies(to: file.path) }?.period
+    furniture = Furniture(header)
   }
 
   private static func head(of file: InputFile, _ settings: [FileSettings]) throws(FileFault) -> FileHead {
@@ -112,7 +126,7 @@ struct FileLayout: Sendable {
   }
 
   private func skipHeader(_ rows: inout RowReader) throws(InputFault) {
-    while try rows.advance(), rows.line < header.line {}
+    while try rows.advance(), rows.line < header.lastLine {}
     rows.expectedCount = header.binding.headers.count
   }
 }

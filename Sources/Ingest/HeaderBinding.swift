@@ -13,21 +13,26 @@ struct HeaderBinding: Sendable {
   private(set) var missing: [Column] = []
   /// Headers whose unit their column cannot be in; those columns are not read.
   private(set) var unfitUnits: [(header: String, unit: String)] = []
+  private static let partHandicap = 1000
   private var fields = [Int](repeating: -1, count: Column.allCases.count)
   private var units = [String?](repeating: nil, count: Column.allCases.count)
 
   /// Fits `headers` to the columns of `schema`, each header to one column, the better spelling first.
-  init(_ headers: [String], to schema: TableSchema) {
+  ///
+  /// - Parameter letterhead: what stands above the headers; a reporting unit there stands in for a column of it.
+  init(_ headers: [String], to schema: TableSchema, under letterhead: Letterhead = Letterhead()) {
     table = schema.table
     self.headers = headers
     let names = headers.map(HeaderName.init)
     let candidates = schema.candidates()
     var offers: [(rank: Int, field: Int, column: Column, unit: String?)] = []
     for (field, name) in names.enumerated() {
-      if let columns = candidates[name.whole] {
-        offers += columns.map { ($0.rank, field, $0.column, nil) }
-      } else if let columns = candidates[name.stem] {
-        offers += columns.map { ($0.rank, field, $0.column, name.unit) }
+      for (step, reading) in name.readings.enumerated() {
+        guard let columns = candidates[reading.text] else { continue }
+        // What only a part of a joined header names yields to every header that names it in full.
+        let handicap = step == 2 ? Self.partHandicap : 0
+        offers += columns.map { ($0.rank + handicap, field, $0.column, reading.unit) }
+        break
       }
     }
     var takenFields = Set<Int>()
@@ -48,6 +53,7 @@ struct HeaderBinding: Sendable {
     let isNamed = fields[Column.name.rawValue] >= 0
     missing = schema.entries.map(\.column).filter { column in
       fields[column.rawValue] < 0 && schema.requires(column) && !(column == .studioID && isNamed)
+        && !(letterhead.reportingUnit != nil && [.region, .reportingUnit].contains(column))
     }
     for (field, name) in names.enumerated() {
       if takenFields.contains(field) {
@@ -71,6 +77,11 @@ struct HeaderBinding: Sendable {
   func field(of column: Column) -> Int? {
     let field = fields[column.rawValue]
     return field < 0 ? nil : field
+  }
+
+  /// The rows name no region, though the table requires one.
+  var needsSheetUnit: Bool {
+    [Column.region, .reportingUnit].contains { TableSchema.of(table).requires($0) && field(of: $0) == nil }
   }
 
   func unit(of column: Column) -> String? { units[column.rawValue] }

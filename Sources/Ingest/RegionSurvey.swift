@@ -9,10 +9,9 @@ struct RegionSurvey: Sendable {
   /// Texts about the file that may name the region it is about: its path, the lines above its header.
   private let hints: [String]
 
-  /// - Parameter titles: what stands above the header.
-  init(of layout: FileLayout?, titles: [String] = []) {
+  init(of layout: FileLayout?) {
     self.layout = layout
-    hints = (layout.map { [$0.file.path] } ?? []) + titles
+    hints = layout.map { [$0.file.path] + $0.titles } ?? []
   }
 
   /// Every region that some row names beyond doubt, and the regions between them and the root.

@@ -46,7 +46,7 @@ struct RegisterPass {
         var file = TableFile.open(layout, number: number, failure: &findings[number])
       else { continue }
       var cells = CellReader(
-        file.binding, regions: regions, levels: levels, asOf: settings.asOf,
+        layout, regions: regions, levels: levels, asOf: settings.asOf,
         survey: RegionSurvey(of: layout))
       read(&file, &cells, into: &records, &ledger)
       findings[number] = file.close(cells)
@@ -60,7 +60,7 @@ struct RegisterPass {
   ) -> FileFindings? {
     guard var file = TableFile(builtIn: bytes, as: table) else { return nil }
     var cells = CellReader(
-      file.binding, regions: regions, levels: levels, asOf: settings.asOf,
+      file.layout, regions: regions, levels: levels, asOf: settings.asOf,
       survey: RegionSurvey(of: nil))
     var ledger = KeyLedger()
     read(&file, &cells, into: &records, &ledger)
@@ -73,13 +73,20 @@ struct RegisterPass {
     while true {
       let step = file.advance(&cells)
       if step == .end { return }
-      let origin = file.origin
-      guard step == .row, let record = Self.record(file.rows, &cells, origin, &records) else {
-        Self.lose(file.rows, &cells, origin, &records)
-        if step == .row { file.quarantine(cells) }
-        continue
+      var record = step == .row ? Self.record(file, &cells, &records) : nil
+      if step == .row, record == nil || !cells.faults.isEmpty || cells.isDoubtful {
+        switch file.reconsider(&cells) {
+        case .furniture: continue
+        case .completed: record = Self.record(file, &cells, &records)
+        case .record: break
+        }
       }
-      settle(record, &file, &cells, &records, &ledger)
+      if let record {
+        settle(record, &file, &cells, &records, &ledger)
+      } else {
+        Self.lose(file, &cells, &records)
+        if step == .row { file.quarantine(cells) }
+      }
     }
   }
 
@@ -90,7 +97,7 @@ struct RegisterPass {
   ) {
     let key = Array(records.key(of: record).utf8)
     guard let owner = ledger.claim(key.span) else {
-      file.accept(cells.faults, isFuture: cells.hasFutureDate)
+      file.accept(&cells)
       for doubt in records.doubts(about: record) { file.doubt(doubt) }
       records.records.append(record)
       return
@@ -102,21 +109,21 @@ struct RegisterPass {
       file.skip(.keyRepeated(file: path, line: Int(first.origin.line)))
     } else {
       let units = records.reporters(of: first, record)
-      cells.contradict(file.rows, file: path, line: Int(first.origin.line), reporters: units)
+      cells.contradict(file, file: path, line: Int(first.origin.line), reporters: units)
       file.quarantine(cells)
     }
   }
 
   private static func record<Records: RegisterTable>(
-    _ rows: borrowing RowReader, _ cells: inout CellReader, _ origin: RowOrigin, _ records: inout Records
+    _ file: borrowing TableFile, _ cells: inout CellReader, _ records: inout Records
   ) -> Records.Record? {
-    let record = records.read(rows.row, &cells, origin)
+    let record = records.read(file.row, &cells, file.origin)
     return cells.isRejected ? nil : record
   }
 
   private static func lose<Records: RegisterTable>(
-    _ rows: borrowing RowReader, _ cells: inout CellReader, _ origin: RowOrigin, _ records: inout Records
+    _ file: borrowing TableFile, _ cells: inout CellReader, _ records: inout Records
   ) {
-    records.lose(rows.row, &cells, origin)
+    records.lose(file.row, &cells, file.origin)
   }
 }

@@ -78,6 +78,14 @@ extension RowFault {
         Wording(zh: "“\(header)”是必填的，这一格是空的", en: "“\(header)” is required and the cell is empty"),
         Wording(zh: "请填上“\(header)”", en: "Fill in “\(header)”")
       )
+    case .dittoWithoutAbove:
+      (
+        .dittoWithoutAbove,
+        Wording(
+          zh: "\(header)“\(cell)”指上一行的内容，上面却没有可用的一行",
+          en: "\(header) “\(cell)” means the cell above, but no row stands above"),
+        Wording(zh: "请写出“\(header)”的内容", en: "Write out “\(header)”")
+      )
     case .dateInvalid, .dateAmbiguous, .periodInvalid: dateWording(header: header, cell: cell)
     case .numberInvalid, .numberNegative, .numberFractional, .numberTooLarge, .amountInvalid,
       .amountFractional, .unitUnknown:

@@ -16,6 +16,8 @@ enum RowFault: Error, Equatable, Sendable {
 
   // One cell.
   case cellMissing
+  /// 同上 where no row stands above.
+  case dittoWithoutAbove
   case dateInvalid
   case dateAmbiguous
   case periodInvalid

@@ -23,6 +23,7 @@ struct StudioTable: RegisterTable {
     let place = cells.region(.region, row, .required)
     let givenUnit = cells.region(.reportingUnit, row, .optional)
     let founded = cells.date(.foundedOn, row, .mayBeEmpty)
+    if founded == nil { cells.doubt() }
     let unit = place.flatMap { reportingUnit(givenUnit, of: $0, row, &cells) }
     // Every cell is read before the row is judged, so that the correction sheet tells all its faults at once.
     var studio = StudioRecord(

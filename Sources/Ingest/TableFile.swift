@@ -17,15 +17,26 @@ struct TableFile: ~Copyable {
   let number: Int
   let layout: FileLayout
   var rows: RowReader
-  private(set) var findings: FileFindings
+  var findings: FileFindings
   private var futureRows = 0
   /// Empty cells behind the last column, as the first row has them.
   private var padding: Int?
+  /// The row at hand with what it leaves to the rows above filled in.
+  var completed: RowReader
+  var isCompleted = false
+  /// The rows above, as far as later rows need them.
+  var above = RowAbove()
+  /// The row at hand is a record, or should be one.
+  private var isAtRecord = false
+  /// The rows that are totals.
+  private(set) var totals: [ControlTotal] = []
+  /// Lines of other rows that are no records.
+  private var passedOver: Set<Int> = []
 
   /// Opens the file below its header; a failure is added to `findings` and nil is returned.
   static func open(_ layout: FileLayout, number: Int, failure findings: inout FileFindings?) -> TableFile? {
     do throws(InputFault) {
-      return TableFile(layout, number: number, rows: try layout.body())
+      return try TableFile(layout, number: number, rows: try layout.body())
     } catch {
       var failed = FileFindings(layout.file, table: layout.table, bytes: layout.byteCount)
       failed.add(.input(error))
@@ -39,10 +50,15 @@ struct TableFile: ~Copyable {
     guard let layout = FileLayout(builtIn: bytes, as: table),
       let rows = try? layout.body(builtIn: bytes)
     else { return nil }
-    self.init(layout, number: -1, rows: rows)
+    do {
+      try self.init(layout, number: -1, rows: rows)
+    } catch {
+      return nil
+    }
   }
 
-  private init(_ layout: FileLayout, number: Int, rows: consuming RowReader) {
+  private init(_ layout: FileLayout, number: Int, rows: consuming RowReader) throws(InputFault) {
+    completed = try RowReader(bytes: [], encoding: .utf8, dialect: .comma)
     self.number = number
     self.layout = layout
     self.rows = rows
@@ -56,20 +72,31 @@ struct TableFile: ~Copyable {
     RowOrigin(file: Int32(truncatingIfNeeded: number), line: Int32(truncatingIfNeeded: rows.line))
   }
 
+  /// The row at hand.
+  var row: Row {
+    @_lifetime(borrow self) get {
+      if isCompleted { return completed.row }
+      return rows.row
+    }
+  }
+
   /// Moves to the next row that holds anything. A file that fails under way keeps what was read and says so.
   mutating func advance(_ cells: inout CellReader) -> Step {
     do throws(InputFault) {
+      leaveRow()
       while try rows.advance() {
         findings.account.rows.read += 1
         cells.begin()
         guard let fault = shapeFault() else {
-          if isBlank() {
+          if rows.row.isBlank {
             findings.account.rows.skipped += 1
             continue
           }
           learnPadding()
+          isAtRecord = true
           return .row
         }
+        if case .ragged = fault, passOver(cells.regions) { continue }
         padding = padding ?? 0
         cells.reject(fault)
         quarantine(cells)
@@ -81,17 +108,37 @@ struct TableFile: ~Copyable {
     return .end
   }
 
-  /// The row at hand is a record.
-  ///
-  /// - Parameter faults: of the optional cells that could not be read.
-  mutating func accept(_ faults: [LocatedFault], isFuture: Bool) {
+  private mutating func leaveRow() {
+    if isAtRecord { above.leave(rows.line, above.isKeeping ? cellTexts() : nil) }
+    isAtRecord = false
+    isCompleted = false
+  }
+
+  /// The row at hand is a record; its optional cells may have faults.
+  mutating func accept(_ cells: inout CellReader) {
     findings.account.rows.accepted += 1
-    if isFuture { futureRows += 1 }
-    if !faults.isEmpty { findings.mark(marked(faults)) }
+    cells.commit(line: rows.line)
+    if cells.hasFutureDate { futureRows += 1 }
+    if !cells.faults.isEmpty { findings.mark(marked(cells.faults)) }
+  }
+
+  /// Skips the row at hand where it is no record; false where it should be one.
+  mutating func passOver(_ regions: RegionLookup) -> Bool {
+    guard let kind = layout.furniture.kind(of: rows.row, regions: regions) else { return false }
+    if case .total(let label, let field) = kind {
+      totals.append(ControlTotal(line: rows.line, label: label, field: field, cells: cellTexts()))
+      if !label.isPart { above.closeBlock() }
+    } else {
+      passedOver.insert(rows.line)
+    }
+    findings.account.rows.skipped += 1
+    isAtRecord = false
+    return true
   }
 
   mutating func quarantine(_ cells: borrowing CellReader) {
     findings.account.rows.quarantined += 1
+    findings.quarantinedLines.append(rows.line)
     findings.mark(marked(cells.faults), lost: cells.lostStudio)
   }
 
@@ -108,13 +155,17 @@ struct TableFile: ~Copyable {
 
   mutating func doubt(_ doubt: RowDoubt) {
     findings.add(
-      doubt, line: rows.line, field: doubt.column.flatMap { binding.field(of: $0) }, cells: cells())
+      doubt, line: rows.line, field: doubt.column.flatMap { binding.field(of: $0) }, cells: cellTexts())
   }
 
   mutating func remember(fingerprint: UInt64) { findings.fingerprints.append(fingerprint) }
 
   /// What was found, with the notes about the whole file.
   consuming func close(_ cells: borrowing CellReader) -> FileFindings {
+    if !totals.isEmpty { auditTotals() }
+    if let unit = layout.letterhead.reportingUnit, cells.sheetUnit == nil, binding.needsSheetUnit {
+      findings.add(.sheetUnitUnknown(unit), line: headerLine)
+    }
     if futureRows > 0 { findings.add(.futureDates(rows: futureRows), line: nil) }
     if cells.approximateCells > 0 {
       findings.add(.approximate(cells: cells.approximateCells), line: nil)
@@ -127,12 +178,26 @@ struct TableFile: ~Copyable {
     return findings
   }
 
-  private func marked(_ faults: [LocatedFault]) -> MarkedRow {
-    MarkedRow(line: rows.line, cells: cells(), faults: faults.sorted { $0.field ?? -1 < $1.field ?? -1 })
+  private mutating func auditTotals() {
+    do throws(InputFault) {
+      let audit = try ControlAudit(
+        layout, totals, passedOver: passedOver, quarantined: Set(findings.quarantinedLines))
+      findings.account.controlTotals = audit.account
+      for found in audit.findings {
+        let total = found.total
+        findings.add(found.finding, line: total.line, field: found.field, cells: total.cells)
+      }
+    } catch {
+      findings.add(.input(error))
+    }
   }
 
-  private func cells() -> [String] {
-    let row = rows.row
+  private func marked(_ faults: [LocatedFault]) -> MarkedRow {
+    MarkedRow(line: rows.line, cells: cellTexts(), faults: faults.sorted { $0.field ?? -1 < $1.field ?? -1 })
+  }
+
+  private func cellTexts() -> [String] {
+    let row = row
     return (0..<row.count).map { CellText.string(row[$0]) }
   }
 
@@ -147,7 +212,7 @@ struct TableFile: ~Copyable {
     case nil: break
     }
     let expected = binding.headers.count
-    if row.count == expected || isBlank() { return nil }
+    if row.count == expected || row.isBlank { return nil }
     let extra = row.count - expected
     let isPadded = extra > 0 && (expected..<row.count).allSatisfy { row[$0].isEmpty }
     return isPadded && extra == padding ?? extra ? nil : .ragged(found: row.count, expected: expected)
@@ -158,11 +223,5 @@ struct TableFile: ~Copyable {
     let extra = rows.row.count - binding.headers.count
     padding = extra
     rows.expectedCount = binding.headers.count + extra
-  }
-
-  private func isBlank() -> Bool {
-    let row = rows.row
-    for field in 0..<row.count where !CellText.trimmed(row[field]).isEmpty { return false }
-    return true
   }
 }

@@ -45,6 +45,16 @@ public struct FileAccount: Sendable, Hashable {
   /// Its rows take the place of the rows they name in other files.
   public var isCorrection = false
   public var rows: RowAccount
+  /// Its totals that could be compared with the rows they cover.
+  public var controlTotals = ControlTotals()
+
+  /// How many totals of a file were compared, and how many of them agree.
+  public struct ControlTotals: Sendable, Hashable {
+    public var compared = 0
+    public var met = 0
+
+    public init() {}
+  }
 
   /// One bound column and the unit its header carried.
   public struct BoundColumn: Sendable, Hashable {

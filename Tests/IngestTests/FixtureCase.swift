@@ -16,7 +16,9 @@ struct FixtureCase: CustomTestStringConvertible, Sendable {
 
   var testDescription: String { file }
 
-  static let all: [FixtureCase] = [
+  static let all: [FixtureCase] = rows + shapes
+
+  private static let rows: [FixtureCase] = [
     FixtureCase("achievements-clean.csv", [3, 3, 0, 0], ["ingest.number.approximate"]),
     FixtureCase("achievements-column-unit-unfit.csv", [1, 1, 0, 0], ["ingest.column.unit"]),
     FixtureCase(

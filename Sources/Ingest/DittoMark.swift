@@ -1,0 +1,29 @@
+/// A cell that means the value above it: 同上, 〃, ″, ", 同前, `..` (style §7.3).
+enum DittoMark {
+  /// True for a cell's text that is nothing else.
+  @inline(__always)
+  static func matches(_ text: Span<UInt8>) -> Bool {
+    guard text.count > 0, text.count <= longest, leads[Int(text[0])] else { return false }
+    return isMark(text)
+  }
+
+  static func matches(_ text: String) -> Bool { matches(Array(text.utf8).span) }
+
+  private static func isMark(_ text: Span<UInt8>) -> Bool {
+    let bytes = CellText.bytes(of: text)
+    let visible = String(decoding: bytes, as: UTF8.self).filter { $0 != " " && $0 != "\u{3000}" }
+    return marks.contains(visible)
+  }
+
+  private static let marks: Set<String> = [
+    "同上", "同前", "同上行", "同上格", "(同上)", "（同上）", "〃", "″", "\"", "\"\"", "＂", "”", "“", "“”", "””",
+    "..", "．．", "。。", "‥",
+  ]
+  private static let longest = 18
+  /// Bytes that a mark begins with: every other cell is passed over at once.
+  private static let leads: [Bool] = {
+    var leads = [Bool](repeating: false, count: 256)
+    for mark in marks { leads[Int(mark.utf8.first ?? 0)] = true }
+    return leads
+  }()
+}
