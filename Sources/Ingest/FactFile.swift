@@ -30,7 +30,7 @@ struct FactFile: ~Copyable {
 
   /// The fact at hand counts.
   mutating func accept(_ fingerprint: UInt64) {
-    file.accept(cells.faults, isFuture: cells.hasFutureDate)
+    file.accept(cells)
     file.remember(fingerprint: fingerprint)
   }
 

@@ -38,7 +38,7 @@ struct FactRowReader {
     var studio: StudioIndex = 0
     if case .found(let index) = match { studio = index }
     var record = FactRecord(table: table, studio: studio, day: day ?? .distantPast)
-    let isKeyed = !isKeyMissing(row, &cells)
+    let isKeyed = cells.hasText(TableSchema.factKey(table), row)
     let quantity: Quantity?, money: Quantity?, people: Quantity?
     switch table {
     case .achievements:
@@ -53,7 +53,7 @@ struct FactRowReader {
       people = nil
     case .funding:
       record.codes[0] = cells.code(.purpose, row, .optional, among: &kinds) ?? 0
-      record.codes[1] = payer(row, cells)
+      record.codes[1] = payer(row, &cells)
       quantity = nil
       money = cells.money(.amount, row, .required)
       people = nil
@@ -75,13 +75,6 @@ struct FactRowReader {
     }
   }
 
-  private func isKeyMissing(_ row: Row, _ cells: inout CellReader) -> Bool {
-    let key = TableSchema.factKey(table)
-    guard cells.content(key, row).isEmpty else { return false }
-    cells.report(.cellMissing, key, row, .required)
-    return true
-  }
-
   private mutating func readAchievement(
     _ row: Row, _ cells: inout CellReader, _ studio: StudioIndex, into record: inout FactRecord
   ) {
@@ -100,9 +93,9 @@ struct FactRowReader {
     }
   }
 
-  private mutating func payer(_ row: Row, _ cells: borrowing CellReader) -> UInt16 {
-    let text = cells.content(.payer, row)
-    return text.isEmpty ? 0 : payers.code(of: text) ?? Vocabulary.other
+  private mutating func payer(_ row: Row, _ cells: inout CellReader) -> UInt16 {
+    guard cells.hasText(.payer, row, .optional) else { return 0 }
+    return payers.code(of: cells.content(.payer, row)) ?? Vocabulary.other
   }
 
   private static func fact(

@@ -1,5 +1,5 @@
 /// What the unit in a header says: 万元 is 元 ten thousand at a time.
-struct HeaderUnit: Equatable {
+struct HeaderUnit: Equatable, Sendable {
   /// The number of a cell is multiplied by 10 to this power.
   var exponent: Int
   /// The unit itself.
@@ -18,6 +18,19 @@ struct HeaderUnit: Equatable {
     let magnitude = magnitudes.first { unit.hasPrefix($0.0) && unit != "千米" }
     exponent = magnitude?.1 ?? 0
     name = String(unit.dropFirst(magnitude?.0.count ?? 0))
+  }
+
+  /// As a column of money is headed: 元, 万元, 亿元.
+  var moneyLabel: String {
+    switch exponent {
+    case 2: "百元"
+    case 3: "千元"
+    case 4: "万元"
+    case 6: "百万元"
+    case 7: "千万元"
+    case 8: "亿元"
+    default: "元"
+    }
   }
 }
 

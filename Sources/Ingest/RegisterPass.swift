@@ -90,7 +90,7 @@ struct RegisterPass {
   ) {
     let key = Array(records.key(of: record).utf8)
     guard let owner = ledger.claim(key.span) else {
-      file.accept(cells.faults, isFuture: cells.hasFutureDate)
+      file.accept(cells)
       for doubt in records.doubts(about: record) { file.doubt(doubt) }
       records.records.append(record)
       return

@@ -81,13 +81,12 @@ struct TableFile: ~Copyable {
     return .end
   }
 
-  /// The row at hand is a record.
-  ///
-  /// - Parameter faults: of the optional cells that could not be read.
-  mutating func accept(_ faults: [LocatedFault], isFuture: Bool) {
+  /// The row at hand is a record; what is wrong with its optional cells and doubtful about the others is found.
+  mutating func accept(_ cells: borrowing CellReader) {
     findings.account.rows.accepted += 1
-    if isFuture { futureRows += 1 }
-    if !faults.isEmpty { findings.mark(marked(faults)) }
+    if cells.hasFutureDate { futureRows += 1 }
+    if !cells.faults.isEmpty { findings.mark(marked(cells.faults)) }
+    for located in cells.doubts { findings.add(located.doubt, line: rows.line, field: located.field) }
   }
 
   mutating func quarantine(_ cells: borrowing CellReader) {
@@ -119,7 +118,7 @@ struct TableFile: ~Copyable {
     if cells.approximateCells > 0 {
       findings.add(.approximate(cells: cells.approximateCells), line: nil)
     }
-    if let (column, scale) = cells.amountScale, let line = scale.suspectLine {
+    if let (column, line) = cells.suspectAmount {
       findings.add(
         .amountLooksLikeYuan(header: binding.header(of: column)), line: line, field: binding.field(of: column)
       )
