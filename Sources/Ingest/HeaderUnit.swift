@@ -7,6 +7,9 @@ struct HeaderUnit: Equatable, Sendable {
 
   static let none = HeaderUnit(exponent: 0, name: "")
 
+  /// Units whose first character is no magnitude.
+  private static let whole = ["百分", "千分", "千米", "千瓦", "千克", "千伏", "千卡", "千赫", "千焦"]
+
   init(exponent: Int, name: String) {
     self.exponent = exponent
     self.name = name
@@ -15,7 +18,8 @@ struct HeaderUnit: Equatable, Sendable {
   /// Reads a folded unit.
   init(_ unit: String) {
     let magnitudes = [("百万", 6), ("千万", 7), ("万", 4), ("亿", 8), ("千", 3), ("百", 2)]
-    let magnitude = magnitudes.first { unit.hasPrefix($0.0) && unit != "千米" }
+    let isWhole = Self.whole.contains(where: unit.hasPrefix)
+    let magnitude = isWhole ? nil : magnitudes.first { unit.hasPrefix($0.0) }
     exponent = magnitude?.1 ?? 0
     name = String(unit.dropFirst(magnitude?.0.count ?? 0))
   }
