@@ -66,7 +66,7 @@ enum DateGrammar {
   }
 
   /// Half-width, every dash a hyphen and every dot a full stop.
-  private static func folded(_ text: String) -> String {
+  static func folded(_ text: String) -> String {
     var folded = String.UnicodeScalarView()
     for scalar in CompatibilityFolding.fold(text).unicodeScalars {
       switch scalar {

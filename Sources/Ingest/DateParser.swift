@@ -63,8 +63,8 @@ struct DateParser {
     if skipsToEnd("初", "年初", "中", "年中") {
       return ReadDate(try DateGrammar.year(year), doubt: .partOfYear)
     }
-    if let month = lastMonthOfPart() {
-      return ReadDate(try DateGrammar.month(year, month), doubt: .partOfYear)
+    if let months = partOfYear() {
+      return ReadDate(try DateGrammar.month(year, months.upperBound), doubt: .partOfYear)
     }
     guard let month = digits() ?? chineseNumber(), month.count <= 2 else { return nil }
     guard skip("月") else {
@@ -80,14 +80,14 @@ struct DateParser {
     return ReadDate(try DateGrammar.day(year, month.value, day.value), doubt: doubt)
   }
 
-  /// The last month of 上半年, 下半年 or 第三季度 at the end.
-  private mutating func lastMonthOfPart() -> Int? {
-    if skipsToEnd("上半年") { return 6 }
-    if skipsToEnd("下半年") { return 12 }
+  /// The months of 上半年, 下半年 or 第三季度 at the end.
+  mutating func partOfYear() -> ClosedRange<Int>? {
+    if skipsToEnd("上半年") { return 1...6 }
+    if skipsToEnd("下半年") { return 7...12 }
     let start = index
     _ = skip("第")
     if let quarter = digits() ?? chineseNumber(), (1...4).contains(quarter.value), skipsToEnd("季度") {
-      return quarter.value * 3
+      return quarter.value * 3 - 2...quarter.value * 3
     }
     index = start
     return nil

@@ -108,15 +108,16 @@ struct SubmissionTable: RegisterTable {
 }
 
 extension CellReader {
-  /// The period of a row: as ISO 8601 writes it, or a date as offices do.
+  /// The period of a row: as ISO 8601 writes it, or as offices do.
   mutating func period(_ row: Row) -> Period? {
-    guard let text = requiredText(.period, row) else { return nil }
-    if let period = Period(iso: CompatibilityFolding.fold(text)) { return period }
-    if let read = try? DateGrammar.read(Array(text.utf8).span) {
-      let date = settle(read, .period, row)
-      return Period(from: date, to: date)
+    guard hasText(.period, row) else { return nil }
+    do throws(RowFault) {
+      let (period, reason) = try PeriodGrammar.read(content(.period, row))
+      if let reason { _ = settle(ReadDate(period.end, doubt: reason), .period, row) }
+      return period
+    } catch {
+      report(error, .period, row, .required)
+      return nil
     }
-    report(.periodInvalid, .period, row, .required)
-    return nil
   }
 }

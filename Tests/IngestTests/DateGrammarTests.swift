@@ -107,15 +107,15 @@ import Testing
     #expect(throws: RowFault.dateInvalid) { try read(text) }
   }
 
-  /// Every day from 2000 to 2030 is read back from each way of writing it, with its own number in a spreadsheet.
+  /// Every day from 2000 to 2030 is read back from its number in a spreadsheet and from one of the ways of writing it.
   @Test func everyDayIsReadBack() throws {
     var day = try #require(Day(year: 2000, month: 1, day: 1))
     for serial in 36_526...47_848 {
       let (year, month, date) = (day.year, day.month, day.day)
-      for text in [
-        "\(serial)", "\(day)", "\(year)/\(month)/\(date)", "\(year).\(month).\(date)",
-        "\(year)年\(month)月\(date)日",
-      ] {
+      let written = [
+        "\(day)", "\(year)/\(month)/\(date)", "\(year).\(month).\(date)", "\(year)年\(month)月\(date)日",
+      ]
+      for text in ["\(serial)", written[serial % 4]] {
         #expect(try read(text) == ReadDate(PartialDate(day: day)))
       }
       day = day.next
