@@ -89,23 +89,6 @@ struct CellReader {
     !isMissing(content(column, row), column, row, need)
   }
 
-  /// The persons a cell names.
-  mutating func persons(_ column: Column, _ row: Row) -> PersonNames? {
-    let text = content(column, row)
-    return isMissing(text, column, row, .optional) ? nil : PersonNames(CellText.visible(text))
-  }
-
-  /// A number of people; names that stand in its place are counted.
-  mutating func people(_ column: Column, _ row: Row) -> Quantity? {
-    let text = content(column, row)
-    // Names begin with a Chinese character; a number seldom does.
-    if !text.isEmpty, text[0] >= 0x80, let count = PersonNames(CellText.visible(text)).count {
-      doubt(.membersListed(written: written(column, row), count: count), column)
-      return Quantity(exactly: Int64(count))
-    }
-    return self.count(column, row)
-  }
-
   /// A date that an as-of date is compared with.
   mutating func date(_ column: Column, _ row: Row, _ need: Need) -> PartialDate? {
     let date = anyDate(column, row, need)
@@ -276,15 +259,5 @@ struct CellReader {
   /// An apostrophe stands before the content, which is text then.
   private func isGuarded(_ column: Column, _ row: Row) -> Bool {
     written(column, row).text.unicodeScalars.first { $0.value > 0x20 } == "'"
-  }
-}
-
-extension Span<UInt8> {
-  /// True for a number without a unit behind it.
-  fileprivate var endsInDigit: Bool {
-    if count >= 3, self[count - 3] == 0xEF, self[count - 2] == 0xBC {
-      return (0x90...0x99).contains(self[count - 1])
-    }
-    return count > 0 && (0x30...0x39).contains(self[count - 1])
   }
 }

@@ -5,7 +5,7 @@ extension SpellingTable {
   /// Yes is 1 and no is 2, the codes of the vocabulary of `adopted`.
   static let yesNo = SpellingTable(
     [
-      "是", "有", "√", "✓", "✔", "✔️", "☑", "■", "●", "1", "1.0", "y", "yes", "t", "true", "对", "已", "已有", "具备",
+      "是", "有", "√", "✓", "✔", "☑", "■", "●", "1", "1.0", "y", "yes", "t", "true", "对", "已", "已有", "具备",
       "完备",
       "齐全", "健全", "已推广", "已推广应用", "推广", "已报", "已上报", "报", "ok", "v",
     ].map { ($0, 1) }

@@ -161,4 +161,21 @@ import Testing
     let bytes = Array(text.utf8)
     #expect(CellText.string(CellText.content(bytes.span)) == content)
   }
+
+  @Test(
+    arguments: [
+      ("是", 1), ("有", 1), ("√", 1), ("✓", 1), ("✔", 1), ("✔\u{FE0F}", 1), ("☑", 1), ("●", 1), ("■", 1),
+      ("1", 1), ("１", 1),
+      ("1.0", 1), ("Y", 1), ("ｙ", 1), ("Yes", 1), ("TRUE", 1), ("已", 1), ("已推广应用", 1), ("具备", 1), ("（是）", 1),
+      ("是\u{200C}", 1),
+      ("否", 2), ("无", 2), ("没有", 2), ("×", 2), ("✗", 2), ("✘", 2), ("☐", 2), ("○", 2), ("□", 2), ("0", 2),
+      ("０", 2),
+      ("N", 2), ("No", 2), ("False", 2), ("未", 2), ("未推广", 2), ("不具备", 2), ("X", 2), ("ｘ", 2), ("好", nil),
+      ("2", nil),
+      ("是否", nil), ("有无", nil), ("", nil), ("12", nil), ("是，已推广", nil),
+    ] as [(String, UInt16?)])
+  func yesAndNo(_ text: String, _ code: UInt16?) {
+    var table = SpellingTable.yesNo
+    #expect(table.code(of: Array(text.utf8).span) == code)
+  }
 }
