@@ -36,6 +36,6 @@ extension FixtureCase {
       "studios-value-person.csv", [8, 8, 0, 0], ["ingest.members.listed:5:7", "ingest.members.listed:6:7"]),
     FixtureCase(
       "submissions-value-yes-no.csv", [22, 20, 2, 0],
-      ["ingest.flag.invalid:22:3", "ingest.cell.missing:23:3"]),
+      ["ingest.office.unreported:3", "ingest.flag.invalid:22:3", "ingest.cell.missing:23:3"]),
   ]
 }
