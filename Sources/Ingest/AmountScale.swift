@@ -42,3 +42,13 @@ struct AmountScale {
     return firstLines.dropFirst(median + Self.suspicious).filter { $0 > 0 }.min()
   }
 }
+
+extension Span<UInt8> {
+  /// True for a number without a unit behind it.
+  var endsInDigit: Bool {
+    if count >= 3, self[count - 3] == 0xEF, self[count - 2] == 0xBC {
+      return (0x90...0x99).contains(self[count - 1])
+    }
+    return count > 0 && (0x30...0x39).contains(self[count - 1])
+  }
+}

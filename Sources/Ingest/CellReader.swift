@@ -18,6 +18,8 @@ struct CellReader {
   let asOf: Day
   /// What is wrong with the row at hand.
   private(set) var faults: [LocatedFault] = []
+  /// What is doubtful about the row at hand, if it is accepted.
+  private(set) var doubts: [LocatedDoubt] = []
   /// The row at hand must be quarantined.
   private(set) var isRejected = false
   /// The quarantined studio the row at hand is about.
@@ -26,8 +28,8 @@ struct CellReader {
   private(set) var hasFutureDate = false
   /// Approximate numbers in the file so far.
   private(set) var approximateCells = 0
-  /// The column of money whose header says 万元 or more, and how large its amounts are.
-  private(set) var amountScale: (column: Column, scale: AmountScale)?
+  /// The columns of money whose headers say 万元 or more, and how large their amounts are.
+  private var amountScales: [(column: Column, scale: AmountScale)] = []
 
   var levels: LevelSpellings
   private var yesNo = SpellingTable.yesNo
@@ -39,7 +41,7 @@ struct CellReader {
   let sheetUnit: RegionIndex?
   /// What the row at hand adds to the counts above once it is accepted.
   private var approximateInRow = 0
-  private var amountInRow: Int64?
+  private var amountsInRow: [(place: Int, fen: Int64)] = []
   /// The row at hand lacks what a total lacks too.
   private(set) var isDoubtful = false
 
@@ -53,26 +55,27 @@ struct CellReader {
     self.survey = survey
     sheetUnit = layout.letterhead.reportingUnit.flatMap { regions.unit(named: $0) }
     units = Column.allCases.map { layout.unit(of: $0) }
-    for column in [Column.benefit, .amount] {
-      if let scale = AmountScale(units[column.rawValue]) { amountScale = (column, scale) }
+    for column in [Column.benefit, .amount] where binding.field(of: column) != nil {
+      if let scale = AmountScale(units[column.rawValue]) { amountScales.append((column, scale)) }
     }
   }
 
   /// Forgets the last row.
   mutating func begin() {
     if !faults.isEmpty { faults.removeAll(keepingCapacity: true) }
+    if !doubts.isEmpty { doubts.removeAll(keepingCapacity: true) }
     isRejected = false
     hasFutureDate = false
     isDoubtful = false
     lostStudio = nil
     approximateInRow = 0
-    amountInRow = nil
+    if !amountsInRow.isEmpty { amountsInRow.removeAll(keepingCapacity: true) }
   }
 
   /// The row at hand counts.
   mutating func commit(line: Int) {
     approximateCells += approximateInRow
-    if let amountInRow { amountScale?.scale.add(amountInRow, line: line) }
+    for (place, amount) in amountsInRow { amountScales[place].scale.add(amount, line: line) }
   }
 
   /// The row at hand may be a total as well: it is looked at twice.
@@ -85,51 +88,54 @@ struct CellReader {
     return CellText.content(row[field])
   }
 
+  /// The text of a cell, whatever it holds; nothing is reported.
+  func string(_ column: Column, _ row: Row) -> String? {
+    let text = content(column, row)
+    return text.isEmpty ? nil : CellText.string(text)
+  }
+
   mutating func text(_ column: Column, _ row: Row) -> String? {
     let text = content(column, row)
-    guard !isDitto(text, column, row, .optional) else { return nil }
-    return text.isEmpty ? nil : CellText.string(text)
+    return isMissing(text, column, row, .optional) ? nil : CellText.string(text)
   }
 
   mutating func requiredText(_ column: Column, _ row: Row) -> String? {
     let text = content(column, row)
-    guard !isDitto(text, column, row, .required) else { return nil }
-    guard text.isEmpty else { return CellText.string(text) }
-    report(.cellMissing, column, row, .required)
-    return nil
+    return isMissing(text, column, row, .required) ? nil : CellText.string(text)
   }
 
-  /// True for a cell that means the one above, which is then reported: the row is read again with that one in it.
-  mutating func isDitto(_ text: Span<UInt8>, _ column: Column, _ row: Row, _ need: Need) -> Bool {
-    guard DittoMark.matches(text) else { return false }
-    report(.dittoWithoutAbove, column, row, need)
-    return true
+  /// True where the cell has a text; what keeps it from having one is reported.
+  mutating func hasText(_ column: Column, _ row: Row, _ need: Need = .required) -> Bool {
+    !isMissing(content(column, row), column, row, need)
   }
 
   /// A date that an as-of date is compared with.
   mutating func date(_ column: Column, _ row: Row, _ need: Need) -> PartialDate? {
+    let date = anyDate(column, row, need)
+    if let date, date.lastDay > asOf { hasFutureDate = true }
+    return date
+  }
+
+  /// A day in the future is its very sense.
+  mutating func deadline(_ column: Column, _ row: Row) -> Day? { anyDate(column, row, .required)?.lastDay }
+
+  private mutating func anyDate(_ column: Column, _ row: Row, _ need: Need) -> PartialDate? {
     let text = content(column, row)
     guard !isMissing(text, column, row, need) else { return nil }
     do throws(RowFault) {
-      let date = try DateGrammar.read(text)
-      if date.lastDay > asOf { hasFutureDate = true }
-      return date
+      return settle(try DateGrammar.read(text), column, row)
     } catch {
       report(error, column, row, need)
       return nil
     }
   }
 
-  /// A day in the future is its very sense.
-  mutating func deadline(_ column: Column, _ row: Row) -> Day? {
-    let text = content(column, row)
-    guard !isMissing(text, column, row, .required) else { return nil }
-    do throws(RowFault) {
-      return try DateGrammar.read(text).lastDay
-    } catch {
-      report(error, column, row, .required)
-      return nil
+  /// The date of a cell, its doubt noted.
+  mutating func settle(_ read: ReadDate, _ column: Column, _ row: Row) -> PartialDate {
+    if let reason = read.doubt {
+      doubt(.date(reason, written: written(column, row), read: read.date.description), column)
     }
+    return read.date
   }
 
   mutating func count(_ column: Column, _ row: Row, _ need: Need = .optional) -> Quantity? {
@@ -140,10 +146,18 @@ struct CellReader {
     let amount = quantity(column, row, need) { text, unit throws(RowFault) in
       try NumberGrammar.money(text, unit: unit)
     }
-    if amountScale != nil, let amount, content(column, row).endsInDigit {
-      amountInRow = amount.value
+    if let amount, let place = amountScales.firstIndex(where: { $0.column == column }),
+      content(column, row).endsInDigit
+    {
+      amountsInRow.append((place, amount.value))
     }
     return amount
+  }
+
+  /// The first amount of the file that looks like yuan in a column of 万元.
+  var suspectAmount: (column: Column, line: Int)? {
+    amountScales.compactMap { entry in entry.scale.suspectLine.map { (entry.column, $0) } }
+      .min { ($0.1, $0.0.rawValue) < ($1.1, $1.0.rawValue) }
   }
 
   mutating func decimal(_ column: Column, _ row: Row, _ need: Need, of kind: NumberGrammar.Kind)
@@ -152,7 +166,9 @@ struct CellReader {
     let text = content(column, row)
     guard !isMissing(text, column, row, need) else { return nil }
     do throws(RowFault) {
-      return try NumberGrammar.decimal(text, of: kind, unit: units[column.rawValue])
+      let number = try NumberGrammar.decimal(text, of: kind, unit: units[column.rawValue])
+      if !number.isExact { approximateInRow += 1 }
+      return number.value
     } catch {
       report(error, column, row, need)
       return nil
@@ -164,9 +180,7 @@ struct CellReader {
     let text = CellText.trimmed(row[field])
     let marksAbsence = CellText.content(row[field]).isEmpty
     if let code = yesNo.code(of: text) { return code == 1 }
-    if marksAbsence {
-      _ = isMissing(Span(), column, row, need)
-    } else {
+    if !isMissing(marksAbsence ? Span() : text, column, row, need) {
       report(.flagInvalid, column, row, need)
     }
     return nil
@@ -193,14 +207,21 @@ struct CellReader {
   }
 
   mutating func report(_ fault: RowFault, _ column: Column, _ row: Row, _ need: Need) {
-    let field = binding.field(of: column)
-    let cell = field.flatMap { $0 < row.count ? CellText.string(row[$0]) : nil } ?? ""
-    let isDitto = field.map { $0 < row.count && DittoMark.matches(CellText.trimmed(row[$0])) } ?? false
+    let cell = written(column, row)
     faults.append(
-      LocatedFault(
-        fault: isDitto ? .dittoWithoutAbove : fault, field: field, header: binding.header(of: column),
-        cell: cell))
+      LocatedFault(fault: fault, field: binding.field(of: column), header: cell.header, cell: cell.text))
     if need != .optional { isRejected = true }
+  }
+
+  /// Notes what is doubtful about a cell that was read.
+  mutating func doubt(_ doubt: RowDoubt, _ column: Column) {
+    doubts.append(LocatedDoubt(doubt: doubt, field: binding.field(of: column)))
+  }
+
+  /// The cell as it stands in the row.
+  func written(_ column: Column, _ row: Row) -> WrittenCell {
+    let cell = binding.field(of: column).flatMap { $0 < row.count ? CellText.string(row[$0]) : nil }
+    return WrittenCell(header: binding.header(of: column), text: cell ?? "")
   }
 
   /// A fault of the row as a whole.
@@ -217,7 +238,7 @@ struct CellReader {
     let key = TableSchema.of(binding.table).key.flatMap { column in
       column == .studioID && binding.field(of: column) == nil ? [.name, .employer] : [column]
     }
-    let written = key.compactMap { text($0, row) }
+    let written = key.compactMap { string($0, row) }
     let field = key.count == 1 ? binding.field(of: key[0]) : nil
     faults.append(
       LocatedFault(
@@ -244,19 +265,24 @@ struct CellReader {
     }
   }
 
+  /// True where the cell gives nothing to read: it is empty, means the one above (then the row is read again
+  /// with that one in it), or holds what a spreadsheet leaves of a lost value.
   mutating func isMissing(_ text: Span<UInt8>, _ column: Column, _ row: Row, _ need: Need) -> Bool {
-    guard text.isEmpty else { return false }
-    if need == .required { report(.cellMissing, column, row, need) }
+    if text.isEmpty {
+      if need == .required { report(.cellMissing, column, row, need) }
+      return true
+    }
+    if DittoMark.matches(text) {
+      report(.dittoWithoutAbove, column, row, need)
+      return true
+    }
+    guard let fault = CellDebris.fault(text, isGuarded: isGuarded(column, row)) else { return false }
+    report(fault, column, row, need)
     return true
   }
-}
 
-extension Span<UInt8> {
-  /// True for a number without a unit behind it.
-  fileprivate var endsInDigit: Bool {
-    if count >= 3, self[count - 3] == 0xEF, self[count - 2] == 0xBC {
-      return (0x90...0x99).contains(self[count - 1])
-    }
-    return count > 0 && (0x30...0x39).contains(self[count - 1])
+  /// An apostrophe stands before the content, which is text then.
+  private func isGuarded(_ column: Column, _ row: Row) -> Bool {
+    written(column, row).text.unicodeScalars.first { $0.value > 0x20 } == "'"
   }
 }

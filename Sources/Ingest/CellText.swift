@@ -15,16 +15,35 @@ enum CellText {
       if length == 0 { break }
       end -= length
     }
-    if start + 1 < end, cell[start] == UInt8(ascii: "'") { start += guardLength(cell, from: start, to: end) }
+    if start + 1 < end, cell[start] == UInt8(ascii: "'") {
+      start += guardLength(cell, from: start, to: end)
+    } else if start + 3 < end, cell[start] == UInt8(ascii: "="), isQuotedFormula(cell, from: start, to: end) {
+      return cell.extracting(start + 2..<end - 1)
+    }
     return cell.extracting(start..<end)
   }
 
-  /// The text of the cell, empty too where it only says that there is nothing: 无, 暂无, /, —, - (style §7.2).
+  /// The text of the cell, empty too where it only says that there is nothing: 无, 暂无, 空, /, —, - (style §7.2).
   @_lifetime(copy cell)
   static func content(_ cell: Span<UInt8>) -> Span<UInt8> {
     let text = trimmed(cell)
-    guard text.count <= 6, text.count > 0 else { return text }
+    guard text.count <= longestMark, text.count > 0 else { return text }
     return isAbsenceMark(text) ? text.extracting(0..<0) : text
+  }
+
+  /// The text as it is read where a number, a date or a person is looked for in it: without the characters that have no
+  /// width, every blank and line break a space.
+  static func visible(_ text: Span<UInt8>) -> String {
+    var visible = String.UnicodeScalarView()
+    for scalar in string(text).unicodeScalars {
+      switch scalar.value {
+      case 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0xFEFF: continue
+      case 0...0x20, 0x7F, 0x85, 0xA0, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000:
+        visible.append(" ")
+      default: visible.append(scalar)
+      }
+    }
+    return String(visible)
   }
 
   static func string(_ text: Span<UInt8>) -> String {
@@ -42,25 +61,38 @@ enum CellText {
     if text[0] == UInt8(ascii: "-") || text[0] == UInt8(ascii: "/") {
       return text.indices.allSatisfy { text[$0] == UInt8(ascii: "-") || text[$0] == UInt8(ascii: "/") }
     }
-    guard text[0] >= 0x80 else { return false }
-    return marks.contains { mark in
-      mark.count == text.count && mark.indices.allSatisfy { mark[$0] == text[$0] }
+    switch text[0] {
+    case 0x80..., UInt8(ascii: "\\"), UInt8(ascii: "("), UInt8(ascii: "N"), UInt8(ascii: "n"):
+      return marks.contains(packed(text))
+    default: return false
     }
   }
 
-  private static let marks: [[UInt8]] = ["无", "暂无", "—", "——", "–", "－", "－－", "／", "没有"].map {
-    Array($0.utf8)
+  private static let longestMark = 9
+  private static let marks: [UInt128] = [
+    "无", "暂无", "没有", "无数据", "空", "空白", "（空）", "(空)", "暂缺", "不详", "未知", "待定", "待补", "—", "——", "———", "–",
+    "－", "－－", "／", "\\", "N/A", "n/a", "NULL", "null",
+  ].map { packed(Array($0.utf8).span) }
+
+  /// At most sixteen bytes as one number.
+  private static func packed(_ text: Span<UInt8>) -> UInt128 {
+    var number: UInt128 = 0
+    for index in text.indices { number = number << 8 | UInt128(text[index]) }
+    return number
   }
 
-  /// The length of the blank at `index`: ASCII blanks, U+3000, U+00A0, U+200B, U+FEFF; 0 for anything else.
+  /// The length of the blank at `index`: ASCII blanks, U+00A0, U+3000 and the spaces and marks without width of U+2000 to
+  /// U+206F, U+FEFF; 0 for anything else.
   private static func blankLength(_ cell: Span<UInt8>, from index: Int, to end: Int) -> Int {
     let byte = cell[index]
     if byte <= 0x20 { return 1 }
     guard byte >= 0xC2 else { return 0 }
-    if byte == 0xC2 { return index + 1 < end && cell[index + 1] == 0xA0 ? 2 : 0 }
-    guard index + 2 < end else { return 0 }
+    if byte == 0xC2 { return index + 1 < end && (cell[index + 1] == 0xA0 || cell[index + 1] == 0x85) ? 2 : 0 }
+    guard byte >= 0xE2, index + 2 < end else { return 0 }
     switch (byte, cell[index + 1], cell[index + 2]) {
-    case (0xE3, 0x80, 0x80), (0xE2, 0x80, 0x8B), (0xEF, 0xBB, 0xBF): return 3
+    case (0xE3, 0x80, 0x80), (0xEF, 0xBB, 0xBF), (0xE2, 0x80, 0x80...0x8F), (0xE2, 0x80, 0xA8...0xAF),
+      (0xE2, 0x81, 0x9F...0xA4):
+      return 3
     default: return 0
     }
   }
@@ -82,5 +114,11 @@ enum CellText {
       [0x9D, 0x8B, 0x8D, 0xA0].contains(cell[index + 3]) ? 1 : 0
     default: 0
     }
+  }
+
+  /// `="00123"`, with which some programs keep a spreadsheet from reading a number.
+  private static func isQuotedFormula(_ cell: Span<UInt8>, from start: Int, to end: Int) -> Bool {
+    guard cell[start + 1] == UInt8(ascii: "\""), cell[end - 1] == UInt8(ascii: "\"") else { return false }
+    return (start + 2..<end - 1).allSatisfy { cell[$0] != UInt8(ascii: "\"") }
   }
 }

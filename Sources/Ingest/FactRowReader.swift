@@ -38,7 +38,7 @@ struct FactRowReader {
     var studio: StudioIndex = 0
     if case .found(let index) = match { studio = index }
     var record = FactRecord(table: table, studio: studio, day: day ?? .distantPast)
-    let isKeyed = !isKeyMissing(row, &cells)
+    let isKeyed = cells.hasText(TableSchema.factKey(table), row)
     let quantity: Quantity?, money: Quantity?, people: Quantity?
     switch table {
     case .achievements:
@@ -75,15 +75,6 @@ struct FactRowReader {
     }
   }
 
-  private func isKeyMissing(_ row: Row, _ cells: inout CellReader) -> Bool {
-    let key = TableSchema.factKey(table)
-    let text = cells.content(key, row)
-    if cells.isDitto(text, key, row, .required) { return true }
-    guard text.isEmpty else { return false }
-    cells.report(.cellMissing, key, row, .required)
-    return true
-  }
-
   private mutating func readAchievement(
     _ row: Row, _ cells: inout CellReader, _ studio: StudioIndex, into record: inout FactRecord
   ) {
@@ -103,9 +94,8 @@ struct FactRowReader {
   }
 
   private mutating func payer(_ row: Row, _ cells: inout CellReader) -> UInt16 {
-    let text = cells.content(.payer, row)
-    if cells.isDitto(text, .payer, row, .optional) { return Vocabulary.other }
-    return text.isEmpty ? 0 : payers.code(of: text) ?? Vocabulary.other
+    guard cells.hasText(.payer, row, .optional) else { return 0 }
+    return payers.code(of: cells.content(.payer, row)) ?? Vocabulary.other
   }
 
   private static func fact(

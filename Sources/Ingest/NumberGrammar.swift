@@ -15,8 +15,8 @@ enum NumberGrammar {
       switch self {
       case .count:
         [
-          "", "个", "项", "人", "名", "位", "次", "件", "条", "份", "家", "对", "场", "期", "人次", "套", "种",
-          "篇", "场次",
+          "", "个", "项", "人", "名", "位", "次", "件", "条", "份", "家", "对", "场", "期", "人次", "人·次", "套", "种",
+          "篇", "场次", "项次", "组", "批", "班", "户", "台", "例", "起", "册", "本",
         ]
       case .any: Kind.count.units.union(moneyUnits)
       case .squareMetres: ["", "㎡", "m2", "m²", "平方米", "平米", "平方", "平"]
@@ -24,7 +24,7 @@ enum NumberGrammar {
     }
   }
 
-  fileprivate static let moneyUnits: Set<String> = ["", "元", "元整", "圆", "块"]
+  fileprivate static let moneyUnits: Set<String> = ["", "元", "元整", "元正", "圆", "圆整", "块", "块钱", "元人民币", "人民币"]
   private static let fen = FixedDecimal(units: 1, scale: 2)
 
   /// A count that is no less than zero.
@@ -40,17 +40,22 @@ enum NumberGrammar {
   }
 
   /// A number of square metres, or of any other thing that has fractions.
-  static func decimal(_ text: Span<UInt8>, of kind: Kind, unit: HeaderUnit) throws(RowFault) -> FixedDecimal {
+  static func decimal(
+    _ text: Span<UInt8>, of kind: Kind, unit: HeaderUnit
+  ) throws(RowFault) -> ApproximateNumber {
     if unit.exponent == 0, let plain = plainDecimal(text), plain.end == text.count {
-      return FixedDecimal(units: Int128(plain.digits), scale: plain.fraction)
+      return ApproximateNumber(exactly: FixedDecimal(units: Int128(plain.digits), scale: plain.fraction))
     }
-    return try number(text, of: kind, unit: unit).value
+    return try number(text, of: kind, unit: unit)
   }
 
   /// An amount in fen. The unit in the cell wins over the header's; without any it is yuan.
   static func money(_ text: Span<UInt8>, unit: HeaderUnit) throws(RowFault) -> Quantity {
     if let quantity = plainMoney(text, unit: unit) { return quantity }
-    guard let read = NumberReader.read(CellText.string(text), resolution: fen) else { throw .amountInvalid }
+    let written = CellText.visible(text)
+    guard let read = NumberReader.read(NumberText.amount(written), resolution: fen) else {
+      throw NumberText.isWords(written) ? .amountInWords(unit: unit) : .amountInvalid(unit: unit)
+    }
     guard moneyUnits.contains(read.unit) else { throw .unitUnknown(read.unit) }
     guard !read.number.value.isNegative else { throw .numberNegative }
     let exponent = read.hasMagnitude || !read.unit.isEmpty ? 0 : unit.exponent
@@ -64,9 +69,8 @@ enum NumberGrammar {
   private static func number(
     _ text: Span<UInt8>, of kind: Kind, unit: HeaderUnit
   ) throws(RowFault) -> ApproximateNumber {
-    guard let read = NumberReader.read(CellText.string(text), resolution: FixedDecimal(1)) else {
-      throw .numberInvalid
-    }
+    let written = NumberText.number(CellText.visible(text))
+    guard let read = NumberReader.read(written, resolution: FixedDecimal(1)) else { throw .numberInvalid }
     guard kind.units.contains(read.unit) else { throw .unitUnknown(read.unit) }
     guard !read.number.value.isNegative else { throw .numberNegative }
     guard !read.hasMagnitude, unit.exponent != 0 else { return read.number }

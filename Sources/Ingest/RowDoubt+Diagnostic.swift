@@ -4,7 +4,7 @@ extension RowDoubt {
   /// The column it is about.
   var column: Column? {
     switch self {
-    case .keyRepeated, .studioAlike, .amountLooksLikeYuan: nil
+    case .keyRepeated, .studioAlike, .amountLooksLikeYuan, .date, .membersListed, .percentMayBeShare: nil
     case .foundedMissing: .foundedOn
     case .membersOutOfBelief: .members
     case .areaOutOfBelief: .area
@@ -32,6 +32,22 @@ extension RowDoubt {
         help: Wording(
           zh: "是同一个工作室的，请只留一行；不是的不用改",
           en: "Keep one row where they are one studio; else nothing is to be done"))
+    case .date(let doubt, let written, let read): doubt.diagnostic(at: location, written: written, read: read)
+    case .membersListed(let written, let count):
+      Diagnostic(
+        .note, .membersListed, at: location,
+        Wording(
+          zh: "“\(written.header)”填的是姓名，按 \(count) 人计",
+          en: "“\(written.header)” holds names; they are counted as \(count) people"),
+        help: Wording(zh: "请只写人数", en: "Write the number of people"), cell: written.text)
+    case .percentMayBeShare(let written):
+      Diagnostic(
+        .warning, .percentDoubtful, at: location,
+        Wording(
+          zh: "\(written.header)“\(written.text)”按百分之 \(written.text) 计，不到百分之一",
+          en: "\(written.header) “\(written.text)” is read as \(written.text) per cent, less than one"),
+        help: Wording(zh: "0.85 若是 85%，请写 85%", en: "Where 0.85 is 85 per cent, write 85%"),
+        cell: written.text)
     case .foundedMissing:
       Diagnostic(
         .note, .foundedMissing, at: location,

@@ -86,10 +86,13 @@ extension RowFault {
           en: "\(header) “\(cell)” means the cell above, but no row stands above"),
         Wording(zh: "请写出“\(header)”的内容", en: "Write out “\(header)”")
       )
-    case .dateInvalid, .dateAmbiguous, .periodInvalid: dateWording(header: header, cell: cell)
-    case .numberInvalid, .numberNegative, .numberFractional, .numberTooLarge, .amountInvalid,
-      .amountFractional, .unitUnknown:
+    case .spreadsheetError, .tooNarrow, .formula, .exponent: debrisWording(header: header, cell: cell)
+    case .dateInvalid, .dayImpossible, .yearOutOfBelief, .serialOutOfBelief, .yearMissing, .dateAmbiguous,
+      .periodInvalid:
+      dateWording(header: header, cell: cell)
+    case .numberInvalid, .numberNegative, .numberFractional, .numberTooLarge, .unitUnknown:
       numberWording(header: header, cell: cell)
+    case .amountInvalid, .amountInWords, .amountFractional: amountWording(header: header, cell: cell)
     case .flagInvalid:
       (
         .flagInvalid, unreadable(header, cell),
@@ -100,71 +103,6 @@ extension RowFault {
     case .regionUnknown, .regionAmbiguous, .regionUnplaced, .regionOutside:
       regionWording(header: header, cell: cell)
     case .studioUnknown, .studioAmbiguous, .studioQuarantined: studioWording(header: header, cell: cell)
-    }
-  }
-
-  private func dateWording(header: String, cell: String) -> Text {
-    switch self {
-    case .dateAmbiguous:
-      (
-        .dateAmbiguous,
-        Wording(
-          zh: "\(header)“\(cell)”可能是1月，也可能是10月", en: "\(header) “\(cell)” may be January or October"),
-        Wording(
-          zh: "请写成 \(cell.prefix(4))-01 或 \(cell.prefix(4))-10",
-          en: "Write \(cell.prefix(4))-01 or \(cell.prefix(4))-10")
-      )
-    case .periodInvalid:
-      (
-        .periodInvalid, unreadable(header, cell),
-        Wording(
-          zh: "请写成 2018、2018-11 或 2018-11-30，一段时间写成 2015~2018",
-          en: "Write 2018, 2018-11 or 2018-11-30, and a span as 2015~2018")
-      )
-    default:
-      (
-        .dateInvalid, unreadable(header, cell),
-        Wording(
-          zh: "请写成 2016-11-11；只知道年月时写 2016-11 或 2016",
-          en: "Write 2016-11-11, or 2016-11 or 2016 where no more is known")
-      )
-    }
-  }
-
-  private func numberWording(header: String, cell: String) -> Text {
-    let digits = Wording(
-      zh: "请只写阿拉伯数字，例如 12；没有的留空", en: "Write digits only, such as 12; leave it empty where there is none")
-    let amount = Wording(
-      zh: "请写成 20000 或“2万元”，大约的写成“近2亿元”", en: "Write 20000 or 2万元, and an approximate amount as 近2亿元")
-    return switch self {
-    case .numberNegative:
-      (.numberNegative, Wording(zh: "\(header)“\(cell)”小于零", en: "\(header) “\(cell)” is below zero"), digits)
-    case .numberFractional:
-      (
-        .numberFractional,
-        Wording(zh: "\(header)“\(cell)”应为整数", en: "\(header) “\(cell)” should be a whole number"), digits
-      )
-    case .numberTooLarge:
-      (
-        .numberTooLarge,
-        Wording(zh: "\(header)“\(cell)”太大，无法计算", en: "\(header) “\(cell)” is too large to count with"),
-        Wording(zh: "请检查数字和单位", en: "Check the number and its unit")
-      )
-    case .amountInvalid: (.moneyInvalid, unreadable(header, cell), amount)
-    case .amountFractional:
-      (
-        .moneyFraction,
-        Wording(zh: "\(header)“\(cell)”精确到分以下", en: "\(header) “\(cell)” has parts of a fen"),
-        Wording(zh: "金额最多精确到分", en: "Give the amount to the fen at most")
-      )
-    case .unitUnknown(let unit):
-      (
-        .numberUnit,
-        Wording(
-          zh: "\(header)“\(cell)”的单位“\(unit)”不适用于这一列",
-          en: "The unit “\(unit)” of \(header) “\(cell)” does not fit the column"), digits
-      )
-    default: (.numberInvalid, unreadable(header, cell), digits)
     }
   }
 
@@ -245,7 +183,7 @@ extension RowFault {
 
   private static let longestQuoted = 60
 
-  private func unreadable(_ header: String, _ cell: String) -> Wording {
+  func unreadable(_ header: String, _ cell: String) -> Wording {
     Wording(zh: "\(header)“\(cell)”无法识别", en: "\(header) “\(cell)” cannot be read")
   }
 

@@ -18,14 +18,33 @@ enum RowFault: Error, Equatable, Sendable {
   case cellMissing
   /// 同上 where no row stands above.
   case dittoWithoutAbove
+  /// #REF!, #N/A.
+  case spreadsheetError
+  /// ########
+  case tooNarrow
+  /// =ROW()-3
+  case formula
+  /// 1.50105E+11
+  case exponent
   case dateInvalid
-  case dateAmbiguous
+  /// 2018-02-30
+  case dayImpossible
+  case yearOutOfBelief
+  /// The number of a day far from any that a sheet is about.
+  case serialOutOfBelief
+  /// 11月16日, 16-Nov
+  case yearMissing
+  /// 11/12/2016 may be two days.
+  case dateAmbiguous(readings: [String])
   case periodInvalid
   case numberInvalid
   case numberNegative
   case numberFractional
   case numberTooLarge
-  case amountInvalid
+  /// With the unit that the column is in.
+  case amountInvalid(unit: HeaderUnit)
+  /// 间接效益, 社会效益显著: no amount was meant.
+  case amountInWords(unit: HeaderUnit)
   case amountFractional
   case unitUnknown(String)
   case flagInvalid
@@ -48,12 +67,31 @@ enum RowDoubt: Equatable, Sendable {
   case keyRepeated(file: String, line: Int)
   /// Another studio has the same employer, and the same leader or name.
   case studioAlike(id: String, file: String, line: Int)
+  /// The date may have been meant otherwise.
+  case date(DateDoubt, written: WrittenCell, read: String)
+  /// The members are names, which were counted.
+  case membersListed(written: WrittenCell, count: Int)
+  /// 0.85 in a column of percent.
+  case percentMayBeShare(written: WrittenCell)
   case foundedMissing
   case membersOutOfBelief
   case areaOutOfBelief
   case foundedAfterNamed(founded: String, named: String)
   /// Far larger than the other amounts of a column of 万元.
   case amountLooksLikeYuan(header: String)
+}
+
+/// A cell as it was written, and what the clerk calls its column.
+struct WrittenCell: Equatable, Sendable {
+  var header: String
+  var text: String
+}
+
+/// A doubt with the cell it is about.
+struct LocatedDoubt: Equatable, Sendable {
+  var doubt: RowDoubt
+  /// The cell's place in the row, from 0.
+  var field: Int?
 }
 
 /// A fault with the cell it is in.

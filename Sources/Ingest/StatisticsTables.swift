@@ -14,9 +14,15 @@ struct IndicatorTable: RegisterTable {
     let unit = cells.requiredText(.unit, row)
     let printed = cells.requiredText(.value, row)
     guard let region, let indicator, let label, let period, let unit, let printed else { return nil }
-    guard let number = Self.number(printed, unit) else {
-      cells.report(.numberInvalid, .value, row, .required)
+    let number: ReadNumber
+    do throws(RowFault) {
+      number = try Self.number(printed, unit)
+    } catch {
+      cells.report(error, .value, row, .required)
       return nil
+    }
+    if Self.mayBeShare(number, unit) {
+      cells.doubt(.percentMayBeShare(written: cells.written(.value, row)), .value)
     }
     return Indicator(
       region: region, indicator: KeyLedger.folded(indicator), label: label, period: period,
@@ -31,22 +37,38 @@ struct IndicatorTable: RegisterTable {
   }
 
   /// The number with the 万 or 亿 of its unit; a number that carries its own keeps it.
-  private static func number(_ printed: String, _ unit: String) -> ReadNumber? {
-    guard let alone = NumberReader.read(printed, resolution: FixedDecimal(1)) else { return nil }
-    let exponent = HeaderUnit(unit).exponent
-    guard exponent != 0, !alone.hasMagnitude else { return alone }
-    if let whole = NumberReader.read(printed + unit, resolution: FixedDecimal(1)), whole.hasMagnitude {
+  private static func number(_ printed: String, _ unit: String) throws(RowFault) -> ReadNumber {
+    let text = NumberText.number(CellText.visible(Array(printed.utf8).span))
+    guard let alone = NumberReader.read(text, resolution: FixedDecimal(1)) else { throw .numberInvalid }
+    let header = HeaderUnit(SpellingTable.folded(unit))
+    guard alone.unit.isEmpty || bare(alone.unit) == bare(header.name) else { throw .unitUnknown(alone.unit) }
+    guard header.exponent != 0, !alone.hasMagnitude else { return alone }
+    if let whole = NumberReader.read(text + unit, resolution: FixedDecimal(1)), whole.hasMagnitude {
       return whole
     }
     var scaled = alone
-    guard let value = alone.number.value.scaled(byPowerOfTen: exponent),
-      let resolution = alone.resolution.scaled(byPowerOfTen: exponent)
-    else { return nil }
+    guard let value = alone.number.value.scaled(byPowerOfTen: header.exponent),
+      let resolution = alone.resolution.scaled(byPowerOfTen: header.exponent)
+    else { throw .numberTooLarge }
     scaled.number = ApproximateNumber(
-      value, from: alone.number.lower?.scaled(byPowerOfTen: exponent),
-      to: alone.number.upper?.scaled(byPowerOfTen: exponent))
+      value, from: alone.number.lower?.scaled(byPowerOfTen: header.exponent),
+      to: alone.number.upper?.scaled(byPowerOfTen: header.exponent))
     scaled.resolution = resolution
     return scaled
+  }
+
+  /// 个百分点 is 百分点, and 平方米 is ㎡.
+  private static func bare(_ unit: String) -> String {
+    let unit = SpellingTable.folded(unit)
+    if NumberGrammar.Kind.squareMetres.units.contains(unit) { return "m2" }
+    return unit.count > 1 && unit.hasPrefix("个") ? String(unit.dropFirst()) : unit
+  }
+
+  /// 0.85 without a sign, in percent: a spreadsheet's 85% looks so too.
+  private static func mayBeShare(_ number: ReadNumber, _ unit: String) -> Bool {
+    guard number.unit.isEmpty, CompatibilityFolding.fold(unit) == "%" else { return false }
+    let size = number.number.value.magnitude
+    return size > .zero && size < FixedDecimal(1)
   }
 }
 
@@ -86,12 +108,16 @@ struct SubmissionTable: RegisterTable {
 }
 
 extension CellReader {
-  /// The period of a row: as ISO 8601 writes it, or a date as offices do.
+  /// The period of a row: as ISO 8601 writes it, or as offices do.
   mutating func period(_ row: Row) -> Period? {
-    guard let text = requiredText(.period, row) else { return nil }
-    if let period = Period(iso: CompatibilityFolding.fold(text)) { return period }
-    if let date = try? DateGrammar.read(Array(text.utf8).span) { return Period(from: date, to: date) }
-    report(.periodInvalid, .period, row, .required)
-    return nil
+    guard hasText(.period, row) else { return nil }
+    do throws(RowFault) {
+      let (period, reason) = try PeriodGrammar.read(content(.period, row))
+      if let reason { _ = settle(ReadDate(period.end, doubt: reason), .period, row) }
+      return period
+    } catch {
+      report(error, .period, row, .required)
+      return nil
+    }
   }
 }

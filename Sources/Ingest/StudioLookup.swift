@@ -118,12 +118,8 @@ extension CellReader {
     let column: Column
     if binding.field(of: .studioID) != nil {
       column = .studioID
-      let id = content(.studioID, row)
-      guard !id.isEmpty else {
-        report(.cellMissing, .studioID, row, .required)
-        return .unknown
-      }
-      match = lookup.match(id: id)
+      guard hasText(.studioID, row) else { return .unknown }
+      match = lookup.match(id: content(.studioID, row))
     } else {
       column = .name
       guard let name = requiredText(.name, row) else { return .unknown }

@@ -39,10 +39,10 @@ struct StudioTable: RegisterTable {
   func key(of record: StudioRecord) -> String { record.id }
 
   mutating func lose(_ row: Row, _ cells: inout CellReader, _ origin: RowOrigin) {
-    if let id = cells.text(.studioID, row) {
+    if let id = cells.string(.studioID, row) {
       lookup.lose(KeyLedger.folded(id), origin)
-    } else if let name = cells.text(.name, row) {
-      lookup.lose(StudioLookup.name(name, cells.text(.employer, row)), origin)
+    } else if let name = cells.string(.name, row) {
+      lookup.lose(StudioLookup.name(name, cells.string(.employer, row)), origin)
     }
   }
 
@@ -87,11 +87,12 @@ struct StudioTable: RegisterTable {
 
   private func readProfile(_ row: Row, _ cells: inout CellReader, into studio: inout StudioRecord) {
     studio.ownership = cells.text(.ownership, row)
-    studio.leader = cells.text(.leader, row)
-    studio.leaderHonour = cells.text(.leaderHonour, row)
+    let leader = cells.persons(.leader, row)
+    studio.leader = leader?.text
+    studio.leaderHonour = cells.text(.leaderHonour, row) ?? leader?.honour
     studio.mode = cells.text(.mode, row)
     studio.revoked = cells.date(.revokedOn, row, .optional)
-    studio.members = cells.count(.members, row).flatMap { Int(exactly: $0.value) }
+    studio.members = cells.people(.members, row).flatMap { Int(exactly: $0.value) }
     studio.areaSquareMetres = cells.decimal(.area, row, .optional, of: .squareMetres)
     studio.hasEquipment = cells.flag(.hasEquipment, row)
     studio.hasRules = cells.flag(.hasRules, row)

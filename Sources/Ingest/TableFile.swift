@@ -114,12 +114,13 @@ struct TableFile: ~Copyable {
     isCompleted = false
   }
 
-  /// The row at hand is a record; its optional cells may have faults.
+  /// The row at hand is a record; what is wrong with its optional cells and doubtful about the others is found.
   mutating func accept(_ cells: inout CellReader) {
     findings.account.rows.accepted += 1
     cells.commit(line: rows.line)
     if cells.hasFutureDate { futureRows += 1 }
     if !cells.faults.isEmpty { findings.mark(marked(cells.faults)) }
+    for located in cells.doubts { findings.add(located.doubt, line: rows.line, field: located.field) }
   }
 
   /// Skips the row at hand where it is no record; false where it should be one.
@@ -170,7 +171,7 @@ struct TableFile: ~Copyable {
     if cells.approximateCells > 0 {
       findings.add(.approximate(cells: cells.approximateCells), line: nil)
     }
-    if let (column, scale) = cells.amountScale, let line = scale.suspectLine {
+    if let (column, line) = cells.suspectAmount {
       findings.add(
         .amountLooksLikeYuan(header: binding.header(of: column)), line: line, field: binding.field(of: column)
       )

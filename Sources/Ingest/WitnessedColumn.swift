@@ -33,8 +33,9 @@ struct WitnessedColumn: Sendable {
     case .count: (try? NumberGrammar.count(text, unit: unit)).map(Amount.init)
     case .money: (try? NumberGrammar.money(text, unit: unit)).map(Amount.init)
     case .area:
-      (try? NumberGrammar.decimal(text, of: .squareMetres, unit: unit))?.units(atScale: kind.scale)
-        .flatMap(Int64.init(exactly:)).map { Amount(Quantity(exactly: $0)) }
+      (try? NumberGrammar.decimal(text, of: .squareMetres, unit: unit)).flatMap { number in
+        Quantity(number, timesPowerOfTen: kind.scale).map(Amount.init)
+      }
     }
   }
 

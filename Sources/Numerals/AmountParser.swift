@@ -52,7 +52,7 @@ struct AmountParser {
 
   private mutating func read() -> Amount? {
     while true {
-      if let isRead = readRun() ?? readUnit() {
+      if let isRead = readRun() ?? readTens() ?? readUnit() {
         guard isRead else { return nil }
       } else if !readMore() {
         break
@@ -94,6 +94,23 @@ struct AmountParser {
     guard word == "几" || hasUnit else { return nil }
     isSeveral = true
     return take(DigitRun(value: FixedDecimal(2), isChinese: true, spread: 8, end: offset + 1))
+  }
+
+  /// 廿 is 二十 and 卅 三十, as cells have them.
+  private mutating func readTens() -> Bool? {
+    guard setting == .cell, let tens = text.tens(at: offset) else { return nil }
+    guard pending == nil, smallLimit > 1, !isMore, spread == 0, let sum = section.adding(FixedDecimal(tens))
+    else { return false }
+    section = sum
+    runs += 1
+    usesChineseNumerals = true
+    place = 1
+    smallTail = 0
+    isAfterZero = false
+    smallLimit = 1
+    lastExponent = 1
+    offset += 1
+    return true
   }
 
   private mutating func take(_ run: DigitRun) -> Bool {

@@ -17,6 +17,15 @@ extension FoldedText {
     }
   }
 
+  /// The value of the single sign for several tens at `offset`.
+  func tens(at offset: Int) -> Int? {
+    switch self[offset] {
+    case "廿": 20
+    case "卅": 30
+    default: nil
+    }
+  }
+
   /// The exponent of 十, 百 or 千 at `offset`, where it is not the beginning of a unit (百分点, 千瓦, 千米).
   func smallExponent(at offset: Int) -> Int? {
     switch self[offset] {

@@ -5,9 +5,10 @@ struct FoldedText: Sendable {
   private let source: [Unicode.Scalar]
   private let folded: [Unicode.Scalar]
 
-  init(_ text: String) {
+  /// - Parameter isAmount: the numerals of cheques count too (贰万元整); in prose they are parts of names and words.
+  init(_ text: String, isAmount: Bool = false) {
     source = Array(text.unicodeScalars)
-    folded = source.map(Self.fold)
+    folded = source.map { isAmount ? Self.plain(Self.fold($0)) : Self.fold($0) }
   }
 
   var count: Int { folded.count }
@@ -80,6 +81,26 @@ struct FoldedText: Sendable {
     var end = offset
     while chineseDigit(at: end) != nil { end += 1 }
     return max(end, offset + 1)
+  }
+
+  private static func plain(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    switch scalar {
+    case "壹": "一"
+    case "贰", "貳": "二"
+    case "叁", "參": "三"
+    case "肆": "四"
+    case "伍": "五"
+    case "陆", "陸": "六"
+    case "柒": "七"
+    case "捌": "八"
+    case "玖": "九"
+    case "拾": "十"
+    case "佰": "百"
+    case "仟": "千"
+    case "萬": "万"
+    case "億": "亿"
+    default: scalar
+    }
   }
 
   /// Full-width digits and signs to half-width, every minus to `-`, every wave to `~`, every dash to `—`, every space to

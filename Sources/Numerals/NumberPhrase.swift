@@ -110,6 +110,12 @@ struct NumberPhrase {
     guard let greatest = range.high.greatest(step: step) else { return nil }
     let low = range.low.value
     guard let first = words.first else { return ApproximateNumber(low, from: low, to: greatest) }
+    // Nothing counted lies between 12 and 13: a cell's 12余 can only mean at least 12.
+    if setting == .cell, first == .more, words.count == 1, !low.isNegative, low != .zero,
+      first.interval(from: low, to: greatest, step: step, ceiling: nil) == nil
+    {
+      return ApproximateNumber(low, from: low, to: nil)
+    }
     let hundred = FixedDecimal(100)
     let ceiling = range.unit == "%" && low < hundred ? hundred : nil
     guard var interval = first.interval(from: low, to: greatest, step: step, ceiling: ceiling) else {

@@ -8,7 +8,7 @@ public enum NumberReader {
   /// `resolution` is the smallest step of the quantity, 1 for counts and 0.01 for yuan; it closes open intervals:
   /// 近500 counts are 450…499.
   public static func read(_ text: String, resolution: FixedDecimal) -> ReadNumber? {
-    let folded = FoldedText(text)
+    let folded = FoldedText(text, isAmount: true)
     let start = folded.skippingSpaces(from: 0)
     let phrase = NumberPhrase(text: folded, setting: .cell, resolution: { _ in resolution })
     guard let found = phrase.number(at: start),

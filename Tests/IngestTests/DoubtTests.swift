@@ -37,6 +37,39 @@ import Testing
     #expect(try suspects(amounts, header: header) == [])
   }
 
+  @Test func aMonthThatMayBeOctoberKeepsItsRowAndNamesBothReadings() throws {
+    let trial = try Trial([
+      "studios.csv":
+        "studio_id,name,region,founded_on,revoked_on\nS1,甲,150100,2016.1,2018.1\nS2,乙,火星,2016.1,\n"
+    ])
+    // The doubts about a quarantined row are left until it is mended.
+    #expect(
+      trial.found == [
+        "ingest.date.ambiguous studios.csv:2:4", "ingest.date.ambiguous studios.csv:2:5",
+        "ingest.region.unknown studios.csv:3:3",
+      ])
+    let founded = try #require(trial.outcome.diagnostics.first)
+    #expect(founded.severity == .warning && founded.cell == "2016.1")
+    #expect(founded.message.zh.contains("2016-01") && founded.message.zh.contains("2016-10"))
+    #expect(founded.help?.en == "Write 2016-01 or 2016-10")
+    #expect(trial.register.studios.first?.founded?.description == "2016-01")
+    #expect(trial.account(of: "studios.csv") == RowAccount(read: 2, accepted: 1, quarantined: 1))
+  }
+
+  @Test(arguments: [
+    ("经济效益（万元）", "例如两亿元请写成 20000（单位：万元）或“2亿元”，大约的写成“近2亿元”"),
+    ("经济效益（亿元）", "例如两亿元请写成 2（单位：亿元）或“2亿元”，大约的写成“近2亿元”"),
+    ("经济效益", "例如两亿元请写成 200000000（单位：元）或“2亿元”，大约的写成“近2亿元”"),
+  ])
+  func anUnreadableAmountTellsHowToWriteItInItsUnit(_ header: String, _ help: String) throws {
+    let trial = try Trial([
+      "studios.csv": Self.studios,
+      "achievements.csv": "achievement_id,studio_id,kind,date,title,\(header)\nA1,S1,成果,2016,题,若干万元\n",
+    ])
+    #expect(trial.found == ["ingest.money.invalid achievements.csv:2:6"])
+    #expect(trial.outcome.diagnostics.first?.help?.zh == help)
+  }
+
   private func absent(_ headers: [String]) throws -> [String] {
     var files: [String: String] = [:]
     for (number, header) in headers.enumerated() {

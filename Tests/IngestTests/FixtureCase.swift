@@ -16,14 +16,14 @@ struct FixtureCase: CustomTestStringConvertible, Sendable {
 
   var testDescription: String { file }
 
-  static let all: [FixtureCase] = rows + shapes
+  static let all: [FixtureCase] = rows + shapes + values
 
   private static let rows: [FixtureCase] = [
     FixtureCase("achievements-clean.csv", [3, 3, 0, 0], ["ingest.number.approximate"]),
     FixtureCase("achievements-column-unit-unfit.csv", [1, 1, 0, 0], ["ingest.column.unit"]),
     FixtureCase(
       "achievements-date-invalid.csv", [3, 0, 3, 0],
-      ["ingest.date.invalid:2:5", "ingest.date.ambiguous:3:5", "ingest.cell.missing:4:5"]),
+      ["ingest.date.invalid:2:5", "ingest.date.order:3:5", "ingest.cell.missing:4:5"]),
     FixtureCase("achievements-dates-future.csv", [3, 3, 0, 0], ["ingest.date.future"]),
     FixtureCase(
       "achievements-key-duplicate.csv", [3, 1, 2, 0], ["ingest.key.duplicate:3:1", "ingest.date.invalid:4:5"]),
@@ -36,7 +36,7 @@ struct FixtureCase: CustomTestStringConvertible, Sendable {
       ["ingest.number.overflow:2:9", "ingest.number.overflow:2:10"]),
     FixtureCase(
       "achievements-optional-cell-unreadable.csv", [1, 1, 0, 0],
-      ["ingest.flag.invalid:2:6", "ingest.money.invalid:2:9"]),
+      ["ingest.flag.invalid:2:6", "ingest.money.text:2:9"]),
     FixtureCase("achievements-quote-open-to-the-end.csv", [3, 2, 1, 0], ["ingest.quote.unclosed:3"]),
     FixtureCase(
       "achievements-quote-unclosed.csv", [4, 2, 2, 0], ["ingest.quote.unclosed:2", "ingest.quote.unclosed:4"]),
@@ -91,6 +91,7 @@ struct FixtureCase: CustomTestStringConvertible, Sendable {
     FixtureCase(
       "submissions-flags.csv", [5, 3, 2, 0],
       ["ingest.office.unreported:2", "ingest.cell.missing:5:3", "ingest.flag.invalid:6:3"]),
-    FixtureCase("targets-values.csv", [4, 3, 1, 0], ["ingest.date.invalid:5:4"]),
+    FixtureCase(
+      "targets-values.csv", [4, 3, 1, 0], ["ingest.number.approximate", "ingest.date.invalid:5:4"]),
   ]
 }

@@ -74,7 +74,7 @@ import Testing
     #expect(trial.facts.count == 1)
     let sheet = try #require(trial.sheet("achievements-optional-cell-unreadable-更正.csv"))
     #expect(sheet.contains("A1,S1,topic,题一,2016-11-11,也许,,,很多,,"))
-    #expect(sheet.contains("adopted“也许”无法识别；benefit“很多”无法识别"))
+    #expect(sheet.contains("adopted“也许”无法识别；benefit“很多”是文字，不是金额"))
   }
 
   @Test func cleanFilesGiveNoSheet() throws {

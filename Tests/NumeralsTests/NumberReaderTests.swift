@@ -104,6 +104,11 @@ struct ReadingCase: Sendable, CustomTestStringConvertible {
     ReadingCase("近千", "1000", "900", "999"),
     ReadingCase("近百万元", "1000000", "900000", "999999", unit: "元"),
     ReadingCase("约300人左右", "300", "270", "330", unit: "人"),
+    // Nothing counted lies between 12 and 13.
+    ReadingCase("12余", "12", "12", nil),
+    ReadingCase("123多名", "123", "123", nil, unit: "名"),
+    ReadingCase("12余", "12", "12.01", "12.99", step: "0.01"),
+    ReadingCase("廿几", "20", "21", "29"),
   ]
 
   @Test(arguments: approximate) func approximateNumbers(_ reading: ReadingCase) throws {
@@ -132,7 +137,8 @@ struct ReadingCase: Sendable, CustomTestStringConvertible {
     .exactly("+3", "3"),
     .exactly("35千伏", "35", unit: "千伏"), .exactly("60㎡", "60", unit: "㎡"), .exactly("60m2", "60", unit: "m2"),
     .exactly("0.3个百分点", "0.3", unit: "个百分点"), .exactly("0万元", "0", unit: "元"), .exactly(".5", "0.5"),
-    .exactly("14.4 万名", "144000", unit: "名"),
+    .exactly("14.4 万名", "144000", unit: "名"), .exactly("廿", "20"), .exactly("廿一人", "21", unit: "人"),
+    .exactly("一百卅五", "135"), .exactly("贰万叁仟元整", "23000", unit: "元整"), .exactly("壹佰零伍", "105"),
   ]
 
   @Test(arguments: exact) func exactNumbers(_ reading: ReadingCase) throws {
@@ -147,8 +153,8 @@ struct ReadingCase: Sendable, CustomTestStringConvertible {
     "12.", ".", "-", "—", "/", "无", "--5", "-", "1/4", "2016-11-11", "2016/11/11", "2016.11.11", "500~300",
     "300~",
     "~300", "300--500", "间接效益", "百", "万", "亿万", "1万2", "3亿450", "十十", "三万五万", "1.5万2千", "二八",
-    "近", "约", "近0", "12多", "-近5", "近-5", "多", "余", "12万万", "三分之一", "百分点", "12 34", "12\n", "13元~17人",
-    "0,123", "12（个", "10一", "0多", "1‰2", "一百零", "一百零万", "12kg", "12人5",
+    "近", "约", "近0", "-近5", "近-5", "多", "余", "12万万", "三分之一", "百分点", "12 34", "12\n", "13元~17人",
+    "0,123", "12（个", "10一", "0多", "1‰2", "一百零", "一百零万", "12kg", "12人5", "廿十", "十廿", "廿廿", "廿百", "3廿",
   ]) func outsideTheGrammar(_ cell: String) {
     let number = NumberReader.read(cell, resolution: FixedDecimal(1))
     #expect(number == nil, "\(cell) was read as \(String(describing: number))")
