@@ -29,8 +29,10 @@ struct CellReader {
   /// The column of money whose header says 万元 or more, and how large its amounts are.
   private(set) var amountScale: (column: Column, scale: AmountScale)?
 
+  /// What a studio sheet with counts is about.
+  var sheet = StudioSheet()
   var levels: LevelSpellings
-  private var yesNo = SpellingTable.yesNo
+  var yesNo = SpellingTable.yesNo
   private var units: [HeaderUnit]
   let survey: RegionSurvey
   /// What surrounds the file's regions; nil until a cell needs it.
@@ -83,12 +85,17 @@ struct CellReader {
     guard !isMissing(text, column, row, need) else { return nil }
     do throws(RowFault) {
       let date = try DateGrammar.read(text)
-      if date.lastDay > asOf { hasFutureDate = true }
+      note(date)
       return date
     } catch {
       report(error, column, row, need)
       return nil
     }
+  }
+
+  /// Something of the row at hand happened on a date.
+  mutating func note(_ date: PartialDate) {
+    if date.lastDay > asOf { hasFutureDate = true }
   }
 
   /// A day in the future is its very sense.
@@ -168,6 +175,12 @@ struct CellReader {
     let cell = field.flatMap { $0 < row.count ? CellText.string(row[$0]) : nil } ?? ""
     faults.append(LocatedFault(fault: fault, field: field, header: binding.header(of: column), cell: cell))
     if need != .optional { isRejected = true }
+  }
+
+  /// A cell of a column that has no name of its own is unknown.
+  mutating func report(_ fault: RowFault, field: Int, _ row: Row) {
+    let cell = field < row.count ? CellText.string(row[field]) : ""
+    faults.append(LocatedFault(fault: fault, field: field, header: binding.headers[field], cell: cell))
   }
 
   /// A fault of the row as a whole.

@@ -8,7 +8,7 @@ struct FileLayout: Sendable {
   let byteCount: Int
   let decision: EncodingDecision
   let dialect: Dialect
-  let header: HeaderFinder.Header
+  var header: HeaderFinder.Header
 
   var table: Table { header.binding.table }
 

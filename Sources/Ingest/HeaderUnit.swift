@@ -25,7 +25,9 @@ extension Column {
   /// Money can be in yuan alone and an area in square metres; what other columns have in brackets is only a remark.
   func fits(_ unit: HeaderUnit) -> Bool {
     switch self {
-    case .benefit, .amount: ["", "元", "人民币", "人民币元"].contains(unit.name)
+    case .benefit, .amount, .grantedFunds, .subsidyFunds, .unionFunds, .specialFunds, .rewardFunds,
+      .administrationFunds, .ownFunds:
+      ["", "元", "人民币", "人民币元"].contains(unit.name)
     case .area: NumberGrammar.Kind.squareMetres.units.contains(unit.name)
     default: true
     }

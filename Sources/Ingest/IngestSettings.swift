@@ -57,4 +57,9 @@ public struct IngestSettings: Sendable {
     self.asOf = asOf
     self.threads = threads
   }
+
+  /// What the workspace says a file is about: the first pattern with a period that fits.
+  func period(of path: String) -> Period? {
+    files.lazy.filter { $0.applies(to: path) }.compactMap(\.period).first
+  }
 }

@@ -86,11 +86,10 @@ struct SubmissionTable: RegisterTable {
 }
 
 extension CellReader {
-  /// The period of a row: as ISO 8601 writes it, or a date as offices do.
+  /// The period of a row.
   mutating func period(_ row: Row) -> Period? {
     guard let text = requiredText(.period, row) else { return nil }
-    if let period = Period(iso: CompatibilityFolding.fold(text)) { return period }
-    if let date = try? DateGrammar.read(Array(text.utf8).span) { return Period(from: date, to: date) }
+    if let period = PeriodGrammar.read(text) { return period }
     report(.periodInvalid, .period, row, .required)
     return nil
   }

@@ -119,6 +119,8 @@ struct TableFile: ~Copyable {
     if cells.approximateCells > 0 {
       findings.add(.approximate(cells: cells.approximateCells), line: nil)
     }
+    for note in cells.sheet.notes { findings.add(note, line: headerLine) }
+    if let fault = cells.sheet.fault(binding) { findings.add(fault, line: headerLine) }
     if let (column, scale) = cells.amountScale, let line = scale.suspectLine {
       findings.add(
         .amountLooksLikeYuan(header: binding.header(of: column)), line: line, field: binding.field(of: column)

@@ -49,7 +49,7 @@ extension TableSchema {
       Entry(.level, levelSpellings),
       Entry(.revokedOn, revokedSpellings),
       Entry(.source, sourceSpellings),
-    ])
+    ] + sheetCounts)
 
   static let namings = TableSchema(
     .namings, key: [.studioID, .level, .namedOn],

@@ -1,0 +1,26 @@
+import Model
+
+extension StudioRecord {
+  /// The studio with what `other` knows of it besides; nil where the two contradict each other. What a sheet leaves
+  /// empty, or has no column for, contradicts nothing.
+  func joined(with other: StudioRecord) -> StudioRecord? {
+    var joined = self
+    func join<Value: Equatable>(_ path: WritableKeyPath<StudioRecord, Value?>) -> Bool {
+      guard let theirs = other[keyPath: path] else { return true }
+      guard let mine = self[keyPath: path] else {
+        joined[keyPath: path] = theirs
+        return true
+      }
+      return mine == theirs
+    }
+    guard name == other.name, place == other.place, reportingUnit == other.reportingUnit,
+      levels.isEmpty || other.levels.isEmpty || levels == other.levels,
+      join(\.employer), join(\.ownership), join(\.leader), join(\.leaderHonour), join(\.mode),
+      join(\.founded), join(\.revoked), join(\.members), join(\.areaSquareMetres), join(\.hasEquipment),
+      join(\.hasRules), join(\.hasFunds)
+    else { return nil }
+    if levels.isEmpty { joined.levels = other.levels }
+    joined.source = source ?? other.source
+    return joined
+  }
+}
