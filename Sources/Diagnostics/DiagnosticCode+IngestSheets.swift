@@ -18,11 +18,12 @@ extension DiagnosticCode {
     mend: Wording(zh: "核对这两格", en: "Check both cells"))
   public static let countParts = DiagnosticCode(
     "ingest.count.parts", zh: "分项合计比总数多，按分项计入",
-    en: "The parts add up to more than their total; the parts count", example: "专利数 3，发明 2，实用新型 2",
+    en: "The parts add up to more than their total; the parts count", severities: [.warning],
+    example: "专利数 3，发明 2，实用新型 2",
     mend: Wording(zh: "核对总数和分项", en: "Check the total and its parts"))
   public static let patentsUntyped = DiagnosticCode(
     "ingest.patents.untyped", zh: "专利没有分类型，只计入全部专利",
-    en: "Patents of no kind count among all patents alone", example: "专利数 3",
+    en: "Patents of no kind count among all patents alone", severities: [.note], example: "专利数 3",
     mend: Wording(zh: "另列发明、实用新型、外观设计", en: "Give 发明, 实用新型 and 外观设计 columns of their own"))
   public static let levelMark = DiagnosticCode(
     "ingest.level.mark", zh: "级别列里的记号无法识别", en: "A mark in a column of one level cannot be read",

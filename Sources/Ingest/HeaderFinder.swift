@@ -27,7 +27,7 @@ struct HeaderFinder {
       let headers = cells(rows)
       let line = rows.line
       let bindings = schemas.map { HeaderBinding(headers, to: $0) }
-      let complete = bindings.filter(\.isComplete)
+      let complete = HeaderBinding.meant(among: bindings.filter(\.isComplete))
       if complete.count > 1 { throw .ambiguous(complete.map(\.table)) }
       if let binding = complete.first { return Header(binding: binding, line: line, rowsAbove: rowsRead) }
       if let candidate = bindings.max(by: { $0.matches < $1.matches }),

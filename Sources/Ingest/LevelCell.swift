@@ -62,8 +62,17 @@ extension CellReader {
       }
     }
     if !binding.levelFields.isEmpty { readMarks(row, by: writer, into: &held) }
+    dateLevel(row, of: &held)
     for level in held { level.since.map { note($0) } }
     return held.sorted { $0.level < $1.level }
+  }
+
+  /// A date of naming beside the level; of several levels it cannot be told which it is about.
+  private mutating func dateLevel(_ row: Row, of held: inout [HeldLevel]) {
+    guard held.contains(where: { $0.since == nil }), let named = date(.namedOn, row, .optional) else {
+      return
+    }
+    if held.count == 1 { held[0].since = named } else { report(.levelsSeveral, .namedOn, row, .optional) }
   }
 
   private mutating func readMarks(_ row: Row, by writer: LevelSpellings.Writer, into held: inout [HeldLevel])

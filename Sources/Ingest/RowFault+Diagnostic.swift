@@ -120,9 +120,11 @@ extension RowFault {
       (
         .levelSeveral,
         Wording(
-          zh: "“\(cell)”有几个级别，一个命名时间不知道是哪一个的",
-          en: "“\(cell)” names several levels; one date cannot tell when each was given"),
-        Wording(zh: "请一行写一个级别，各写命名时间", en: "Write one level a row, each with its date")
+          zh: "\(header)“\(cell)”：有几个级别，一个命名时间不知道是哪一个的",
+          en: "\(header) “\(cell)”: there are several levels, and one date cannot tell when each was given"),
+        Wording(
+          zh: "命名表里请一行写一个级别，各写命名时间；工作室表里请写“自治区级（2016年）、盟市级（2013年）”",
+          en: "Write one level a row among the namings, or 自治区级（2016年）、盟市级（2013年） in a studio sheet")
       )
     case .countExceedsWhole(let whole, let number):
       (

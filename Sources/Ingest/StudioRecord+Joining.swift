@@ -13,14 +13,24 @@ extension StudioRecord {
       }
       return mine == theirs
     }
-    guard name == other.name, place == other.place, reportingUnit == other.reportingUnit,
+    func joinText(_ path: WritableKeyPath<StudioRecord, String?>) -> Bool {
+      if let mine = self[keyPath: path], let theirs = other[keyPath: path] { return isSame(mine, theirs) }
+      return join(path)
+    }
+    guard isSame(name, other.name), place == other.place, reportingUnit == other.reportingUnit,
       levels.isEmpty || other.levels.isEmpty || levels == other.levels,
-      join(\.employer), join(\.ownership), join(\.leader), join(\.leaderHonour), join(\.mode),
-      join(\.founded), join(\.revoked), join(\.members), join(\.areaSquareMetres), join(\.hasEquipment),
+      joinText(\.employer), joinText(\.ownership), joinText(\.leader), joinText(\.leaderHonour),
+      joinText(\.mode), join(\.founded), join(\.revoked), join(\.members), join(\.areaSquareMetres),
+      join(\.hasEquipment),
       join(\.hasRules), join(\.hasFunds)
     else { return nil }
     if levels.isEmpty { joined.levels = other.levels }
     joined.source = source ?? other.source
     return joined
+  }
+
+  /// Blanks, brackets and the width of characters tell no two names apart.
+  private func isSame(_ name: String, _ other: String) -> Bool {
+    SpellingTable.folded(name) == SpellingTable.folded(other)
   }
 }

@@ -119,7 +119,7 @@ struct TableFile: ~Copyable {
     if cells.approximateCells > 0 {
       findings.add(.approximate(cells: cells.approximateCells), line: nil)
     }
-    for note in cells.sheet.notes { findings.add(note, line: headerLine) }
+    for note in cells.sheet.notes { findings.add(note, line: nil) }
     if let fault = cells.sheet.fault(binding) { findings.add(fault, line: headerLine) }
     if let (column, scale) = cells.amountScale, let line = scale.suspectLine {
       findings.add(
