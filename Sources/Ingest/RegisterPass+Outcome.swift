@@ -22,7 +22,7 @@ extension RegisterPass {
         let absent = TableSchema.of(table).entries.map(\.column).filter { column in
           // A sheet may name its studios instead of giving ids.
           guard column != .studioID, !columns[place].contains(column.name),
-            !isForeign(column, to: columns[place])
+            table != .studios || !isForeign(column, to: columns[place])
           else { return false }
           let having = columns.count { $0.contains(column.name) }
           return having > 0 && having * 2 >= numbers.count - 1
@@ -34,7 +34,7 @@ extension RegisterPass {
     }
   }
 
-  /// A sheet that counts nothing lacks no counts.
+  /// A studio sheet that counts nothing lacks no counts.
   private func isForeign(_ column: Column, to names: Set<String>) -> Bool {
     let counts = Column.sheetCounts
     return (counts.contains(column) || column == .period) && !counts.contains { names.contains($0.name) }
