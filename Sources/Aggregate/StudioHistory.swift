@@ -25,19 +25,22 @@ struct StudioHistory: Sendable {
     self.starts = starts
     self.order = order
     let changes =
-      namings.map(\.named.lastDay) + studios.compactMap { $0.level == nil ? nil : $0.founded?.lastDay }
+      namings.map(\.named.lastDay)
+      + studios.lazy.flatMap { studio in studio.levels.compactMap { ($0.since ?? studio.founded)?.lastDay } }
     firstChange = changes.min() ?? .distantFuture
   }
 
-  /// The levels held on a day, going by namings alone; a `level` column is one held since the founding, where
-  /// there are no others. Where the founding is unknown it is held from the first: a day before the studio's
-  /// first fact has neither studio nor fact to count.
+  /// The levels held on a day, going by namings alone; the levels of a studio's own sheet are such, held since the
+  /// founding or the day it gives, where there are no others. Where the founding is unknown they are held from the
+  /// first: a day before the studio's first fact has neither studio nor fact to count.
   func levels(of studio: Int, on day: Day) -> LevelSet {
     var levels = LevelSet()
     let own = Int(starts[studio])..<Int(starts[studio + 1])
     if own.isEmpty {
       let record = studios[studio]
-      if let level = record.level, record.founded.map({ $0.lastDay <= day }) ?? true { levels.insert(level) }
+      for held in record.levels where (held.since ?? record.founded).map({ $0.lastDay <= day }) ?? true {
+        levels.insert(held.level)
+      }
       return levels
     }
     for index in own {
@@ -52,8 +55,11 @@ struct StudioHistory: Sendable {
   /// Nil when nothing says.
   func firstDay(of studio: Int, firstFact: Day?) -> Day? {
     if let founded = studios[studio].founded { return founded.lastDay }
-    let named = (Int(starts[studio])..<Int(starts[studio + 1])).lazy
-      .map { namings[Int(order[$0])].named.lastDay }.min()
+    let own = Int(starts[studio])..<Int(starts[studio + 1])
+    let named =
+      own.isEmpty
+      ? studios[studio].levels.compactMap(\.since?.lastDay).min()
+      : own.lazy.map { namings[Int(order[$0])].named.lastDay }.min()
     return [named, firstFact].compactMap { $0 }.min()
   }
 }

@@ -25,13 +25,16 @@ extension DiagnosticCode {
     example: "11/12/2016",
     mend: Wording(zh: "请按年、月、日的顺序写，例如 2016-11-12", en: "Write year, month, day, such as 2016-11-12"))
   public static let dateCentury = DiagnosticCode(
-    "ingest.date.century", zh: "年份只写了两位", en: "A year has two digits only", severities: [.warning], example: "16.11",
+    "ingest.date.century", zh: "年份只写了两位", en: "A year has two digits only", severities: [.warning],
+    example: "16.11",
     mend: Wording(zh: "年份请写四位，例如 2016-11", en: "Write the year with four digits, such as 2016-11"))
   public static let datePart = DiagnosticCode(
     "ingest.date.part", zh: "日期只写到半年、季度或年初、年中", en: "A date is told by half a year or a quarter only",
-    severities: [.warning], example: "2016年上半年", mend: Wording(zh: "请写明年月，例如 2016-06", en: "Write the month, such as 2016-06"))
+    severities: [.warning], example: "2016年上半年",
+    mend: Wording(zh: "请写明年月，例如 2016-06", en: "Write the month, such as 2016-06"))
   public static let percentDoubtful = DiagnosticCode(
-    "ingest.percent.doubtful", zh: "百分数不到百分之一", en: "A percentage is below one", severities: [.warning], example: "0.85",
+    "ingest.percent.doubtful", zh: "百分数不到百分之一", en: "A percentage is below one", severities: [.warning],
+    example: "0.85",
     mend: Wording(zh: "若是 85%，请写 85%", en: "Write 85% where it is 85 per cent"))
   public static let membersListed = DiagnosticCode(
     "ingest.members.listed", zh: "人数一格填的是姓名，按人数计入", en: "Names stand for a number of people and are counted",

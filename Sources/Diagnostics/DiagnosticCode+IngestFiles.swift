@@ -50,7 +50,9 @@ extension DiagnosticCode {
     example: "rm -r /usr/lib/x86_64-linux-gnu/gconv",
     mend: Wording(
       zh: "请系统管理员安装 libc6 自带的编码转换模块（gconv），或把文件另存为“CSV UTF-8”。",
-      en: "Ask the administrator to install the C library's converters (gconv), or save the file as “CSV UTF-8”."))
+      en:
+        "Ask the administrator to install the C library's converters (gconv), or save the file as “CSV UTF-8”."
+    ))
   public static let fileChanged = DiagnosticCode(
     "ingest.file.changed", zh: "读取时文件被改动", en: "The file was changed while it was read",
     example: "cat 续表.csv >> datasets/patents.csv",
@@ -84,6 +86,6 @@ extension DiagnosticCode {
   static let ingestFilesCodes: [DiagnosticCode] = [
     fileMissing, fileDirectory, fileNotRegular, fileUnreadable, fileEndless, fileEmpty, fileEncoding,
     fileEncodingUnavailable, fileChanged,
-     fileUnbound, fileAmbiguous, tableMissing,
+    fileUnbound, fileAmbiguous, tableMissing,
   ]
 }

@@ -7,7 +7,8 @@ extension DiagnosticCode {
       en: "Write 2016-11-11, or 2016-11 or 2016 where no more is known. Look up a day that no calendar has."))
   public static let dateAmbiguous = DiagnosticCode(
     "ingest.date.ambiguous", zh: "日期有两种读法，按其中一种计入",
-    en: "A date can be read in two ways; it is read in one of them", severities: [.warning], example: "2016.1",
+    en: "A date can be read in two ways; it is read in one of them", severities: [.warning],
+    example: "2016.1",
     mend: Wording(
       zh: "Excel 会把 2016.10 存成 2016.1。请写明是 2016-01 还是 2016-10，并把这一列设为文本格式。",
       en: "Excel keeps 2016.10 as 2016.1. Write 2016-01 or 2016-10, and format the column as text."))

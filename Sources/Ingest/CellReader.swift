@@ -31,8 +31,10 @@ struct CellReader {
   /// The columns of money whose headers say 万元 or more, and how large their amounts are.
   private var amountScales: [(column: Column, scale: AmountScale)] = []
 
+  /// What a studio sheet with counts is about.
+  var sheet = StudioSheet()
   var levels: LevelSpellings
-  private var yesNo = SpellingTable.yesNo
+  var yesNo = SpellingTable.yesNo
   private var units: [HeaderUnit]
   let survey: RegionSurvey
   /// What surrounds the file's regions; nil until a cell needs it.
@@ -55,7 +57,7 @@ struct CellReader {
     self.survey = survey
     sheetUnit = layout.letterhead.reportingUnit.flatMap { regions.unit(named: $0) }
     units = Column.allCases.map { layout.unit(of: $0) }
-    for column in [Column.benefit, .amount] where binding.field(of: column) != nil {
+    for column in Column.allCases where column.isMoney && binding.field(of: column) != nil {
       if let scale = AmountScale(units[column.rawValue]) { amountScales.append((column, scale)) }
     }
   }
@@ -112,7 +114,7 @@ struct CellReader {
   /// A date that an as-of date is compared with.
   mutating func date(_ column: Column, _ row: Row, _ need: Need) -> PartialDate? {
     let date = anyDate(column, row, need)
-    if let date, date.lastDay > asOf { hasFutureDate = true }
+    if let date { note(date) }
     return date
   }
 
@@ -128,6 +130,11 @@ struct CellReader {
       report(error, column, row, need)
       return nil
     }
+  }
+
+  /// Something of the row at hand happened on a date.
+  mutating func note(_ date: PartialDate) {
+    if date.lastDay > asOf { hasFutureDate = true }
   }
 
   /// The date of a cell, its doubt noted.
@@ -216,6 +223,12 @@ struct CellReader {
   /// Notes what is doubtful about a cell that was read.
   mutating func doubt(_ doubt: RowDoubt, _ column: Column) {
     doubts.append(LocatedDoubt(doubt: doubt, field: binding.field(of: column)))
+  }
+
+  /// A cell of a column that has no name of its own is unknown.
+  mutating func report(_ fault: RowFault, field: Int, _ row: Row) {
+    let cell = field < row.count ? CellText.string(row[field]) : ""
+    faults.append(LocatedFault(fault: fault, field: field, header: binding.headers[field], cell: cell))
   }
 
   /// The cell as it stands in the row.

@@ -6,6 +6,20 @@ enum Column: Int, Sendable, CaseIterable {
   case patentNo, type, grantedOn, fundingID, payer, paidOn, amount, purpose, activityID, times, people
   case indicator, label, period, value, unit, measure, deadline, reported, code, parent, shortName
   case englishName, alias
+  // Counts in a studio sheet.
+  case topics, projects, results, resultsAdopted, problems, proposals, patentsAll, inventions, utilities
+  case designs, trained, pairs, apprentices, contests, contestPeople, promoted, grantedFunds, subsidyFunds
+  case unionFunds, specialFunds, rewardFunds, administrationFunds, ownFunds
+
+  /// Its cells are amounts of money.
+  var isMoney: Bool {
+    switch self {
+    case .benefit, .amount, .grantedFunds, .subsidyFunds, .unionFunds, .specialFunds, .rewardFunds,
+      .administrationFunds, .ownFunds:
+      true
+    default: false
+    }
+  }
 
   /// The canonical name, as English headers and accounts have it.
   var name: String {
@@ -64,6 +78,29 @@ enum Column: Int, Sendable, CaseIterable {
     case .shortName: "short_name"
     case .englishName: "name_en"
     case .alias: "alias"
+    case .topics: "topics"
+    case .projects: "projects"
+    case .results: "results"
+    case .resultsAdopted: "results_adopted"
+    case .problems: "problems"
+    case .proposals: "proposals"
+    case .patentsAll: "patents_all"
+    case .inventions: "patents_invention"
+    case .utilities: "patents_utility"
+    case .designs: "patents_design"
+    case .trained: "trained"
+    case .pairs: "mentoring_pairs"
+    case .apprentices: "apprentices"
+    case .contests: "contests"
+    case .contestPeople: "contest_people"
+    case .promoted: "promoted"
+    case .grantedFunds: "funding"
+    case .subsidyFunds: "funding_subsidy"
+    case .unionFunds: "funding_union"
+    case .specialFunds: "funding_special"
+    case .rewardFunds: "funding_naming"
+    case .administrationFunds: "funding_administration"
+    case .ownFunds: "funding_own"
     }
   }
 }

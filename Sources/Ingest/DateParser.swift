@@ -84,7 +84,14 @@ struct DateParser {
   mutating func partOfYear() -> ClosedRange<Int>? {
     if skipsToEnd("上半年") { return 1...6 }
     if skipsToEnd("下半年") { return 7...12 }
+    if skipsToEnd("全年") { return 1...12 }
     let start = index
+    if skip("前"), let quarters = digits() ?? chineseNumber() ?? (skip("两") ? (2, 1) : nil),
+      (1...4).contains(quarters.value), skipsToEnd("季度")
+    {
+      return 1...quarters.value * 3
+    }
+    index = start
     _ = skip("第")
     if let quarter = digits() ?? chineseNumber(), (1...4).contains(quarter.value), skipsToEnd("季度") {
       return quarter.value * 3 - 2...quarter.value * 3

@@ -14,6 +14,7 @@ struct FactPass: Sendable {
   let regions: RegionLookup
   let levels: LevelSpellings
   let studios: StudioLookup
+  private let sheetFacts: SheetFacts
   private let writers: [LevelSpellings.Writer]
   /// Numbers of the files of fact tables.
   private let numbers: [Int]
@@ -23,6 +24,7 @@ struct FactPass: Sendable {
     pass = reading.pass
     regions = reading.regions
     levels = reading.levels
+    sheetFacts = reading.sheetFacts
     let lookup = reading.regions
     writers = reading.register.studios.map { lookup.writer($0.reportingUnit) }
     numbers = FactTable.allCases.flatMap { reading.pass.numbers(of: $0.table) }.sorted()
@@ -56,7 +58,9 @@ struct FactPass: Sendable {
         results.add(consumer)
       }
     }
-    return results.merged(startingWith: makeConsumer())
+    var first = makeConsumer()
+    sheetFacts.feed(&first)
+    return results.merged(startingWith: first)
   }
 
   private func read(

@@ -1,12 +1,6 @@
 import CSV
 import Model
 
-/// A fact as it was read; `bounds` where a number of it was approximate.
-struct Fact: Equatable {
-  var record: FactRecord
-  var bounds: FactBounds?
-}
-
 /// Reads the rows of one fact table. Categories become codes of the run's vocabularies; no text is built for them.
 struct FactRowReader {
   let table: FactTable
@@ -64,7 +58,7 @@ struct FactRowReader {
       people = cells.count(.people, row)
     }
     guard isKeyed, !cells.isRejected else { return nil }
-    return Self.fact(record, quantity, money, people)
+    return Fact(record, quantity: quantity, money: money, people: people)
   }
 
   private var dateColumn: Column {
@@ -96,28 +90,6 @@ struct FactRowReader {
   private mutating func payer(_ row: Row, _ cells: inout CellReader) -> UInt16 {
     guard cells.hasText(.payer, row, .optional) else { return 0 }
     return payers.code(of: cells.content(.payer, row)) ?? Vocabulary.other
-  }
-
-  private static func fact(
-    _ record: FactRecord, _ quantity: Quantity?, _ money: Quantity?, _ people: Quantity?
-  ) -> Fact {
-    var record = record
-    if let quantity { record.quantity = quantity.value }
-    if let money {
-      record.money = money.value
-      record.hasMoney = true
-    }
-    if let people {
-      record.people = people.value
-      record.hasPeople = true
-    }
-    let isExact = quantity?.isExact ?? true && money?.isExact ?? true && people?.isExact ?? true
-    if isExact { return Fact(record: record) }
-    return Fact(
-      record: record,
-      bounds: FactBounds(
-        quantity: (quantity ?? Quantity(exactly: record.quantity)).bounds,
-        money: (money ?? Quantity(exactly: 0)).bounds, people: (people ?? Quantity(exactly: 0)).bounds))
   }
 }
 

@@ -73,6 +73,20 @@ extension FileFault {
           zh: "表头“\(header)”的单位“\(unit)”不适用，这一列未读取",
           en: "The unit “\(unit)” of the header “\(header)” does not fit; the column was not read"),
         help: Wording(zh: "金额用元、万元或亿元，面积用平方米", en: "Money is in 元, 万元 or 亿元, area in 平方米"))
+    case .periodMissing(let headers):
+      return Diagnostic(
+        .error, .periodMissing, at: location,
+        Wording(
+          zh: "不知道这些数字是哪个时期的，这几列未计入：\(headers.joined(separator: "、"))",
+          en:
+            "Nothing says which time these columns are about; they were left out: \(headers.joined(separator: ", "))"
+        ),
+        help: Wording(
+          zh:
+            "三种办法任选一种：表头上方写“填报时间：2018年11月30日”；加一列“统计期”，填 2018-11；在 gongbao.json5 的 files 里给这个文件写 period",
+          en:
+            "Write 填报时间：2018年11月30日 above the header, or add a column 统计期 (2018-11), or give the file a period in files of gongbao.json5"
+        ))
     }
   }
 }
@@ -196,6 +210,12 @@ extension FileNote {
           zh: "工作室“\(id)”被隔离，其名下 \(rows) 行记录一并隔离",
           en: "The studio “\(id)” is quarantined, and \(rows) rows about it with it"),
         help: Wording(zh: "改正工作室这一行即可", en: "Mending the studio's row is enough"))
+    case .patentsUntyped(let rows):
+      Diagnostic(
+        .note, .patentsUntyped, at: location,
+        Wording(
+          zh: "\(rows) 行的专利没有分类型，只计入全部专利，不计入发明、实用新型、外观设计",
+          en: "\(rows) rows have patents of no kind; they count among all patents alone"))
     }
   }
 }

@@ -19,6 +19,8 @@ enum FileFault: Error, Equatable, Sendable {
   case regionsUnsound(String)
   /// A header carries a unit that its column cannot be in.
   case headerUnit(header: String, unit: String)
+  /// A studio sheet has columns of counts, and nothing says which time they are about.
+  case periodMissing(headers: [String])
 
   /// True where it says more than `other` about what the file lacks: it is told when no dialect gives a header.
   func isNearer(than other: FileFault) -> Bool {
@@ -47,4 +49,6 @@ enum FileNote: Equatable, Sendable {
   case offices(OfficeGap, names: [String], period: String)
   /// A quarantined studio, and how many rows of other tables went with it.
   case studioQuarantined(id: String, rows: Int)
+  /// Rows with patents whose kind no column tells.
+  case patentsUntyped(rows: Int)
 }

@@ -98,14 +98,14 @@ struct FileFindings: Sendable {
   mutating func add(_ note: FileNote, line: Int?) { add(note.diagnostic(path: file.path, line: line)) }
 
   /// A fault of the file itself; what it means for the run is decided here.
-  mutating func add(_ fault: FileFault) {
-    add(fault.diagnostic(path: file.path))
+  mutating func add(_ fault: FileFault, line: Int? = nil) {
+    add(fault.diagnostic(path: file.path, line: line))
     switch fault {
     case .input(let fault):
       if case .lineTooLong = fault { refusal = refusal ?? .refused } else { refusal = .inputOutput }
     case .foreign, .columnMissing, .encodingUnknown, .tableMissing, .regionsUnsound:
       refusal = refusal ?? .refused
-    case .empty, .unbound, .ambiguous, .headerUnit: break
+    case .empty, .unbound, .ambiguous, .headerUnit, .periodMissing: break
     }
   }
 

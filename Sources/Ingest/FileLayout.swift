@@ -8,7 +8,7 @@ struct FileLayout: Sendable {
   let byteCount: Int
   let decision: EncodingDecision
   let dialect: Dialect
-  let header: HeaderFinder.Header
+  var header: HeaderFinder.Header
   /// What the rows above the header, or the workspace's configuration, say about the whole sheet.
   private(set) var letterhead: Letterhead
   /// Tells what a row is that is no record.

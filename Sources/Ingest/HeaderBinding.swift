@@ -13,6 +13,8 @@ struct HeaderBinding: Sendable {
   private(set) var missing: [Column] = []
   /// Headers whose unit their column cannot be in; those columns are not read.
   private(set) var unfitUnits: [(header: String, unit: String)] = []
+  /// Cells that stand for a level each, with what the header calls it.
+  private(set) var levelFields: [(field: Int, name: String)] = []
   private static let partHandicap = 1000
   private var fields = [Int](repeating: -1, count: Column.allCases.count)
   private var units = [String?](repeating: nil, count: Column.allCases.count)
@@ -66,6 +68,17 @@ struct HeaderBinding: Sendable {
         unbound.append(headers[field])
       }
     }
+  }
+
+  /// Takes the headers that are levels from those that no column has: a mark below one says that the level is held.
+  mutating func bindLevels(_ spellings: LevelSpellings) {
+    for header in unbound {
+      guard let field = headers.firstIndex(of: header), let name = LevelHeading.name(of: header, spellings)
+      else { continue }
+      levelFields.append((field, name))
+      bound.append(.init(header: header, column: Column.level.name, unit: nil))
+    }
+    unbound.removeAll { header in levelFields.contains { headers[$0.field] == header } }
   }
 
   /// How many columns of the table the headers have.

@@ -72,8 +72,9 @@ struct HeaderFinder {
         complete.append(Candidate(binding: single, isJoined: false))
       }
     }
-    if complete.count > 1 { throw .ambiguous(complete.map(\.binding.table)) }
-    return (complete.first, best)
+    let meant = HeaderBinding.meant(among: complete.map(\.binding))
+    if meant.count > 1 { throw .ambiguous(meant.map(\.table)) }
+    return (complete.first { $0.binding.table == meant.first?.table }, best)
   }
 
   /// Both rows as one header; nil where the upper is a title or the lower is data.

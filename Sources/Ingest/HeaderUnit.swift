@@ -42,7 +42,7 @@ extension Column {
   /// Money can be in yuan alone and an area in square metres; what other columns have in brackets is only a remark.
   func fits(_ unit: HeaderUnit) -> Bool {
     switch self {
-    case .benefit, .amount: ["", "元", "人民币", "人民币元"].contains(unit.name)
+    case _ where isMoney: ["", "元", "人民币", "人民币元"].contains(unit.name)
     case .area: NumberGrammar.Kind.squareMetres.units.contains(unit.name)
     default: true
     }

@@ -65,7 +65,9 @@ struct Letterhead: Sendable, Equatable {
   }
 
   private mutating func add(_ text: String, _ rank: Rank) {
-    guard let period = try? PeriodGrammar.read(Array(text.utf8).span).period, !periods.contains(where: { $0.rank == rank }) else { return }
+    guard let period = try? PeriodGrammar.read(Array(text.utf8).span).period,
+      !periods.contains(where: { $0.rank == rank })
+    else { return }
     periods.append(Dated(rank: rank, period: period))
   }
 

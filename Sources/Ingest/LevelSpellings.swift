@@ -80,6 +80,16 @@ struct LevelSpellings: Sendable {
     "创新工作室", "工作室", "劳模和工匠人才", "劳模", "职工", "技术", "示范性", "命名", "认定",
   ]
 
+  /// Whether the text names a level, whoever writes it.
+  func contains(_ text: String) -> Bool {
+    var copy = self
+    let bytes = Array(text.utf8)
+    return Writer.allCases.contains { copy.level(of: bytes.span, by: $0) != nil }
+  }
+
+  /// Whether the workspace itself calls a level so.
+  func isName(_ text: String) -> Bool { names.contains(text) }
+
   /// Spellings of the levels whose ids are the usual ones.
   private static let usual: [(id: String, spellings: [String])] = [
     (

@@ -21,13 +21,25 @@ struct NamingTable: RegisterTable {
       studio = index
       writer = cells.regions.writer(studios[Int(index)].reportingUnit)
     }
-    let level = cells.level(.level, row, .required, by: writer)
+    let level = namedLevel(row, &cells, by: writer)
     let revoked = cells.date(.revokedOn, row, .optional)
     guard let studio, let level, let named else { return nil }
     return NamingRecord(
       studio: studio, level: level, named: named, revoked: revoked,
       namingBody: cells.text(.namingBody, row), document: cells.text(.document, row),
       source: cells.text(.source, row), origin: origin)
+  }
+
+  /// One date names one level; of several it cannot be told which it is about.
+  private func namedLevel(
+    _ row: Row, _ cells: inout CellReader, by writer: LevelSpellings.Writer
+  ) -> LevelIndex? {
+    let text = CellText.string(cells.content(.level, row))
+    if let levels = LevelCell.read(text, &cells.levels, by: writer), levels.count > 1 {
+      cells.report(.levelsSeveral, .level, row, .required)
+      return nil
+    }
+    return cells.level(.level, row, .required, by: writer)
   }
 
   func key(of record: NamingRecord) -> String { "\(record.studio) \(record.level) \(record.named)" }

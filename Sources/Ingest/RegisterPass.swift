@@ -30,6 +30,11 @@ struct RegisterPass {
     for number in repeats.firsts.keys { layouts[number] = nil }
   }
 
+  /// Finds the columns of studio sheets that stand for a level each.
+  mutating func bindLevels(_ levels: LevelSpellings) {
+    for number in numbers(of: .studios) { layouts[number]?.header.binding.bindLevels(levels) }
+  }
+
   /// The table of a file, as its name or its header says; nil where neither does.
   func table(of number: Int) -> Table? { layouts[number]?.table ?? files[number].table }
 
@@ -48,6 +53,7 @@ struct RegisterPass {
       var cells = CellReader(
         layout, regions: regions, levels: levels, asOf: settings.asOf,
         survey: RegionSurvey(of: layout))
+      cells.sheet.period = layout.letterhead.period
       read(&file, &cells, into: &records, &ledger)
       findings[number] = file.close(cells)
     }
@@ -96,20 +102,27 @@ struct RegisterPass {
     _ ledger: inout KeyLedger
   ) {
     let key = Array(records.key(of: record).utf8)
+    func path(_ origin: RowOrigin) -> String { origin.file < 0 ? "" : files[Int(origin.file)].path }
     guard let owner = ledger.claim(key.span) else {
       file.accept(&cells)
       for doubt in records.doubts(about: record) { file.doubt(doubt) }
-      records.records.append(record)
+      records.admit(record)
       return
     }
-    let first = records.records[owner]
-    let path = first.origin.file < 0 ? "" : files[Int(first.origin.file)].path
-    file.meet(first.origin)
-    if record.hasSameContent(as: first) {
-      file.skip(.keyRepeated(file: path, line: Int(first.origin.line)))
-    } else {
-      let units = records.reporters(of: first, record)
-      cells.contradict(file, file: path, line: Int(first.origin.line), reporters: units)
+    switch records.readmit(record, as: owner) {
+    case .further:
+      file.accept(&cells)
+      for doubt in records.doubts(about: record) { file.doubt(doubt) }
+    case .repeats(let first):
+      file.meet(first)
+      file.skip(.keyRepeated(file: path(first), line: Int(first.line)))
+    case .contradicts(let first):
+      file.meet(first)
+      let units = records.reporters(of: records.records[owner], record)
+      cells.contradict(file, file: path(first), line: Int(first.line), reporters: units)
+      file.quarantine(cells)
+    case .overlaps(let first, let period):
+      cells.reject(.periodOverlaps(period.description, file: path(first), line: Int(first.line)))
       file.quarantine(cells)
     }
   }

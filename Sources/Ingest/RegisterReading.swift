@@ -9,6 +9,7 @@ public struct RegisterReading: Sendable {
   let regions: RegionLookup
   let levels: LevelSpellings
   let studios: StudioLookup
+  let sheetFacts: SheetFacts
 }
 
 /// Reads regions, aliases, studios, namings, indicators, targets and submissions.
@@ -25,7 +26,8 @@ public func readRegister(_ files: [InputFile], settings: IngestSettings) throws(
   let regions = try pass.readRegions()
   let levels = LevelSpellings(settings.levels, province: regions.tree[regions.top])
 
-  var studios = StudioTable(tree: regions.tree)
+  pass.bindLevels(levels)
+  var studios = StudioTable(tree: regions.tree, vocabularies: settings.vocabularies)
   pass.read(.studios, into: &studios, regions: regions, levels: levels)
   studios.index()
   pass.reportTwins(studios.records)
@@ -50,7 +52,8 @@ public func readRegister(_ files: [InputFile], settings: IngestSettings) throws(
   if register.studios.isEmpty { pass.refuseWithoutStudios() }
   try pass.refuseBeforeFacts()
   return RegisterReading(
-    register: register, pass: pass, regions: regions, levels: levels, studios: studios.lookup)
+    register: register, pass: pass, regions: regions, levels: levels, studios: studios.lookup,
+    sheetFacts: studios.sheetFacts)
 }
 
 extension RegisterReading {

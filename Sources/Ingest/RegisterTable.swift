@@ -65,6 +65,12 @@ protocol RegisterTable {
   /// What tells the record apart from every other of the table.
   func key(of record: Record) -> String
 
+  /// Keeps a record whose key no other has.
+  mutating func admit(_ record: Record)
+
+  /// Decides about a record whose key `records[owner]` has already.
+  mutating func readmit(_ record: Record, as owner: Int) -> Readmission
+
   /// A row was quarantined.
   mutating func lose(_ row: Row, _ cells: inout CellReader, _ origin: RowOrigin)
 
@@ -76,7 +82,26 @@ protocol RegisterTable {
   func reporters(of first: Record, _ later: Record) -> [String]
 }
 
+/// What becomes of a row whose key was read before.
+enum Readmission {
+  /// It says the same as an earlier row and is skipped.
+  case repeats(RowOrigin)
+  /// It says otherwise than an earlier row and is quarantined.
+  case contradicts(RowOrigin)
+  /// It counts days that an earlier row counts too, and is quarantined.
+  case overlaps(RowOrigin, period: Period)
+  /// It says more than the earlier rows and is accepted.
+  case further
+}
+
 extension RegisterTable {
+  mutating func admit(_ record: Record) { records.append(record) }
+
+  mutating func readmit(_ record: Record, as owner: Int) -> Readmission {
+    let first = records[owner]
+    return record.hasSameContent(as: first) ? .repeats(first.origin) : .contradicts(first.origin)
+  }
+
   mutating func lose(_ row: Row, _ cells: inout CellReader, _ origin: RowOrigin) {}
   func doubts(about record: Record) -> [RowDoubt] { [] }
   func reporters(of first: Record, _ later: Record) -> [String] { [] }

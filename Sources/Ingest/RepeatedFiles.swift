@@ -9,6 +9,8 @@ struct RepeatedFiles: Sendable {
   private struct Likeness: Hashable {
     var table: Table
     var byteCount: Int
+    /// The same counts for two periods are no copy.
+    var settledPeriod: Period?
     var head: [UInt8]
   }
 
@@ -40,7 +42,9 @@ struct RepeatedFiles: Sendable {
     guard let file = try? FileBytes(path: layout.file.location),
       let head = try? file.read(from: 0, limit: headSize)
     else { return nil }
-    return Likeness(table: layout.table, byteCount: layout.byteCount, head: head)
+    return Likeness(
+      table: layout.table, byteCount: layout.byteCount, settledPeriod: layout.letterhead.settledPeriod,
+      head: head)
   }
 
   /// A file that cannot be read is like no other; reading it as a table says why.

@@ -9,6 +9,7 @@ extension RowDoubt {
     case .membersOutOfBelief: .members
     case .areaOutOfBelief: .area
     case .foundedAfterNamed: .namedOn
+    case .partsExceedTotal(let column, _, _): column
     }
   }
 
@@ -70,6 +71,13 @@ extension RowDoubt {
         Wording(
           zh: "成立时间 \(founded) 晚于命名时间 \(named)", en: "Founded on \(founded), after it was named on \(named)"),
         help: Wording(zh: "请核对两个日期", en: "Check both dates"))
+    case .partsExceedTotal(_, let total, let parts):
+      Diagnostic(
+        .warning, .countParts, at: location,
+        Wording(
+          zh: "分项合计 \(parts)，比总数 \(total) 多；按分项计入",
+          en: "The parts add up to \(parts), more than the total \(total); the parts count"),
+        help: Wording(zh: "请核对总数和分项", en: "Check the total and its parts"))
     case .amountLooksLikeYuan(let header):
       Diagnostic(
         .warning, .amountDoubtful, at: location,

@@ -99,10 +99,59 @@ extension RowFault {
         Wording(zh: "请写“是”或“否”，不清楚时留空", en: "Write 是 or 否 (yes or no); leave it empty where it is not known")
       )
     case .levelUnknown(let known): (.levelUnknown, unreadable(header, cell), choice(known))
+    case .periodOverlaps, .levelMarkInvalid, .levelMarksContradict, .levelsSeveral, .countExceedsWhole:
+      sheetWording(header: header, cell: cell)
     case .valueUnknown(let known): (.kindUnknown, unreadable(header, cell), choice(known))
     case .regionUnknown, .regionAmbiguous, .regionUnplaced, .regionOutside:
       regionWording(header: header, cell: cell)
     case .studioUnknown, .studioAmbiguous, .studioQuarantined: studioWording(header: header, cell: cell)
+    }
+  }
+
+  private func sheetWording(header: String, cell: String) -> Text {
+    switch self {
+    case .periodOverlaps(let period, let file, let line):
+      (
+        .periodOverlap,
+        Wording(
+          zh: "这一行的统计期与 \(file) 第 \(line) 行（\(period)）重叠，两行都计会重复",
+          en: "The row's period overlaps that of \(file) line \(line) (\(period)); both would count twice"),
+        Wording(
+          zh: "请让各期互不重叠（例如逐月填报），累计数只留一张表", en: "Let the periods not overlap; keep one sheet of running totals"
+        )
+      )
+    case .levelMarksContradict(let other):
+      (
+        .levelContradicts,
+        Wording(
+          zh: "“\(header)”写“\(cell)”，与“\(other)”矛盾", en: "\(header) “\(cell)” contradicts “\(other)”"),
+        Wording(zh: "请只留对的那一格", en: "Keep the cell that is right")
+      )
+    case .levelsSeveral:
+      (
+        .levelSeveral,
+        Wording(
+          zh: "\(header)“\(cell)”：有几个级别，一个命名时间不知道是哪一个的",
+          en: "\(header) “\(cell)”: there are several levels, and one date cannot tell when each was given"),
+        Wording(
+          zh: "命名表里请一行写一个级别，各写命名时间；工作室表里请写“自治区级（2016年）、盟市级（2013年）”",
+          en: "Write one level a row among the namings, or 自治区级（2016年）、盟市级（2013年） in a studio sheet")
+      )
+    case .countExceedsWhole(let whole, let number):
+      (
+        .countExceeds,
+        Wording(
+          zh: "\(header)“\(cell)”比“\(whole)”的 \(number) 还多",
+          en: "\(header) “\(cell)” is more than the \(number) of “\(whole)”"),
+        Wording(zh: "请核对这两格", en: "Check both cells")
+      )
+    default:
+      (
+        .levelMark, unreadable(header, cell),
+        Wording(
+          zh: "有这一级命名的打“√”或写命名时间，没有的留空",
+          en: "Write √ or the date of the naming where there is one; leave it empty else")
+      )
     }
   }
 

@@ -1,3 +1,5 @@
+import Model
+
 /// What is wrong with a row or with one of its cells.
 ///
 /// A fault in a required cell, or in the row as a whole, quarantines the row; in an optional cell it makes the cell unknown.
@@ -13,6 +15,8 @@ enum RowFault: Error, Equatable, Sendable {
   case keyContradicts(file: String, line: Int)
   /// The studio was read before, from another reporting unit.
   case reportedTwice(file: String, line: Int, units: [String])
+  /// A row of the same studio counts some of the same days.
+  case periodOverlaps(String, file: String, line: Int)
 
   // One cell.
   case cellMissing
@@ -49,6 +53,14 @@ enum RowFault: Error, Equatable, Sendable {
   case unitUnknown(String)
   case flagInvalid
   case levelUnknown(known: [String])
+  /// A mark in a column that stands for a level.
+  case levelMarkInvalid
+  /// Two cells of the row say of one level that it is held and that it is not.
+  case levelMarksContradict(other: String)
+  /// One date cannot be that of several levels.
+  case levelsSeveral
+  /// A part is more than the whole that another column gives.
+  case countExceedsWhole(whole: String, Int)
   case valueUnknown(known: [String])
   /// The names of the regions that may have been meant.
   case regionUnknown(nearest: [String])
@@ -77,6 +89,8 @@ enum RowDoubt: Equatable, Sendable {
   case membersOutOfBelief
   case areaOutOfBelief
   case foundedAfterNamed(founded: String, named: String)
+  /// The columns of the parts add up to more than that of their total.
+  case partsExceedTotal(Column, total: FixedDecimal, parts: FixedDecimal)
   /// Far larger than the other amounts of a column of 万元.
   case amountLooksLikeYuan(header: String)
 }

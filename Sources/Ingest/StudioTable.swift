@@ -13,7 +13,15 @@ struct StudioTable: RegisterTable {
   /// Some sheet gives no ids: its studios go by name and employer.
   private var hasSheetsWithoutIDs = false
 
-  init(tree: RegionTree) { self.tree = tree }
+  /// What the row at hand counts; nil where its sheet counts nothing.
+  private var counts: SheetCounts?
+  private(set) var sheetFacts = SheetFacts()
+  private let vocabularies: FactVocabularies
+
+  init(tree: RegionTree, vocabularies: FactVocabularies) {
+    self.tree = tree
+    self.vocabularies = vocabularies
+  }
 
   mutating func read(_ row: Row, _ cells: inout CellReader, _ origin: RowOrigin) -> StudioRecord? {
     let id = cells.binding.field(of: .studioID) == nil ? nil : cells.requiredText(.studioID, row)
@@ -32,11 +40,36 @@ struct StudioTable: RegisterTable {
       reportingUnit: unit ?? tree.root, founded: founded, origin: origin)
     studio.employer = employer
     readProfile(row, &cells, into: &studio)
+    counts = cells.sheetCounts(row, vocabularies)
     guard name != nil, place != nil, unit != nil, !cells.isRejected else { return nil }
     return studio
   }
 
   func key(of record: StudioRecord) -> String { record.id }
+
+  mutating func admit(_ record: StudioRecord) {
+    if let counts { sheetFacts.add(counts, of: StudioIndex(records.count), record.origin) }
+    records.append(record)
+  }
+
+  /// Sheets of several periods may tell of one studio: it is kept once, with what each of them knows of it.
+  mutating func readmit(_ record: StudioRecord, as owner: Int) -> Readmission {
+    let first = records[owner], studio = StudioIndex(owner)
+    guard counts != nil || sheetFacts.hasSheets(of: studio) else {
+      return record.hasSameContent(as: first) ? .repeats(first.origin) : .contradicts(first.origin)
+    }
+    guard let joined = first.joined(with: record) else { return .contradicts(first.origin) }
+    if let counts {
+      switch sheetFacts.standing(of: counts, of: studio) {
+      case .further: sheetFacts.add(counts, of: studio, record.origin)
+      case let other: return other
+      }
+    } else if joined == first {
+      return .repeats(first.origin)
+    }
+    records[owner] = joined
+    return .further
+  }
 
   mutating func lose(_ row: Row, _ cells: inout CellReader, _ origin: RowOrigin) {
     if let id = cells.string(.studioID, row) {
@@ -48,6 +81,7 @@ struct StudioTable: RegisterTable {
 
   func doubts(about record: StudioRecord) -> [RowDoubt] {
     var doubts: [RowDoubt] = record.founded == nil ? [.foundedMissing] : []
+    doubts += counts?.doubts ?? []
     if let members = record.members, !Self.believableMembers.contains(members) {
       doubts.append(.membersOutOfBelief)
     }
@@ -97,7 +131,7 @@ struct StudioTable: RegisterTable {
     studio.hasEquipment = cells.flag(.hasEquipment, row)
     studio.hasRules = cells.flag(.hasRules, row)
     studio.hasFunds = cells.flag(.hasFunds, row)
-    studio.level = cells.level(.level, row, .optional, by: cells.regions.writer(studio.reportingUnit))
+    studio.levels = cells.heldLevels(row, by: cells.regions.writer(studio.reportingUnit))
     studio.source = cells.text(.source, row)
   }
 }

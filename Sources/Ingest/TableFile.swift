@@ -171,6 +171,8 @@ struct TableFile: ~Copyable {
     if cells.approximateCells > 0 {
       findings.add(.approximate(cells: cells.approximateCells), line: nil)
     }
+    for note in cells.sheet.notes { findings.add(note, line: nil) }
+    if let fault = cells.sheet.fault(binding) { findings.add(fault, line: headerLine) }
     if let (column, line) = cells.suspectAmount {
       findings.add(
         .amountLooksLikeYuan(header: binding.header(of: column)), line: line, field: binding.field(of: column)

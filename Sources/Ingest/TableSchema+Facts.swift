@@ -17,11 +17,7 @@ extension TableSchema {
         ["推广应用", "是否推广应用", "推广应用成果", "推广数", "转化成果", "成果转化数", "是否推广"]),
       Entry(.awardLevel, ["获奖级别", "获奖等级", "奖励级别", "获奖情况"]),
       Entry(.recognisedLevel, ["认定级别", "认定等级"]),
-      Entry(
-        .benefit,
-        [
-          "经济效益", "创效", "创效金额", "创造经济效益", "产生效益", "节约资金", "降本增效", "年效益",
-        ]),
+      Entry(.benefit, benefitSpellings),
       Entry(.count, ["数量", "个数", "项数", "成果数", "成果项数", "成果项", "件数"]),
       Entry(.source, sourceSpellings),
     ])

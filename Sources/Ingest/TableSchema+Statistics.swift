@@ -54,7 +54,7 @@ extension TableSchema {
       Entry(.source, sourceSpellings),
     ])
 
-  private static let periodSpellings = ["统计期", "时期", "期间", "填报时间", "统计时间", "报告期"]
+  static let periodSpellings = ["统计期", "时期", "期间", "填报时间", "统计时间", "报告期"]
 
   /// The schema of a table.
   static func of(_ table: Table) -> TableSchema {

@@ -20,6 +20,7 @@ extension TableSchema {
   static let documentSpellings = ["文号", "依据文件", "文件", "命名文件", "命名文号", "依据"]
   static let sourceSpellings = ["来源", "数据来源", "资料来源"]
   static let revokedSpellings = ["撤销时间", "取消时间", "撤销日期", "取消日期"]
+  static let namedSpellings = ["命名时间", "命名年度", "命名日期", "批准时间", "挂牌时间", "授牌时间", "认定时间"]
   static let levelSpellings = [
     "级别", "等级", "层级", "命名级别", "工作室级别", "认定级别", "荣誉级别", "命名等级",
   ]
@@ -47,9 +48,10 @@ extension TableSchema {
       Entry(.hasRules, ["工作制度", "有工作制度", "有制度", "有无工作制度"]),
       Entry(.hasFunds, ["经费保证", "有经费保证", "有经费", "有无经费保证"]),
       Entry(.level, levelSpellings),
+      Entry(.namedOn, namedSpellings),
       Entry(.revokedOn, revokedSpellings),
       Entry(.source, sourceSpellings),
-    ])
+    ] + sheetCounts)
 
   static let namings = TableSchema(
     .namings, key: [.studioID, .level, .namedOn],
@@ -58,9 +60,7 @@ extension TableSchema {
       Entry(.name, studioNameSpellings),
       Entry(.employer, employerSpellings),
       Entry(.level, levelSpellings, required: true),
-      Entry(
-        .namedOn, ["命名时间", "命名年度", "命名日期", "批准时间", "挂牌时间", "授牌时间", "认定时间"],
-        required: true),
+      Entry(.namedOn, namedSpellings, required: true),
       Entry(.namingBody, ["命名单位", "命名机关", "授予单位", "认定部门"]),
       Entry(.document, documentSpellings),
       Entry(.revokedOn, revokedSpellings),

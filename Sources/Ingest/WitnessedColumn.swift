@@ -68,8 +68,9 @@ extension Column {
   /// How the totals of the column are compared; nil for one that is no number.
   fileprivate var witness: WitnessedColumn.Kind? {
     switch self {
+    case _ where isMoney: WitnessedColumn.Kind.money
     case .members, .count, .times, .people: WitnessedColumn.Kind.count
-    case .benefit, .amount: WitnessedColumn.Kind.money
+    case _ where Self.sheetCounts.contains(self): WitnessedColumn.Kind.count
     case .area: WitnessedColumn.Kind.area
     default: nil
     }

@@ -1,6 +1,18 @@
 /// The index of a studio in its `Register`.
 public typealias StudioIndex = Int32
 
+/// A level that a studio's own sheet says it holds.
+public struct HeldLevel: Sendable, Hashable {
+  public var level: LevelIndex
+  /// First day on which it counts. Nil: since the founding.
+  public var since: PartialDate?
+
+  public init(_ level: LevelIndex, since: PartialDate? = nil) {
+    self.level = level
+    self.since = since
+  }
+}
+
 /// One row of `studios`: a worker innovation studio as its office describes it.
 ///
 /// Nil is *unknown* (资料不全), never "no".
@@ -25,8 +37,8 @@ public struct StudioRecord: Sendable, Hashable {
   public var hasEquipment: Bool?
   public var hasRules: Bool?
   public var hasFunds: Bool?
-  /// For a studio without namings: held since its founding.
-  public var level: LevelIndex?
+  /// What its own sheet says it holds; for a studio without namings.
+  public var levels: [HeldLevel] = []
   public var source: String?
   public var origin: RowOrigin
 

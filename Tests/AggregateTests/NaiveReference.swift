@@ -37,7 +37,8 @@ struct NaiveReference {
     if let founded = register.studios[studio].founded { return founded.lastDay }
     let namings = register.namings.filter { Int($0.studio) == studio }.map(\.named.lastDay)
     let days = facts.filter { Int($0.record.studio) == studio }.map(\.record.day)
-    return (namings + days).min()
+    let levels = register.studios[studio].levels.compactMap(\.since?.lastDay)
+    return ((namings.isEmpty ? levels : namings) + days).min()
   }
 
   func stands(_ studio: Int, _ day: Day) -> Bool {
@@ -49,10 +50,9 @@ struct NaiveReference {
   func held(_ studio: Int, _ day: Day) -> [LevelIndex] {
     let namings = register.namings.filter { Int($0.studio) == studio }
     if namings.isEmpty {
-      guard let level = register.studios[studio].level, let first = firstDay(studio), first <= day else {
-        return []
-      }
-      return [level]
+      return register.studios[studio].levels.filter { held in
+        (held.since?.lastDay ?? firstDay(studio)).map { $0 <= day } ?? false
+      }.map(\.level)
     }
     return namings.filter { naming in
       naming.named.lastDay <= day && !(naming.revoked.map { $0.lastDay <= day } ?? false)

@@ -65,7 +65,9 @@ struct RandomWorkspace {
     studio.members = dice.pick([3, 5, 12, nil])
     studio.areaSquareMetres = dice.pick([FixedDecimal(20), FixedDecimal(units: 255, scale: 1), nil])
     studio.hasRules = dice.pick([true, false, nil])
-    studio.level = dice.chance(30) ? LevelIndex.random(in: 0...4, using: &dice) : nil
+    while dice.chance(30) {
+      studio.levels.append(HeldLevel(.random(in: 0...4, using: &dice), since: date(absent: 60)))
+    }
     register.studios.append(studio)
   }
 

@@ -72,7 +72,7 @@ struct StandingTests {
     var register = Sample.register()
     register.studios = [Sample.studio("a")]
     // The column says national; namings win.
-    register.studios[0].level = 0
+    register.studios[0].levels = [HeldLevel(0)]
     register.namings = [
       Sample.naming(0, "county", "2012-06-01"), Sample.naming(0, "prefecture", "2014"),
       Sample.naming(0, "province", "2016-11-11", until: "2018-01-01"),
@@ -101,7 +101,7 @@ struct StandingTests {
   @Test func aLevelColumnIsANamingSinceTheFounding() throws {
     var register = Sample.register()
     register.studios = [Sample.studio("a", founded: "2015-06-01")]
-    register.studios[0].level = 1
+    register.studios[0].levels = [HeldLevel(1)]
     let provincial = Slice(id: "provincial", selection: [.init(column: "held", values: ["province"])])
     let fact = Sample.fact(.patents, 0, "2014-01-01")
     func patents(_ asOf: String) throws -> Int64? {

@@ -103,12 +103,12 @@ import Testing
       trial.register.studios.map { trial.register.regions[$0.reportingUnit].code } == [
         "150000", "150100", "150000",
       ])
-    #expect(trial.register.studios.map(\.level) == [1, 2, 1])
+    #expect(trial.register.studios.map { $0.levels.map(\.level) } == [[1], [2], [1]])
   }
 
   @Test func levelsFollowTheUnitsRank() throws {
     let trial = try FixtureTests.read("studios-level-traps.csv")
-    #expect(trial.register.studios.map(\.level) == [3, 2, 3, 1, 1, nil])
+    #expect(trial.register.studios.map { $0.levels.map(\.level) } == [[3], [2], [3], [1], [1], []])
   }
 
   @Test func aSlipIsTold() throws {
@@ -133,7 +133,7 @@ import Testing
   private func level(_ spelling: String, by unit: String, root: String = "150000") throws -> String? {
     let trial = try Trial(
       ["studios.csv": Self.header + "S1,甲,\(unit),\(unit),2011,\(spelling)\n"], root: root)
-    return trial.register.studios.first?.level.map { trial.register.levels[$0].id }
+    return trial.register.studios.first?.levels.first.map { trial.register.levels[$0.level].id }
   }
 
   @Test(arguments: [
@@ -162,15 +162,15 @@ import Testing
       "regions.csv": "代码,名称,类别\nCY-DL,自治区电力工会,产业\n",
     ])
     #expect(
-      trial.register.studios.map { $0.level.map { trial.register.levels[$0].id } }
-        == ["prefecture", "prefecture", "province", "base"])
+      trial.register.studios.map { $0.levels.map { trial.register.levels[$0.level].id } }
+        == [["prefecture"], ["prefecture"], ["province"], ["base"]])
   }
 
   @Test func aWorkspacesOwnLevelsAreFound() throws {
     let levels = [Level(id: "gold", name: "金牌", aliases: ["一等"]), Level(id: "silver", name: "银牌")]
     let text = Self.header + "S1,甲,150100,,2011,金牌\nS2,乙,150100,,2011,一等\nS3,丙,150100,,2011,市级\n"
     let trial = try Trial(["studios.csv": text], levels: levels)
-    #expect(trial.register.studios.map(\.level) == [0, 0, nil])
+    #expect(trial.register.studios.map { $0.levels.map(\.level) } == [[0], [0], []])
     #expect(trial.found == ["ingest.level.unknown studios.csv:4:6"])
   }
 }

@@ -21,7 +21,7 @@ import Testing
     #expect(studio.founded?.description == "2011-10" && studio.revoked?.description == "2017-03")
     #expect(studio.members == 12 && studio.areaSquareMetres == FixedDecimal(units: 305, scale: 1))
     #expect(studio.hasEquipment == true && studio.hasRules == false && studio.hasFunds == nil)
-    #expect(studio.level == 2)
+    #expect(studio.levels == [HeldLevel(2)])
     #expect(studio.origin == RowOrigin(file: 0, line: 2))
     let bare = trial.register.studios[1]
     #expect(bare.leader == nil && bare.leaderHonour == nil && bare.founded == nil && bare.members == nil)

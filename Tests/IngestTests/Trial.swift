@@ -20,7 +20,7 @@ struct Trial {
   /// - Parameter files: path → text; a path without a table's name is bound by its header.
   init(
     _ files: [String: String], asOf: String = "2018-11-30", root: String = "150000", threads: Int = 1,
-    levels: [Level] = Trial.levels
+    levels: [Level] = Trial.levels, files settings: [FileSettings] = []
   ) throws {
     let directory = try Self.makeDirectory()
     defer { Self.remove(directory, files.keys.sorted()) }
@@ -28,21 +28,23 @@ struct Trial {
     let inputs = files.keys.map {
       InputFile(path: $0, location: "\(directory)/\($0)", table: Self.table(of: $0))
     }
-    try self.init(inputs, asOf: asOf, root: root, threads: threads, levels: levels)
+    try self.init(
+      inputs, asOf: asOf, root: root, threads: threads, levels: levels, files: settings)
   }
 
   init(
     _ inputs: [InputFile], asOf: String = "2018-11-30", root: String = "150000", threads: Int = 1,
-    levels: [Level] = Trial.levels
+    levels: [Level] = Trial.levels, files settings: [FileSettings] = []
   ) throws {
     guard let scale = LevelScale(levels), let day = Day(iso: asOf) else { throw Failure.settings }
     let builtIn = "\(Self.repository)/Sources/BuiltinFiles/files"
-    let settings = IngestSettings(
+    var ingest = IngestSettings(
       rootCode: root, levels: scale, builtInRegions: try Self.read("\(builtIn)/regions.csv"),
       builtInAliases: try Self.read("\(builtIn)/region_aliases.csv"),
       vocabularies: FactVocabularies(levels: scale, asked: { _, _ in ["包头市总工会"] }), asOf: day,
       threads: threads)
-    let reading = try readRegister(inputs, settings: settings)
+    ingest.files = settings
+    let reading = try readRegister(inputs, settings: ingest)
     let result = try reading.readFacts { FactTally() }
     register = reading.register
     facts = result.consumer

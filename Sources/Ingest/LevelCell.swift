@@ -1,0 +1,115 @@
+import CSV
+import Model
+
+/// Reads a cell with one or more levels, each with its date where the cell tells it: 自治区级、市级, 自治区级（2016年）、2013年市级
+/// (style §7.2).
+enum LevelCell {
+  /// Highest first; nil where any part is no level.
+  static func read(
+    _ text: String, _ levels: inout LevelSpellings, by writer: LevelSpellings.Writer
+  ) -> [HeldLevel]? {
+    if let undated = levels.levels(of: text.utf8.span, by: writer) { return undated.map { HeldLevel($0) } }
+    var found: [HeldLevel] = []
+    for part in LevelList.parts(of: text) {
+      guard let level = held(part[...], &levels, writer) else { return nil }
+      if !found.contains(level) { found.append(level) }
+    }
+    return found.isEmpty ? nil : found.sorted { $0.level < $1.level }
+  }
+
+  private static func match(
+    _ text: Substring, _ levels: inout LevelSpellings, _ writer: LevelSpellings.Writer
+  ) -> LevelIndex? {
+    levels.level(of: Array(text.utf8).span, by: writer)
+  }
+
+  /// 自治区级, 自治区级(2016年) or 2016年自治区级.
+  private static func held(
+    _ text: Substring, _ levels: inout LevelSpellings, _ writer: LevelSpellings.Writer
+  ) -> HeldLevel? {
+    if let level = match(text, &levels, writer) { return HeldLevel(level) }
+    if text.last == ")", let open = text.lastIndex(of: "(") {
+      let date = text[text.index(after: open)...].dropLast()
+      guard let level = match(text[..<open], &levels, writer), let since = self.date(date) else { return nil }
+      return HeldLevel(level, since: since)
+    }
+    let date = text.prefix { dateMarks.contains($0) }
+    guard !date.isEmpty, let since = self.date(date),
+      let level = match(text.dropFirst(date.count), &levels, writer)
+    else { return nil }
+    return HeldLevel(level, since: since)
+  }
+
+  private static func date(_ text: Substring) -> PartialDate? {
+    (try? DateGrammar.read(Array(text.utf8).span))?.date
+  }
+
+  private static let dateMarks: Set<Character> = [
+    "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "年", "月", "日", ".", "-",
+  ]
+}
+
+extension CellReader {
+  /// The levels that a studio's own row says it holds: in its column 级别, and by marks in columns of one level each.
+  mutating func heldLevels(_ row: Row, by writer: LevelSpellings.Writer) -> [HeldLevel] {
+    var held: [HeldLevel] = []
+    let text = content(.level, row)
+    if !text.isEmpty {
+      if let levels = LevelCell.read(CellText.string(text), &levels, by: writer) {
+        held = levels
+      } else {
+        report(.levelUnknown(known: levels.names), .level, row, .optional)
+      }
+    }
+    if !binding.levelFields.isEmpty { readMarks(row, by: writer, into: &held) }
+    dateLevel(row, of: &held)
+    for level in held { level.since.map { note($0) } }
+    return held.sorted { $0.level < $1.level }
+  }
+
+  /// A date of naming beside the level; of several levels it cannot be told which it is about.
+  private mutating func dateLevel(_ row: Row, of held: inout [HeldLevel]) {
+    guard held.contains(where: { $0.since == nil }), let named = date(.namedOn, row, .optional) else {
+      return
+    }
+    if held.count == 1 { held[0].since = named } else { report(.levelsSeveral, .namedOn, row, .optional) }
+  }
+
+  private mutating func readMarks(_ row: Row, by writer: LevelSpellings.Writer, into held: inout [HeldLevel])
+  {
+    var denied: [(level: LevelIndex, field: Int)] = []
+    for (field, name) in binding.levelFields where field < row.count {
+      guard let level = levels.level(of: Array(name.utf8).span, by: writer) else { continue }
+      switch mark(CellText.trimmed(row[field])) {
+      case .held(let since):
+        if let place = held.firstIndex(where: { $0.level == level }) {
+          held[place].since = held[place].since ?? since
+        } else {
+          held.append(HeldLevel(level, since: since))
+        }
+      case .denied: denied.append((level, field))
+      case .absent: break
+      case .unreadable: report(.levelMarkInvalid, field: field, row)
+      }
+    }
+    for (level, field) in denied where held.contains(where: { $0.level == level }) {
+      report(.levelMarksContradict(other: levels.names[Int(level)]), field: field, row)
+      held.removeAll { $0.level == level }
+    }
+  }
+
+  private enum Mark {
+    case held(since: PartialDate?)
+    case denied
+    case absent
+    case unreadable
+  }
+
+  /// √, a date, × or nothing.
+  private mutating func mark(_ text: Span<UInt8>) -> Mark {
+    if text.isEmpty { return .absent }
+    if let code = yesNo.code(of: text) { return code == 1 ? .held(since: nil) : .denied }
+    if CellText.content(text).isEmpty { return .absent }
+    return (try? DateGrammar.read(text)).map { .held(since: $0.date) } ?? .unreadable
+  }
+}
