@@ -50,7 +50,8 @@ struct CorrectionSurvey {
       if !originals.contains(file) { originals.append(file) }
       claims.append(
         Claim(
-          origin: RowOrigin(file: number, line: row.line), row: row, named: RowOrigin(file: file, line: line)))
+          origin: RowOrigin(file: number, line: row.line), row: row, named: RowOrigin(file: file, line: line))
+      )
     }
     plan.originals = originals.compactMap { layouts[$0] }
     plans[number] = plan
@@ -90,7 +91,9 @@ struct CorrectionSurvey {
     }
     let first = claims[owner]
     // The same again is a row that repeats another, as in any sheet.
-    guard first.row.cells != claim.row.cells, let path = layouts[Int(first.origin.file)]?.file.path else { return }
+    guard first.row.cells != claim.row.cells, let path = layouts[Int(first.origin.file)]?.file.path else {
+      return
+    }
     plans[sheet]?.faults[line] = .correctedTwice(file: path, line: first.row.line)
   }
 
@@ -127,7 +130,8 @@ struct CorrectionSurvey {
 
 extension RowOrigin {
   fileprivate init(file: Int, line: Int) {
-    self.init(file: Int32(truncatingIfNeeded: file), line: Int32(truncatingIfNeeded: min(line, Int(Int32.max))))
+    self.init(
+      file: Int32(truncatingIfNeeded: file), line: Int32(truncatingIfNeeded: min(line, Int(Int32.max))))
   }
 }
 

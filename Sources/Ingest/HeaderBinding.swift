@@ -66,7 +66,8 @@ struct HeaderBinding: Sendable {
         for column in Column.allCases where fields[column.rawValue] == field {
           bound.append(.init(header: headers[field], column: column.name, unit: units[column.rawValue]))
         }
-      } else if !name.whole.isEmpty, corrections?.contains(field) != true, !TableSchema.passedOver.contains(name.whole),
+      } else if !name.whole.isEmpty, corrections?.contains(field) != true,
+        !TableSchema.passedOver.contains(name.whole),
         !TableSchema.passedOver.contains(name.stem)
       {
         unbound.append(headers[field])

@@ -24,7 +24,8 @@ struct NamedRow: Sendable {
     return correction.problem.contains("“\(written)”")
       || key.allSatisfy { column, field in
         guard let field, !leavesToRowAbove(field, column) else { return true }
-        let now = sheet.field(of: column).map { $0 < correction.cells.count ? correction.cells[$0] : "" } ?? ""
+        let now =
+          sheet.field(of: column).map { $0 < correction.cells.count ? correction.cells[$0] : "" } ?? ""
         return KeyLedger.folded(text(field)) == KeyLedger.folded(Self.trimmed(now))
           || isQuoted(field, binding, correction.problem)
       }

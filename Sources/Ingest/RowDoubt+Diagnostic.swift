@@ -4,7 +4,9 @@ extension RowDoubt {
   /// The column it is about.
   var column: Column? {
     switch self {
-    case .correctionUnmatched, .correctionStale, .keyRepeated, .studioAlike, .amountLooksLikeYuan, .date, .membersListed, .percentMayBeShare: nil
+    case .correctionUnmatched, .correctionStale, .keyRepeated, .studioAlike, .amountLooksLikeYuan, .date,
+      .membersListed, .percentMayBeShare:
+      nil
     case .foundedMissing: .foundedOn
     case .membersOutOfBelief: .members
     case .areaOutOfBelief: .area

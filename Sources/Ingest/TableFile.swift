@@ -221,6 +221,10 @@ struct TableFile: ~Copyable {
 
   private func cellTexts() -> [String] {
     let row = row
+    guard row.defect == nil else {
+      let isDecoded = layout.decision.encoding.scheme != .utf8
+      return (0..<row.count).map { CellText.shown(row[$0], isDecoded: isDecoded) }
+    }
     return (0..<row.count).map { CellText.string(row[$0]) }
   }
 
@@ -244,10 +248,13 @@ struct TableFile: ~Copyable {
 
   /// In a correction sheet, cells that a row had beyond those of its own header: the sheet is as wide as the widest row.
   private func surplus() -> RowFault? {
-    guard let columns = binding.corrections, let original = layout.corrections?.originals.first else { return nil }
+    guard let columns = binding.corrections, let original = layout.corrections?.originals.first else {
+      return nil
+    }
     let expected = original.header.binding.headers.count
     let row = rows.row
-    guard let last = (expected..<max(expected, min(columns.file, row.count))).last(where: { !row[$0].isEmpty })
+    guard
+      let last = (expected..<max(expected, min(columns.file, row.count))).last(where: { !row[$0].isEmpty })
     else { return nil }
     return .ragged(found: last + 1, expected: expected)
   }
