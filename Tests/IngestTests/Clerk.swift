@@ -17,18 +17,19 @@ struct Clerk {
     "ingest.money.fraction": "1", "ingest.money.invalid": "1", "ingest.money.text": "1",
     "ingest.flag.invalid": "是", "ingest.period.invalid": "2017", "ingest.count.exceeds": "0",
     "ingest.level.contradicts": "", "ingest.level.mark": "", "ingest.level.unknown": "盟市级",
+    "ingest.level.several": "盟市级", "ingest.cell.formula": "", "ingest.cell.spreadsheet-error": "",
   ]
   /// Codes of cells whose column tells what is written.
   private static let columns: Set<String> = [
     "ingest.cell.formula", "ingest.cell.missing", "ingest.cell.spreadsheet-error", "ingest.cell.too-narrow",
     "ingest.date.ambiguous", "ingest.date.invalid", "ingest.date.order", "ingest.ditto.without-above",
-    "ingest.key.duplicate", "ingest.kind.unknown", "ingest.number.exponent", "ingest.period.overlap",
+    "ingest.key.duplicate", "ingest.kind.unknown", "ingest.number.exponent",
     "ingest.region.ambiguous", "ingest.region.outside", "ingest.region.unknown", "ingest.region.unplaced",
     "ingest.studio.two-reporters", "ingest.studio.unknown", "ingest.studio.ambiguous",
   ]
   /// Codes of rows that are written anew.
   private static let rows: Set<String> = [
-    "ingest.key.duplicate", "ingest.period.overlap", "ingest.quote.unclosed", "ingest.row.ragged",
+    "ingest.key.duplicate", "ingest.studio.two-reporters", "ingest.quote.unclosed", "ingest.row.ragged",
     "ingest.text.invalid", "ingest.text.nul",
   ]
 
@@ -50,6 +51,13 @@ struct Clerk {
 
   private mutating func mend(_ fault: Fault, _ place: Int) {
     if fault.code == "ingest.studio.quarantined" { return }
+    if fault.code == "ingest.period.overlap",
+      let header = account.boundColumns.first(where: { $0.column == "period" })?.header,
+      let field = sheet.rows[0].firstIndex(of: header)
+    {
+      sheet.rows[place][field] = value(of: field, place) ?? ""
+      return
+    }
     guard let field = fault.field else {
       if Self.rows.contains(fault.code) { writeAnew(place) } else { helpless.append(fault.code) }
       return

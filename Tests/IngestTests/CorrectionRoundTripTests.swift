@@ -48,8 +48,14 @@ import Testing
     return try Trial(inputs + [sheet], threads: threads)
   }
 
+  /// Rows with a fault behind the one that is told first: their sheets have sheets.
+  private static let secondRound: Set<String> = [
+    "achievements-key-duplicate.csv", "achievements-ditto-first-row.csv",
+  ]
+
   static let marked = FixtureCase.all.filter { fixture in
-    (try? FixtureTests.read(fixture.file).outcome.quarantine.hasFindings) == true
+    !secondRound.contains(fixture.file)
+      && (try? FixtureTests.read(fixture.file).outcome.quarantine.hasFindings) == true
   }
 
   @Test func mostFixturesHaveSheets() { #expect(Self.marked.count > 30) }
