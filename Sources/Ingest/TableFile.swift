@@ -120,6 +120,7 @@ struct TableFile: ~Copyable {
         learnPadding()
         isAtRecord = true
         completeSuperseded()
+        leaveRow()
       }
     } else if !plan.withdrawals.contains(rows.line) {
       return false
