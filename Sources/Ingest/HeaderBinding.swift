@@ -30,7 +30,7 @@ struct HeaderBinding: Sendable {
     let names = headers.map(HeaderName.init)
     let corrections = CorrectionColumns(names)
     self.corrections = corrections
-    let candidates = schema.candidates()
+    let candidates = schema.candidates
     var offers: [(rank: Int, field: Int, column: Column, unit: String?)] = []
     for (field, name) in names.enumerated() where corrections?.contains(field) != true {
       for (step, reading) in name.readings.enumerated() {

@@ -29,11 +29,12 @@ struct HeaderRows {
         names.append(group.map { "\($0)/\(lower[field])" } ?? lower[field])
       }
     }
-    let candidates = schema.candidates()
     let areSure = unsure.allSatisfy { field in
       let name = HeaderName(lower[field])
       let readings = name.readings + (upper[field].isEmpty ? [] : HeaderName(names[field]).readings)
-      return readings.contains { candidates[$0.text] != nil || TableSchema.passedOver.contains($0.text) }
+      return readings.contains {
+        schema.candidates[$0.text] != nil || TableSchema.passedOver.contains($0.text)
+      }
     }
     guard areSure else { return nil }
     self.names = names

@@ -13,15 +13,18 @@ enum NumberGrammar {
     /// Units that may follow the number.
     var units: Set<String> {
       switch self {
-      case .count:
-        [
-          "", "个", "项", "人", "名", "位", "次", "件", "条", "份", "家", "对", "场", "期", "人次", "人·次", "套", "种",
-          "篇", "场次", "项次", "组", "批", "班", "户", "台", "例", "起", "册", "本",
-        ]
-      case .any: Kind.count.units.union(moneyUnits)
-      case .squareMetres: ["", "㎡", "m2", "m²", "平方米", "平米", "平方", "平"]
+      case .count: Self.countUnits
+      case .any: Self.anyUnits
+      case .squareMetres: Self.areaUnits
       }
     }
+
+    private static let countUnits: Set<String> = [
+      "", "个", "项", "人", "名", "位", "次", "件", "条", "份", "家", "对", "场", "期", "人次", "人·次", "套", "种",
+      "篇", "场次", "项次", "组", "批", "班", "户", "台", "例", "起", "册", "本",
+    ]
+    private static let anyUnits = countUnits.union(moneyUnits)
+    private static let areaUnits: Set<String> = ["", "㎡", "m2", "m²", "平方米", "平米", "平方", "平"]
   }
 
   fileprivate static let moneyUnits: Set<String> = ["", "元", "元整", "元正", "圆", "圆整", "块", "块钱", "元人民币", "人民币"]

@@ -15,10 +15,12 @@ struct TableSchema: Sendable {
     }
   }
 
-  var table: Table
-  var entries: [Entry]
+  let table: Table
+  let entries: [Entry]
   /// The columns that tell two rows of the table apart.
-  var key: [Column]
+  let key: [Column]
+  /// The columns each spelling fits, with the rank of the spelling (0 fits best).
+  let candidates: [String: [(column: Column, rank: Int)]]
 
   /// Headers every office sheet has and nothing is read from: serial numbers, remarks, telephone numbers (personal data).
   static let passedOver: Set<String> = [
@@ -29,18 +31,14 @@ struct TableSchema: Sendable {
     self.table = table
     self.key = key
     self.entries = entries
-  }
-
-  func requires(_ column: Column) -> Bool { entries.contains { $0.column == column && $0.isRequired } }
-
-  /// The columns each spelling fits, with the rank of the spelling (0 fits best).
-  func candidates() -> [String: [(column: Column, rank: Int)]] {
     var candidates: [String: [(column: Column, rank: Int)]] = [:]
     for entry in entries {
       for (rank, spelling) in entry.spellings.enumerated() {
         candidates[spelling, default: []].append((entry.column, rank))
       }
     }
-    return candidates
+    self.candidates = candidates
   }
+
+  func requires(_ column: Column) -> Bool { entries.contains { $0.column == column && $0.isRequired } }
 }
