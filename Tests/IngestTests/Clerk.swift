@@ -51,6 +51,10 @@ struct Clerk {
 
   private mutating func mend(_ fault: Fault, _ place: Int) {
     if fault.code == "ingest.studio.quarantined" { return }
+    if fault.code == "ingest.level.several", let field = fault.field, column(of: field) == "named_on" {
+      sheet.rows[place][field] = ""
+      return
+    }
     if fault.code == "ingest.period.overlap",
       let header = account.boundColumns.first(where: { $0.column == "period" })?.header,
       let field = sheet.rows[0].firstIndex(of: header)
@@ -76,10 +80,13 @@ struct Clerk {
     for field in 0..<width { sheet.rows[place][field] = value(of: field, place) ?? "" }
   }
 
+  private func column(of field: Int) -> String? {
+    account.boundColumns.first { $0.header == sheet.rows[0][field] }?.column
+  }
+
   /// A good cell; nil for a column that may be empty.
   private func value(of field: Int, _ place: Int) -> String? {
-    let header = sheet.rows[0][field]
-    guard let column = account.boundColumns.first(where: { $0.header == header })?.column else { return nil }
+    guard let column = column(of: field) else { return nil }
     let line = sheet.column("原行").flatMap { Int(sheet.rows[place][$0]) } ?? 0
     switch column {
     case "studio_id": return account.table == .studios ? "M\(line)" : "S1"
