@@ -6,8 +6,8 @@ import Testing
 @Suite struct DialectFixtureTests {
   @Test(
     arguments: [
-      ("semicolon", ";", "王刚,李丽"), ("fullwidth-comma", "，", "王刚,李丽"), ("fullwidth-semicolon", "；", "王刚,李丽"),
-      ("pipe", "|", "王刚,李丽"), ("tab", "\t", "王刚,李丽"), ("carriage-returns", ",", "王刚"),
+      ("semicolon", ";", "王刚、李丽"), ("fullwidth-comma", "，", "王刚、李丽"), ("fullwidth-semicolon", "；", "王刚、李丽"),
+      ("pipe", "|", "王刚、李丽"), ("tab", "\t", "王刚、李丽"), ("carriage-returns", ",", "王刚"),
     ])
   func isRead(file: String, sign: String, leader: String) throws {
     let location = "\(Trial.repository)/Tests/Fixtures/Dialects/\(file).csv"
