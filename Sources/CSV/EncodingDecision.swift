@@ -46,6 +46,8 @@ private struct UTF16Evidence {
   private var units = 0
   private var ascii = 0
   private(set) var plausible = 0
+  /// Units of which both bytes are printable ASCII: one hanzi in five is such a pair, and all of an ASCII text are.
+  private var pairs = 0
 
   init(of bytes: RawSpan, swapped: Bool) {
     for index in stride(from: 0, to: bytes.byteCount - 1, by: 2) {
@@ -56,6 +58,7 @@ private struct UTF16Evidence {
 
   private mutating func count(_ unit: UInt16) {
     units += 1
+    if unit & 0x8080 == 0, unit & 0x6000 != 0, unit & 0x60 != 0 { pairs += 1 }
     switch unit {
     case 0x20...0x7E, 0x09, 0x0A, 0x0D:
       ascii += 1
@@ -66,6 +69,9 @@ private struct UTF16Evidence {
     }
   }
 
-  /// Three in four characters are of the kinds that tables hold, and the ASCII signs of a table are among them.
-  var isConvincing: Bool { plausible * 4 >= units * 3 && ascii * 64 >= units && ascii > 0 }
+  /// Three in four characters are of the kinds that tables hold, the ASCII signs of a table are among them, and it is no
+  /// ASCII text in which some NULs stand.
+  var isConvincing: Bool {
+    plausible * 4 >= units * 3 && ascii * 64 >= units && ascii > 0 && pairs * 2 <= units
+  }
 }

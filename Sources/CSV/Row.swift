@@ -16,30 +16,22 @@ public enum RowDefect: Sendable, Hashable {
   case nulByte(offset: Int)
 }
 
-/// One row as spans of bytes; valid until its reader moves on.
+/// One row as spans of bytes; valid until its reader moves on. It is handed on for every cell, so it is kept small.
 public struct Row: ~Escapable {
   @usableFromInline let bytes: Span<UInt8>
   @usableFromInline let pool: Span<UInt8>
   @usableFromInline let fields: Span<FieldBounds>
-  @usableFromInline let bounds: Range<Int>
-  /// The file's own bytes around the row.
-  @usableFromInline let source: Span<UInt8>
-  @usableFromInline let sourceBounds: Range<Int>
   /// Physical line on which it starts, from 1.
   public let line: Int
   public let defect: RowDefect?
 
-  @_lifetime(copy bytes, copy pool, copy fields, copy source)
+  @_lifetime(copy bytes, copy pool, copy fields)
   init(
-    bytes: Span<UInt8>, pool: Span<UInt8>, fields: Span<FieldBounds>, bounds: Range<Int>,
-    source: Span<UInt8>, sourceBounds: Range<Int>, line: Int, defect: RowDefect?
+    bytes: Span<UInt8>, pool: Span<UInt8>, fields: Span<FieldBounds>, line: Int, defect: RowDefect?
   ) {
     self.bytes = bytes
     self.pool = pool
     self.fields = fields
-    self.bounds = bounds
-    self.source = source
-    self.sourceBounds = sourceBounds
     self.line = line
     self.defect = defect
   }
@@ -55,15 +47,5 @@ public struct Row: ~Escapable {
       let range = Int(place.start)..<Int(place.end)
       return place.isPooled ? pool.extracting(range) : bytes.extracting(range)
     }
-  }
-
-  /// The whole row as UTF-8, without the line end.
-  @inlinable public var text: Span<UInt8> {
-    @_lifetime(copy self) get { bytes.extracting(bounds) }
-  }
-
-  /// The bytes of the whole row as they stand in the file, without the line end.
-  @inlinable public var raw: Span<UInt8> {
-    @_lifetime(copy self) get { source.extracting(sourceBounds) }
   }
 }

@@ -87,14 +87,17 @@ public struct RowReader: ~Copyable {
   /// The row that `advance` came to.
   public var row: Row {
     @_lifetime(borrow self) get {
-      guard window.isDecoding else {
-        return Row(
-          bytes: buffer.span, pool: tokenizer.pool.span, fields: tokenizer.fields.span, bounds: bounds,
-          source: buffer.span, sourceBounds: bounds, line: line, defect: defect)
-      }
-      return Row(
-        bytes: buffer.span, pool: tokenizer.pool.span, fields: tokenizer.fields.span, bounds: bounds,
-        source: window.bytes.span, sourceBounds: sourceBounds, line: line, defect: defect)
+      Row(
+        bytes: buffer.span, pool: tokenizer.pool.span, fields: tokenizer.fields.span, line: line,
+        defect: defect)
+    }
+  }
+
+  /// The bytes of the row that `advance` came to as they stand in the file, without the line end.
+  public var raw: Span<UInt8> {
+    @_lifetime(borrow self) get {
+      if window.isDecoding { return window.bytes.span.extracting(sourceBounds) }
+      return buffer.span.extracting(bounds)
     }
   }
 
@@ -152,7 +155,7 @@ extension RowReader {
   private mutating func fill() throws(InputFault) {
     let rest = filled - next
     guard rest <= Self.longestLine else { throw .lineTooLong(line: nextLine) }
-    let limit = max(blockSize - rest, rest)
+    let limit = min(max(blockSize - rest, rest), Self.longestLine + 1 - rest)
     buffer.carryToFront(next..<filled)
     let got = try window.isDecoding ? decode(limit) : read(limit, behind: rest)
     offset += got

@@ -61,11 +61,7 @@ enum CellText {
     if text[0] == UInt8(ascii: "-") || text[0] == UInt8(ascii: "/") {
       return text.indices.allSatisfy { text[$0] == UInt8(ascii: "-") || text[$0] == UInt8(ascii: "/") }
     }
-    switch text[0] {
-    case 0x80..., UInt8(ascii: "\\"), UInt8(ascii: "("), UInt8(ascii: "N"), UInt8(ascii: "n"):
-      return marks.contains(packed(text))
-    default: return false
-    }
+    return leads[Int(text[0] ^ text[text.count - 1])] && marks.contains(packed(text))
   }
 
   private static let longestMark = 9
@@ -73,6 +69,17 @@ enum CellText {
     "无", "暂无", "没有", "无数据", "空", "空白", "（空）", "(空)", "暂缺", "不详", "未知", "待定", "待补", "—", "——", "———", "–",
     "－", "－－", "／", "\\", "N/A", "n/a", "NULL", "null",
   ].map { packed(Array($0.utf8).span) }
+
+  /// By the first and the last byte together: nearly every other cell is passed over at once.
+  private static let leads: [Bool] = {
+    var leads = [Bool](repeating: false, count: 256)
+    for mark in marks {
+      let length = (UInt128.bitWidth - mark.leadingZeroBitCount + 7) / 8
+      leads[Int(UInt8(truncatingIfNeeded: mark) ^ UInt8(truncatingIfNeeded: mark >> (8 * (length - 1))))] =
+        true
+    }
+    return leads
+  }()
 
   /// At most sixteen bytes as one number.
   private static func packed(_ text: Span<UInt8>) -> UInt128 {

@@ -1,10 +1,11 @@
+import CSV
 public import Model
 
 /// What a workspace says about files that do not tell it themselves.
 public struct FileSettings: Sendable, Hashable {
   /// A file name with `*` for any characters.
   public var pattern: String
-  /// Name of the encoding.
+  /// Name of the encoding; one that is not known is left unheeded.
   public var encoding: String?
   public var period: Period?
 
@@ -13,6 +14,12 @@ public struct FileSettings: Sendable, Hashable {
     self.encoding = encoding
     self.period = period
   }
+
+  /// The encodings a file can be said to have, each under its main name.
+  public static let encodings = ["utf-8", "utf-16le", "utf-16be", "gb18030"]
+
+  /// True for every name of one of them: GBK and GB2312 are parts of GB 18030.
+  public static func isKnownEncoding(_ name: String) -> Bool { TextEncoding(name: name) != nil }
 
   /// True for a file of this name, with or without the folders it is in.
   func applies(to path: String) -> Bool {

@@ -17,6 +17,10 @@ struct PersonNames: Equatable {
 
   /// - Parameter cell: as `CellText.visible` gives it.
   init(_ cell: String) {
+    guard !Self.isOneName(cell) else {
+      text = cell
+      return
+    }
     let (name, remark) = Self.parted(cell)
     var names = name.split(whereSeparator: Self.separators.contains).map { Self.name(String($0)) }
     names.removeAll(where: \.isEmpty)
@@ -25,6 +29,15 @@ struct PersonNames: Equatable {
     text = names.joined(separator: "、")
     if isHonour { honour = remark } else if let remark { text += "（\(remark)）" }
     count = Self.count(names)
+  }
+
+  /// Two or three hanzi of the common range and nothing else, as nearly every cell has them.
+  private static func isOneName(_ cell: String) -> Bool {
+    let bytes = cell.utf8
+    guard bytes.count == 6 || bytes.count == 9 else { return false }
+    return bytes.enumerated().allSatisfy { place, byte in
+      place % 3 == 0 ? (0xE5...0xE9).contains(byte) : (0x80...0xBF).contains(byte)
+    }
   }
 
   /// The text before brackets at the end, and what they hold.

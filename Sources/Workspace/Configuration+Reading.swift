@@ -84,9 +84,6 @@ extension ConfigurationReader {
     return scale
   }
 
-  /// The encodings a file can be said to have.
-  private static let encodings = ["utf-8", "utf-16le", "utf-16be", "gb18030"]
-
   private mutating func files(_ entry: ConfigurationEntry?) -> [FileSettings] {
     guard let entry, let object = object(entry, known: nil) else { return [] }
     return object.entries.compactMap { name, _, entry in
@@ -96,11 +93,15 @@ extension ConfigurationReader {
         period = Period(iso: text)
         if period == nil { report(.wrongKind(.period), at: entry) }
       }
-      let encoding = hint["encoding"].flatMap {
-        self.name($0, in: .value, among: Self.encodings)
-      }
+      let encoding = hint["encoding"].flatMap { knownEncoding($0) }
       return FileSettings(pattern: name, encoding: encoding, period: period)
     }
+  }
+
+  /// An encoding under any of its names; of those that people know it by, only the main ones are told.
+  private mutating func knownEncoding(_ entry: ConfigurationEntry) -> String? {
+    if case .text(let name) = entry.value.content, FileSettings.isKnownEncoding(name) { return name }
+    return name(entry, in: .encoding, among: FileSettings.encodings)
   }
 
   private mutating func bulletins(

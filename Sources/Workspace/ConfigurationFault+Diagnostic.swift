@@ -100,6 +100,7 @@ extension ConfigurationFault.NameSpace {
     case .level: Wording(zh: "级别", en: "level")
     case .template: Wording(zh: "模板", en: "template")
     case .window: Wording(zh: "时间窗口", en: "window")
+    case .encoding: Wording(zh: "编码", en: "encoding")
     case .value: Wording(zh: "取值", en: "value")
     }
   }

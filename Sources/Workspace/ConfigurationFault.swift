@@ -23,6 +23,7 @@ enum ConfigurationFault: Equatable {
     case level
     case template
     case window
+    case encoding
     case value
   }
 

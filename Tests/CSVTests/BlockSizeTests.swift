@@ -12,7 +12,7 @@ import Testing
   /// A text of parts chosen by a fixed sequence, rich in delimiters of `dialect` and in cells with quotes.
   private static func text(_ dialect: Dialect, _ random: inout FixedSequence) -> String {
     let sign = String(dialect.sign)
-    return (0..<random.next(below: 24)).map { _ in
+    return (0..<random.next(below: 32)).map { _ in
       switch random.next(below: 4) {
       case 0: sign
       case 1: [sign + "\"", "\"" + sign, "\n\"", "\"\n"][random.next(below: 4)]
@@ -23,8 +23,10 @@ import Testing
 
   @Test(arguments: TextEncoding.unmarked, Dialect.allCases)
   func rowsAreTheSame(_ encoding: TextEncoding, _ dialect: Dialect) throws {
-    var random = FixedSequence(seed: 7)
-    for _ in 0..<150 {
+    // Other texts for each of them: few of each make many shapes.
+    var random = FixedSequence(
+      seed: "\(encoding.name) \(dialect.name)".utf8.reduce(7) { $0 &* 31 &+ UInt64($1) })
+    for _ in 0..<12 {
       var bytes = [UInt8](Self.text(dialect, &random), as: encoding.systemName)
       if !bytes.isEmpty, random.next(below: 2) == 0 {
         bytes[random.next(below: bytes.count)] = UInt8(random.next(below: 256))
@@ -32,7 +34,7 @@ import Testing
       let whole = try ReadRow.all(
         of: RowReader(bytes: bytes, encoding: encoding, dialect: dialect), expecting: 3)
       try Self.checkBytes(whole, bytes, encoding)
-      for size in [1, 2, 3, 4, 5, 7, 8, 1 + random.next(below: 64)] {
+      for size in [1, 2, 3, 5, 8, 1 + random.next(below: 64)] {
         let reader = try RowReader(bytes: bytes, encoding: encoding, dialect: dialect, blockSize: size)
         let rows = try ReadRow.all(of: reader, expecting: 3)
         #expect(rows == whole, "blocks of \(size): \(bytes)")

@@ -6,7 +6,7 @@ import Testing
 
 /// What is no file, and files that change under the reader.
 @Suite struct FileStateTests {
-  private static let text = String(repeating: "a,b\n", count: 300_000)
+  private static let text = String(repeating: "a,\(String(repeating: "b", count: 37))\n", count: 30_000)
 
   @Test func aPipeIsRefusedWithoutWaiting() throws {
     let directory = try TemporaryDirectory()
@@ -17,7 +17,7 @@ import Testing
   }
 
   /// Each of these is done to a file of which some rows are read.
-  @Test(arguments: [1_200_000, 1_200_004, 0, 600_000])
+  @Test(arguments: [1_200_000, 1_200_040, 0, 600_000])
   func aChangedFileIsToldFrom(_ size: Int) throws {
     let directory = try TemporaryDirectory()
     try directory.write(Self.text, to: "a.csv")
@@ -38,27 +38,27 @@ import Testing
       fault = error
     }
     #expect(fault == .changed)
-    #expect(rows <= 300_000)
+    #expect(rows <= 30_000)
   }
 
   @Test func anUnchangedFileIsReadToItsEnd() throws {
     let directory = try TemporaryDirectory()
     try directory.write(Self.text, to: "a.csv")
     let reader = try RowReader(path: "\(directory.path)/a.csv", encoding: .gb18030, dialect: .comma)
-    #expect(try ReadRow.all(of: reader).count == 300_000)
+    #expect(try ReadRow.all(of: reader).count == 30_000)
   }
 
   /// A range of a file in another encoding, whose start is the start of a row.
   @Test(arguments: TextEncoding.unmarked)
   func rangesAddUp(_ encoding: TextEncoding) throws {
     let directory = try TemporaryDirectory()
-    let lines = (0..<500).map { [UInt8]("\($0),工作室\($0)\r\n", as: encoding.systemName) }
-    let bytes = Array(lines.joined())
+    let lines = (0..<100).map { "\($0),工作室\($0)\r\n" }
+    let bytes = [UInt8](lines.joined(), as: encoding.systemName)
     try directory.write(bytes, to: "a.csv")
     let path = "\(directory.path)/a.csv"
     let whole = try ReadRow.all(of: RowReader(path: path, encoding: encoding, dialect: .comma))
-    for cut in [0, 1, 250, 499, 500] {
-      let place = lines[..<cut].joined().count
+    for cut in [0, 1, 50, 99, 100] {
+      let place = [UInt8](lines[..<cut].joined(), as: encoding.systemName).count
       let first = try ReadRow.all(
         of: RowReader(path: path, encoding: encoding, dialect: .comma, range: 0..<place))
       let second = try ReadRow.all(

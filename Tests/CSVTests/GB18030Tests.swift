@@ -23,14 +23,14 @@ import Testing
     return moved
   }()
 
-  /// What one code is decoded to, by the reader itself; nil where it is no text.
+  /// What each code is decoded to; nil where it is no text.
   private static func scalars(_ codes: [[UInt8]]) throws -> [UInt32?] {
-    let bytes = Array(codes.map { $0 + [0x0A] }.joined())
-    return try ReadRow.all(of: RowReader(bytes: bytes, encoding: .gb18030, dialect: .comma)).map { row in
-      guard row.defect == nil, let scalar = row.cells[0].unicodeScalars.first,
-        row.cells[0].unicodeScalars.count == 1
-      else { return nil }
-      return scalar.value
+    let decoder = try #require(try TextDecoder(.gb18030))
+    let text = decoder.text(of: codes.flatMap { $0 + [0x0A] }, from: 0, isLast: true)
+    return text.dropLast().split(separator: 0x0A, omittingEmptySubsequences: false).map { code in
+      guard !code.contains(DecodingCursor.fault) else { return nil }
+      let scalars = String(decoding: code, as: UTF8.self).unicodeScalars
+      return scalars.count == 1 ? scalars.first?.value : nil
     }
   }
 

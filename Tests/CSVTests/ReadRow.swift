@@ -10,9 +10,10 @@ struct ReadRow: Equatable, CustomStringConvertible {
 
   var description: String { "\(line): \(cells) \(defect.map { "\($0)" } ?? "")" }
 
-  init(_ row: borrowing Row) {
+  init(_ reader: borrowing RowReader) {
+    let row = reader.row
     cells = (0..<row.count).map { String(copying: row[$0]) }
-    raw = Array(copying: row.raw)
+    raw = Array(copying: reader.raw)
     line = row.line
     defect = row.defect
   }
@@ -20,14 +21,14 @@ struct ReadRow: Equatable, CustomStringConvertible {
   static func all(of reader: consuming RowReader, expecting count: Int? = nil) throws -> [ReadRow] {
     reader.expectedCount = count
     var rows: [ReadRow] = []
-    while try reader.advance() { rows.append(ReadRow(reader.row)) }
+    while try reader.advance() { rows.append(ReadRow(reader)) }
     return rows
   }
 }
 
 extension Array<UInt8> {
   init(copying bytes: Span<UInt8>) {
-    self = bytes.indices.map { bytes[$0] }
+    self = bytes.withUnsafeBufferPointer { Array($0) }
   }
 
   /// The bytes that the system's own converter gives for a text.
@@ -51,7 +52,7 @@ extension Array<UInt8> {
 
 extension String {
   init(copying bytes: Span<UInt8>) {
-    self = String(decoding: [UInt8](copying: bytes), as: UTF8.self)
+    self = bytes.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
   }
 }
 

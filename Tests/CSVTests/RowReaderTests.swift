@@ -45,7 +45,7 @@ private func lines(_ text: String, expecting count: Int? = nil) throws -> [Strin
       case .nulByte(let offset): " NUL \(offset)"
       case nil: ""
       }
-    result.append("\(row.line): \(row.count) \(String(copying: row.raw))\(defect)")
+    result.append("\(row.line): \(row.count) \(String(copying: reader.raw))\(defect)")
   }
   return result
 }

@@ -92,7 +92,9 @@ import Testing
         "{ root: '1', files: { '赤峰*.csv': { encodnig: 'gb18030' } } }", "files[\"赤峰*.csv\"].encodnig",
         "encoding"
       ),
-      ("{ root: '1', files: { a: { encoding: 'gbk' } } }", "files.a.encoding", "gb18030"),
+      ("{ root: '1', files: { a: { encoding: 'big5' } } }", "files.a.encoding", "utf-16le、utf-16be、gb18030"),
+      ("{ root: '1', files: { a: { encoding: 'gb1830' } } }", "files.a.encoding", "“gb18030”"),
+      ("{ root: '1', files: { a: { encoding: 8 } } }", "files.a.encoding", "引号"),
       ("{ root: '1', rules: [{ id: 'x', levels: ['provnce'] }] }", "rules[0].levels[0]", "province"),
       ("{ root: '1', relations: [{ kind: 'growht' }] }", "relations[0].kind", "growth"),
       ("{ root: '1', levels: [{ id: 'a', name: 'A' }, { id: 'a', name: 'B' }] }", "levels[1]", ""),
@@ -105,6 +107,12 @@ import Testing
     #expect(fault.message.zh.hasPrefix("\(path)：") || fault.message.zh.contains("“\(path)”"))
     #expect(help.isEmpty || fault.help?.zh.contains(help) == true)
     #expect(fault.location?.line == 1)
+  }
+
+  @Test(arguments: ["utf-8", "UTF-16LE", "utf-16be", "GB18030", "gbk", "GB2312", "cp936"])
+  func anEncodingHasSeveralNames(name: String) throws {
+    let configuration = try read("{ root: '1', files: { '赤峰*.csv': { encoding: '\(name)' } } }")
+    #expect(configuration.files == [FileSettings(pattern: "赤峰*.csv", encoding: name)])
   }
 
   @Test func allFaultsAreToldAtOnce() {
