@@ -37,10 +37,8 @@ struct Trial {
     levels: [Level] = Trial.levels, files settings: [FileSettings] = []
   ) throws {
     guard let scale = LevelScale(levels), let day = Day(iso: asOf) else { throw Failure.settings }
-    let builtIn = "\(Self.repository)/Sources/BuiltinFiles/files"
     var ingest = IngestSettings(
-      rootCode: root, levels: scale, builtInRegions: try Self.read("\(builtIn)/regions.csv"),
-      builtInAliases: try Self.read("\(builtIn)/region_aliases.csv"),
+      regions: try BuiltInPlaces.regions(root: root), levels: scale,
       vocabularies: FactVocabularies(levels: scale, asked: { _, _ in ["包头市总工会"] }), asOf: day,
       threads: threads)
     ingest.files = settings
