@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import CSV
@@ -36,7 +37,7 @@ import Testing
 
   /// Each row begins with its line and ends with one, and nothing but line breaks stands between.
   private static func areInPlace(_ rows: [ReadRow], in bytes: [UInt8], _ encoding: TextEncoding) -> Bool {
-    let lines = PhysicalLines(of: bytes, encoding)
+    let lines = PhysicalLines(of: bytes, in: encoding.name)
     var place = encoding.markLength
     for row in rows {
       guard row.line <= lines.starts.count else { return false }
@@ -55,37 +56,6 @@ import Testing
     ([0x0D, 0x00, 0x0A, 0x00, 0x0A, 0x0A, 0x62], .utf16LittleEndian, [0, 4]),
   ])
   func linesAreCountedByTheirBreaks(_ bytes: [UInt8], _ encoding: TextEncoding, _ starts: [Int]) {
-    #expect(PhysicalLines(of: bytes, encoding).starts == starts)
+    #expect(PhysicalLines(of: bytes, in: encoding.name).starts == starts)
   }
-}
-
-/// Where the lines of a file begin, found without the reader.
-struct PhysicalLines {
-  private(set) var starts: [Int]
-  private var breaks: Set<Int> = []
-  private let count: Int
-
-  init(of bytes: [UInt8], _ encoding: TextEncoding) {
-    count = bytes.count
-    starts = [encoding.markLength]
-    let width = encoding.scheme.unitLength
-    func unit(_ place: Int) -> Int? {
-      guard place + width <= bytes.count else { return nil }
-      let pair = bytes[place..<place + width].map(Int.init)
-      if width == 1 { return pair[0] }
-      return encoding.scheme == .utf16LittleEndian ? pair[0] | pair[1] << 8 : pair[0] << 8 | pair[1]
-    }
-    var place = encoding.markLength
-    while let sign = unit(place) {
-      if sign == 0x0A || sign == 0x0D { breaks.formUnion(place..<place + width) }
-      if sign == 0x0A || sign == 0x0D && unit(place + width) != 0x0A { starts.append(place + width) }
-      place += width
-    }
-  }
-
-  /// True where nothing but line breaks stands.
-  func areBreaks(_ range: Range<Int>) -> Bool { range.allSatisfy(breaks.contains) }
-
-  /// The start of the first line behind `place`, or the end of the file.
-  func start(behind place: Int) -> Int { starts.first { $0 > place } ?? count }
 }
