@@ -5,6 +5,8 @@ import Model
 /// A row that goes to the correction sheet.
 struct MarkedRow: Sendable {
   var line: Int
+  /// As it stands in its file, in the file's own encoding, without the line end.
+  var bytes: [UInt8]
   var cells: [String]
   var faults: [LocatedFault]
 }
@@ -30,6 +32,11 @@ struct FileFindings: Sendable {
   /// Rows whose keys stand in an earlier file, by that file's number.
   private(set) var rivals: [Int: Int] = [:]
   var quarantinedLines: [Int] = []
+  /// The rows on those lines; the other marked ones are kept.
+  var quarantined: [MarkedRow] {
+    let lines = Set(quarantinedLines)
+    return marked.filter { lines.contains($0.line) }
+  }
   /// Fingerprints of the accepted rows' keys.
   var fingerprints: [UInt64] = []
 

@@ -38,13 +38,9 @@ public struct FileSettings: Sendable, Hashable {
 
 /// Everything reading depends on besides the files.
 public struct IngestSettings: Sendable {
-  /// Code of the region the workspace is about.
-  public var rootCode: String
+  /// What is known of regions without the workspace, and which of them it is about.
+  public var regions: BuiltInRegions
   public var levels: LevelScale
-  /// The `regions` table that comes with the program, as CSV.
-  public var builtInRegions: [UInt8]
-  /// The `region_aliases` table that comes with the program, as CSV.
-  public var builtInAliases: [UInt8]
   public var vocabularies: FactVocabularies
   /// Dates after it are noted.
   public var asOf: Day
@@ -53,13 +49,10 @@ public struct IngestSettings: Sendable {
   public var files: [FileSettings] = []
 
   public init(
-    rootCode: String, levels: LevelScale, builtInRegions: [UInt8], builtInAliases: [UInt8],
-    vocabularies: FactVocabularies, asOf: Day, threads: Int
+    regions: BuiltInRegions, levels: LevelScale, vocabularies: FactVocabularies, asOf: Day, threads: Int
   ) {
-    self.rootCode = rootCode
+    self.regions = regions
     self.levels = levels
-    self.builtInRegions = builtInRegions
-    self.builtInAliases = builtInAliases
     self.vocabularies = vocabularies
     self.asOf = asOf
     self.threads = threads

@@ -30,6 +30,12 @@ struct LevelSpellings: Sendable {
     industry = Self.table(scale, in: shortName, traps: above.merging(["公司级": "prefecture"]) { $1 })
   }
 
+  /// Knows no level, for tables that name none.
+  init() {
+    let none = SpellingTable([], names: [])
+    (district, county, higher, industry) = (none, none, none, none)
+  }
+
   /// What the levels are called, highest first.
   var names: [String] { higher.names }
 

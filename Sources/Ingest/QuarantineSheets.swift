@@ -14,7 +14,10 @@ enum QuarantineSheets {
       taken.insert(path)
       result.append(Quarantine.File(path: path, bytes: sheet(file)))
     }
-    return Quarantine(files: result, hasFindings: !marked.isEmpty)
+    let rows = marked.flatMap { file in
+      file.quarantined.map { Quarantine.Row(path: file.file.path, line: $0.line, bytes: $0.bytes) }
+    }
+    return Quarantine(files: result, rows: rows, hasFindings: !marked.isEmpty)
   }
 
   /// One line a fault, as `file,line,column,code,message,cell`.

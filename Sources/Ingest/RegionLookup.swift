@@ -18,7 +18,7 @@ struct RegionLookup: Sendable {
   init(spellingless tree: RegionTree) { self.tree = tree }
 
   /// - Parameter aliases: further spellings with the code of the region; one that stands for several is ambiguous.
-  init(_ tree: RegionTree, aliases: [(alias: String, region: RegionIndex)]) {
+  init(_ tree: RegionTree, aliases: [AliasRow]) {
     self.tree = tree
     for place in tree.regions.indices {
       let region = tree.regions[place]
@@ -31,7 +31,9 @@ struct RegionLookup: Sendable {
     }
     for place in tree.regions.indices { add(tree.regions[place].name, RegionIndex(place), .name) }
     for place in tree.regions.indices { add(tree.regions[place].shortName, RegionIndex(place), .shortName) }
-    for (alias, region) in aliases { add(alias, region, .alias) }
+    for row in aliases {
+      if let region = tree.index(ofCode: row.code) { add(row.alias, region, .alias) }
+    }
     addProvince()
     for place in tree.regions.indices where tree.regions[place].isIndustryUnion {
       let core = core(of: SpellingTable.folded(tree.regions[place].name)[...])

@@ -4,32 +4,25 @@ import Model
 extension RegisterPass {
   /// Reads the regions that come with the program and the workspace's own, and the aliases of both.
   mutating func readRegions() throws(IngestError) -> RegionLookup {
-    let unknown = try tree([])
-    let nowhere = RegionLookup(spellingless: unknown)
+    let builtIn = settings.regions
+    let nowhere = RegionLookup(spellingless: try tree([]))
     let levels = LevelSpellings(settings.levels, province: nil)
-    var builtIn = RegionTable(rootCode: settings.rootCode)
-    _ = readBuiltIn(settings.builtInRegions, as: .regions, into: &builtIn, regions: nowhere, levels: levels)
-    var own = RegionTable(rootCode: settings.rootCode)
+    var own = RegionTable(rootCode: builtIn.rootCode)
     read(.regions, into: &own, regions: nowhere, levels: levels)
-    let tree = try tree(RegionTable.merged(builtIn.records, own.records))
+    let tree = try tree(RegionTable.merged(builtIn.regions, own.records))
 
-    let named = RegionLookup(spellingless: tree)
-    var aliases = AliasTable()
-    _ = readBuiltIn(
-      settings.builtInAliases, as: .regionAliases, into: &aliases, regions: named, levels: levels)
     var ownAliases = AliasTable()
-    read(.regionAliases, into: &ownAliases, regions: named, levels: levels)
-    let spellings = (aliases.records + ownAliases.records).compactMap { row in
-      tree.index(ofCode: row.code).map { (alias: row.alias, region: $0) }
-    }
-    return RegionLookup(tree, aliases: spellings)
+    read(.regionAliases, into: &ownAliases, regions: RegionLookup(spellingless: tree), levels: levels)
+    if own.records.isEmpty, ownAliases.records.isEmpty, let known = builtIn.lookup { return known }
+    return RegionLookup(tree, aliases: builtIn.aliases + ownAliases.records)
   }
 
   /// The tree of `regions`, or of the root alone where there are none yet.
   private func tree(_ regions: [Region]) throws(IngestError) -> RegionTree {
-    let root = Region(code: settings.rootCode, name: "", parent: "", kind: "", shortName: "", englishName: "")
+    let root = Region(
+      code: settings.regions.rootCode, name: "", parent: "", kind: "", shortName: "", englishName: "")
     do {
-      return try RegionTree(regions.isEmpty ? [root] : regions, root: settings.rootCode)
+      return try RegionTree(regions.isEmpty ? [root] : regions, root: settings.regions.rootCode)
     } catch {
       var cause = IngestError.Cause.refused
       if case .rootUnknown = error { cause = .unknownRoot(known: regions.map(\.code)) }

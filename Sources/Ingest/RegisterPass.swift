@@ -76,20 +76,6 @@ struct RegisterPass {
     }
   }
 
-  /// Reads the rows of a table that comes with the program.
-  func readBuiltIn<Records: RegisterTable>(
-    _ bytes: [UInt8], as table: Table, into records: inout Records, regions: RegionLookup,
-    levels: LevelSpellings
-  ) -> FileFindings? {
-    guard var file = TableFile(builtIn: bytes, as: table) else { return nil }
-    var cells = CellReader(
-      file.layout, regions: regions, levels: levels, asOf: settings.asOf,
-      survey: RegionSurvey(of: nil))
-    var ledger = KeyLedger()
-    read(&file, &cells, into: &records, &ledger)
-    return file.close(cells)
-  }
-
   private func read<Records: RegisterTable>(
     _ file: inout TableFile, _ cells: inout CellReader, into records: inout Records, _ ledger: inout KeyLedger
   ) {
@@ -119,7 +105,7 @@ struct RegisterPass {
     _ ledger: inout KeyLedger
   ) {
     let key = Array(records.key(of: record).utf8)
-    func path(_ origin: RowOrigin) -> String { origin.file < 0 ? "" : files[Int(origin.file)].path }
+    func path(_ origin: RowOrigin) -> String { files[Int(origin.file)].path }
     guard let owner = ledger.claim(key.span) else {
       file.accept(&cells)
       for doubt in records.doubts(about: record) { file.doubt(doubt) }

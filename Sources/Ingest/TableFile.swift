@@ -217,7 +217,9 @@ struct TableFile: ~Copyable {
   }
 
   private func marked(_ faults: [LocatedFault]) -> MarkedRow {
-    MarkedRow(line: rows.line, cells: cellTexts(), faults: faults.sorted { $0.field ?? -1 < $1.field ?? -1 })
+    MarkedRow(
+      line: rows.line, bytes: CellText.bytes(of: rows.row.raw), cells: cellTexts(),
+      faults: faults.sorted { $0.field ?? -1 < $1.field ?? -1 })
   }
 
   private func cellTexts() -> [String] {

@@ -35,11 +35,12 @@ public struct WorkspaceRun: Sendable {
       throw .inputOutput([error.diagnostic])
     }
     let catalogue = try Self.catalogue(of: configuration)
+    let regions = BuiltInRegions(
+      regions: BuiltInFile.bytes(of: "regions.csv"), aliases: BuiltInFile.bytes(of: "region_aliases.csv"),
+      root: configuration.root)
     var settings = IngestSettings(
-      rootCode: configuration.root, levels: configuration.levels,
-      builtInRegions: BuiltInFile.bytes(of: "regions.csv"),
-      builtInAliases: BuiltInFile.bytes(of: "region_aliases.csv"), vocabularies: catalogue.vocabularies,
-      asOf: asOf, threads: threads)
+      regions: regions, levels: configuration.levels, vocabularies: catalogue.vocabularies, asOf: asOf,
+      threads: threads)
     settings.files = configuration.files
     let counted = try Self.count(
       files.inputs, settings: settings, configuration: configuration, catalogue: catalogue,

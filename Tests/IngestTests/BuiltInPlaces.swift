@@ -4,6 +4,21 @@ import Model
 
 /// The regions that come with the program, and an industry union of a workspace.
 enum BuiltInPlaces {
+  /// Read once for all tests about the autonomous region, which are nearly all.
+  private static let innerMongolia = Result { try read(root: "150000") }
+
+  /// As they come with the program.
+  static func regions(root: String = "150000") throws -> BuiltInRegions {
+    try root == "150000" ? innerMongolia.get() : read(root: root)
+  }
+
+  private static func read(root: String) throws -> BuiltInRegions {
+    let files = "\(Trial.repository)/Sources/BuiltinFiles/files"
+    return BuiltInRegions(
+      regions: try Trial.read("\(files)/regions.csv"), aliases: try Trial.read("\(files)/region_aliases.csv"),
+      root: root)
+  }
+
   static func lookup(root: String = "150000") throws -> RegionLookup {
     let files = "\(Trial.repository)/Sources/BuiltinFiles/files"
     var aliases = try Trial.read("\(files)/region_aliases.csv")
@@ -16,7 +31,7 @@ enum BuiltInPlaces {
     var pass = RegisterPass(
       [],
       settings: IngestSettings(
-        rootCode: root, levels: scale, builtInRegions: regions, builtInAliases: aliases,
+        regions: BuiltInRegions(regions: regions, aliases: aliases, root: root), levels: scale,
         vocabularies: FactVocabularies(levels: scale, asked: { _, _ in [] }), asOf: day, threads: 1))
     return try pass.readRegions()
   }

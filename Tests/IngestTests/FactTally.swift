@@ -2,7 +2,7 @@ import Model
 
 /// A consumer that keeps every fact, in an order that does not depend on how they came.
 struct FactTally: FactConsumer {
-  private var records: [FactRecord] = []
+  private(set) var records: [FactRecord] = []
   private(set) var approximate: [FactBounds] = []
 
   mutating func consume(_ facts: Span<FactRecord>) {

@@ -36,19 +36,23 @@ struct Trial {
     _ inputs: [InputFile], asOf: String = "2018-11-30", root: String = "150000", threads: Int = 1,
     levels: [Level] = Trial.levels, files settings: [FileSettings] = []
   ) throws {
-    guard let scale = LevelScale(levels), let day = Day(iso: asOf) else { throw Failure.settings }
-    let builtIn = "\(Self.repository)/Sources/BuiltinFiles/files"
-    var ingest = IngestSettings(
-      rootCode: root, levels: scale, builtInRegions: try Self.read("\(builtIn)/regions.csv"),
-      builtInAliases: try Self.read("\(builtIn)/region_aliases.csv"),
-      vocabularies: FactVocabularies(levels: scale, asked: { _, _ in ["包头市总工会"] }), asOf: day,
-      threads: threads)
+    var ingest = try Self.settings(asOf: asOf, root: root, threads: threads, levels: levels)
     ingest.files = settings
     let reading = try readRegister(inputs, settings: ingest)
     let result = try reading.readFacts { FactTally() }
     register = reading.register
     facts = result.consumer
     outcome = result.outcome
+  }
+
+  static func settings(
+    asOf: String = "2018-11-30", root: String = "150000", threads: Int = 1, levels: [Level] = Trial.levels
+  ) throws -> IngestSettings {
+    guard let scale = LevelScale(levels), let day = Day(iso: asOf) else { throw Failure.settings }
+    return IngestSettings(
+      regions: try BuiltInPlaces.regions(root: root), levels: scale,
+      vocabularies: FactVocabularies(levels: scale, asked: { _, _ in ["包头市总工会"] }), asOf: day,
+      threads: threads)
   }
 
   /// The codes of everything found, each as `code file:line:column`.
