@@ -218,7 +218,7 @@ struct TableFile: ~Copyable {
 
   private func marked(_ faults: [LocatedFault]) -> MarkedRow {
     MarkedRow(
-      line: rows.line, bytes: CellText.bytes(of: rows.row.raw), cells: cellTexts(),
+      line: rows.line, bytes: CellText.bytes(of: rows.raw), cells: cellTexts(),
       faults: faults.sorted { $0.field ?? -1 < $1.field ?? -1 })
   }
 

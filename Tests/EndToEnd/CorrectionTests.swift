@@ -19,7 +19,7 @@ import Testing
     let workspace = try SmallWorkspace()
     try workspace.write(Self.faulty, to: "achievements")
 
-    let first = try workspace.program.run(["check", "--lang", "zh"])
+    let first = try workspace.program.gongbao("check", "--lang", "zh")
     #expect(first.status == 1)
     let sheet = try #require(try workspace.directory.text(of: "quarantine/datasets/achievements-更正.csv"))
     #expect(sheet.contains("datasets/achievements.csv,3,"))
@@ -32,11 +32,11 @@ import Testing
         : line.replacing("R-3,A-2,result,2018-03-02,很多", with: "R-3,A-2,result,2018-03-02,5万元")
     }
     try workspace.write(mended.joined(separator: "\r\n"), to: "achievements-更正")
-    let second = try workspace.program.run(["check", "--lang", "zh"])
+    let second = try workspace.program.gongbao("check", "--lang", "zh")
     #expect(second.status == 0, "\(second.output)\(second.errors)")
     #expect(second.errors.contains("ingest.correction.taken"))
 
-    let question = ["totals", "--format", "csv", "--by", "place", "--depth", "all"]
+    let question = [BuiltProgram.gongbao, "totals", "--format", "csv", "--by", "place", "--depth", "all"]
     let totals = try workspace.program.run(question)
     #expect(totals.status == 0)
     #expect(totals.output == (try clean.program.run(question)).output)

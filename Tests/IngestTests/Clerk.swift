@@ -89,8 +89,9 @@ struct Clerk {
     guard let column = column(of: field) else { return nil }
     let line = sheet.column("原行").flatMap { Int(sheet.rows[place][$0]) } ?? 0
     switch column {
-    case "studio_id": return account.table == .studios ? "M\(line)" : "S1"
-    case "achievement_id", "patent_no", "funding_id", "activity_id", "label": return "M\(line)"
+    case "studio_id": return account.table == .studios ? "M\(account.path.count)-\(line)" : "S1"
+    case "achievement_id", "patent_no", "funding_id", "activity_id", "label":
+      return "M\(account.path.count)-\(line)"
     case "name": return account.table == .studios ? "示例\(line)创新工作室" : "甲创新工作室"
     case "employer": return account.table == .studios ? "示例\(line)厂" : "甲厂"
     case "region", "reporting_unit": return "呼和浩特市"
