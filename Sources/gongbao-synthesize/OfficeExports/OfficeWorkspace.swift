@@ -1,0 +1,84 @@
+import CSV
+import PublishedFigures
+
+/// The sample workspace once more, as its offices would have sent it: one file for each table and reporting unit,
+/// with the faults of style §7 that lose nothing. Its totals are the sample's.
+struct OfficeWorkspace {
+  private struct File {
+    let path: String
+    let bytes: [UInt8]
+  }
+
+  /// Writes the workspace: its configuration, and `datasets/`.
+  func write(to directory: OutputDirectory) throws(SynthesisFault) {
+    let files = try files()
+    // Another workspace's settings would be lost.
+    guard directory.holds(Self.configuration, orNothingAt: Self.configurationName) else {
+      throw .leftover(directory: directory.path, file: Self.configurationName)
+    }
+    try directory.prepare(for: files.map(\.path))
+    for file in files {
+      var output = try OutputFile(path: directory.file(file.path))
+      output.append(file.bytes)
+      try output.finish()
+    }
+  }
+
+  private func files() throws(SynthesisFault) -> [File] {
+    let places = try Places()
+    let tables = SampleTables(studios: RegionSample.studios(places: places), places: places).all
+    let spelling = try PlaceSpelling()
+    let roll = StudioRegister(tables.first { $0.name == "studios" }?.plainRows ?? [])
+    var files = [File(path: Self.configurationName, bytes: Self.configuration)]
+    for table in tables {
+      let isSent = SheetFrame.tables.contains(table.name)
+      for office in isSent ? Office.all : [.region] {
+        let rows = table.plainRows.filter { row in
+          !isSent || roll[table.name == "studios" ? row[0] : row[table.studioPlace]]?.unit == office.code
+        }
+        let sheet = OfficeSheet(table.name, of: office, rows: rows, roll: roll)
+        files += try Self.files(of: sheet, places: spelling)
+      }
+    }
+    return files
+  }
+
+  /// The file of a sheet, and a copy of it where the office sent its achievements twice.
+  private static func files(of sheet: OfficeSheet, places: PlaceSpelling) throws(SynthesisFault) -> [File] {
+    let name = "datasets/" + SheetFrame(sheet: sheet).fileName
+    let ending = "." + sheet.office.text.fileExtension
+    let bytes = try sheet.office.text.bytes(of: SheetRows(sheet: sheet, places: places).all)
+    let file = File(path: name + ending, bytes: bytes)
+    guard sheet.office.fileName == .final, sheet.table == "achievements" else { return [file] }
+    return [file, File(path: name + "(1)" + ending, bytes: bytes)]
+  }
+
+  private static let configurationName = "gongbao.json5"
+
+  /// The sample's own: nothing in these files needs to be told.
+  private static var configuration: [UInt8] {
+    var count = 0
+    let bytes = gongbao_sample_configuration(&count)
+    return Array(UnsafeBufferPointer(start: bytes, count: count))
+  }
+}
+
+extension SampleTables.Table {
+  /// `studios`, of `studios.csv`.
+  var name: String { String(file.dropLast(4)) }
+
+  /// The cells as text.
+  var plainRows: [[String]] {
+    rows.map { row in
+      row.map { cell in
+        switch cell {
+        case .text(let text), .number(let text): text
+        case .empty: ""
+        }
+      }
+    }
+  }
+
+  /// Where a row names its studio.
+  var studioPlace: Int { header.firstIndex(of: "studio_id") ?? 0 }
+}
