@@ -7,7 +7,8 @@ extension Office {
       mergesPlaces: true, ditto: "同上", absent: "/"),
     Office(
       code: "150200", nickname: "包头", text: .excelUTF8, fileName: .table, header: .marked,
-      order: .nameFirst, serial: .running, unit: .column, keys: .apostrophe, money: .headerYuan),
+      order: .nameFirst, serial: .running, unit: .column, keys: .apostrophe, money: .headerYuan,
+      hasRemarks: true),
     Office(
       code: "150300", nickname: "乌海", text: .unicodeText, fileName: .attachment,
       header: .twoRow(numbered: true), letterhead: .title, serial: .decimal, totals: .last, footer: .note,
@@ -15,7 +16,7 @@ extension Office {
     Office(
       code: "150400", nickname: "赤峰", text: .excel, fileName: .final, header: .repeated,
       letterhead: .form, order: .reversed, serial: .withGaps, totals: .first, footer: .signature,
-      money: .cells, mergesPlaces: true, ditto: "″", absent: "—"),
+      money: .cells, mergesPlaces: true, countsActivities: true, ditto: "″", absent: "—"),
     Office(
       code: "150500", nickname: "通辽", text: TextForm(.utf8, ",", .lineFeed), fileName: .folder,
       header: .marked, totals: .blocks, unit: .column, keys: .padded, money: .bareYuan, mergesPlaces: true,
@@ -23,7 +24,7 @@ extension Office {
     Office(
       code: "150600", nickname: "鄂尔多斯", text: TextForm(.utf8WithMark, ";", .both), fileName: .dated,
       header: .repeated, letterhead: .annex, serial: .formula, totals: .blocks, footer: .both,
-      unit: .letterhead, keys: .fullWidth, money: .headerMyriad, ditto: "..", absent: "/"),
+      unit: .letterhead, keys: .fullWidth, money: .headerMyriad, hasRemarks: true, ditto: "..", absent: "/"),
     Office(
       code: "150700", nickname: "呼伦贝尔", text: TextForm(.gb18030, "\t", .both), fileName: .table,
       header: .twoRow(numbered: true), letterhead: .form, serial: .running, totals: .last,
@@ -47,7 +48,7 @@ extension Office {
     Office(
       code: "152900", nickname: "阿拉善", text: .unicodeText, fileName: .attachment, header: .marked,
       letterhead: .form, serial: .decimal, totals: .first, footer: .signature, unit: .letterhead,
-      keys: .apostrophe, money: .letterheadMyriad, absent: "-"),
+      keys: .apostrophe, money: .letterheadMyriad, hasRemarks: true, absent: "-"),
     Office(
       code: "CY-DL", nickname: "电力", text: .excel, fileName: .attachment,
       header: .twoRow(numbered: true), letterhead: .annex, order: .nameFirst, serial: .running,

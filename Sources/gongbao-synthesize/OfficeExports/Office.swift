@@ -17,6 +17,10 @@ struct Office {
   var money: MoneyUnit = .bareYuan
   /// A place is written in the first row of its block alone, as merged cells leave it.
   var mergesPlaces = false
+  /// Some of November's training and mentoring stands as counts in the sheet of studios.
+  var countsActivities = false
+  /// The sheet of studios has telephone numbers and remarks too.
+  var hasRemarks = false
   /// What stands for the value above; nil writes it again.
   var ditto: String?
   /// What stands where there is nothing.

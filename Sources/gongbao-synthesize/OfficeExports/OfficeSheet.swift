@@ -6,11 +6,13 @@ struct OfficeSheet {
   let rows: [[String]]
 
   /// - Parameters:
-  ///   - rows: the office's rows of the table, in the register's columns and spellings.
+  ///   - register: the columns of `rows`.
+  ///   - rows: the office's rows of the table, in the register's spellings.
   ///   - roll: every studio, for sheets that name studios without their ids.
-  init(_ table: String, of office: Office, rows: [[String]], roll: StudioRegister) {
+  init(
+    _ table: String, of office: Office, register: [SheetColumn], rows: [[String]], roll: StudioRegister
+  ) {
     (self.table, self.office) = (table, office)
-    let register = SheetColumn.of(table)
     let columns = Self.columns(of: table, register: register, office: office)
     self.columns = columns
     let places = Dictionary(uniqueKeysWithValues: register.enumerated().map { ($1.name, $0) })

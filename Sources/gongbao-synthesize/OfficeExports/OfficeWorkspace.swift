@@ -29,18 +29,40 @@ struct OfficeWorkspace {
     let tables = SampleTables(studios: RegionSample.studios(places: places), places: places).all
     let spelling = try PlaceSpelling()
     let roll = StudioRegister(tables.first { $0.name == "studios" }?.plainRows ?? [])
+    let activities = tables.first { $0.name == "activities" }?.plainRows ?? []
+    let counts = MonthlyCounts(of: activities.filter { roll[$0[1]].map(Self.counts) ?? false })
     var files = [File(path: Self.configurationName, bytes: Self.configuration)]
     for table in tables {
+      let rows = counts.without(table.plainRows, of: table.name)
       let isSent = SheetFrame.tables.contains(table.name)
       for office in isSent ? Office.all : [.region] {
-        let rows = table.plainRows.filter { row in
-          !isSent || roll[table.name == "studios" ? row[0] : row[table.studioPlace]]?.unit == office.code
-        }
-        let sheet = OfficeSheet(table.name, of: office, rows: rows, roll: roll)
+        let own = isSent ? rows.filter { roll[$0[table.studioPlace]]?.unit == office.code } : rows
+        let sheet = Self.sheet(table.name, of: office, rows: own, counts: counts, roll: roll)
         files += try Self.files(of: sheet, places: spelling)
       }
     }
     return files
+  }
+
+  private static func counts(_ studio: StudioRegister.Entry) -> Bool {
+    Office.all.contains { $0.code == studio.unit && $0.countsActivities }
+  }
+
+  /// With the columns that the office's sheet of studios has beside the register's.
+  private static func sheet(
+    _ table: String, of office: Office, rows: [[String]], counts: MonthlyCounts, roll: StudioRegister
+  ) -> OfficeSheet {
+    var register = SheetColumn.of(table)
+    var rows = rows
+    if table == "studios", office.countsActivities {
+      register += SheetColumn.monthlyCounts
+      rows = rows.map { $0 + counts.cells(of: $0[0]) }
+    }
+    if table == "studios", office.hasRemarks {
+      register += SheetColumn.remarks
+      rows = rows.map { $0 + SheetColumn.remarks.map { _ in "" } }
+    }
+    return OfficeSheet(table, of: office, register: register, rows: rows, roll: roll)
   }
 
   /// The file of a sheet, and a copy of it where the office sent its achievements twice.

@@ -41,6 +41,19 @@ extension SheetColumn {
     source,
   ]
 
+  /// What a sheet of studios may count instead of naming the events, for the period it is filled in for.
+  static let monthlyCounts: [SheetColumn] = [
+    SheetColumn("trained", .count(["人次"]), ["培训人次"]),
+    SheetColumn("mentored", .count(["对"]), ["师徒对子（对）"]),
+  ]
+
+  /// Personal data, and what formulas leave behind.
+  static let remarks: [SheetColumn] = [
+    SheetColumn(
+      "phone", .remark(["04700000000", "1.38E+10", "０４７０-0000000", ""]), ["联系电话", "手机", "联系方式"]),
+    SheetColumn("remark", .remark(["", "#REF!", "########", "#N/A", "无", "#DIV/0!"]), ["备注", "其他", "说明"]),
+  ]
+
   static let namings: [SheetColumn] = [
     studioID,
     SheetColumn(

@@ -11,6 +11,8 @@ struct SheetColumn {
     case area
     /// As it stands in the register.
     case verbatim
+    /// Nothing that a reader wants: one of these in turn.
+    case remark([String])
   }
 
   /// The column of the register.
@@ -45,7 +47,7 @@ struct SheetColumn {
   /// What an empty cell of it may be filled with: where 无 and — cannot be taken for a value.
   var takesAbsentMark: Bool {
     switch content {
-    case .key, .studioName, .place, .reportingUnit, .yesNo, .date, .verbatim: false
+    case .key, .studioName, .place, .reportingUnit, .yesNo, .date, .verbatim, .remark: false
     case .text, .person, .level, .word, .count, .area, .money: true
     }
   }

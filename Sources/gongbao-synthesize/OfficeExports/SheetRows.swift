@@ -27,6 +27,7 @@ struct SheetRows {
     let above = index > block.lowerBound ? sheet.rows[index - 1] : nil
     let cells = sheet.columns.indices.map { column in
       let value = sheet.rows[index][column]
+      if case .remark(let texts) = sheet.columns[column].content { return Round.pick(texts, index) }
       let repeats = above.map { $0[column] == value && !value.isEmpty } ?? false
       if repeats, office.mergesPlaces, sheet.columns[column].content == .place { return "" }
       if repeats, let ditto = office.ditto, sheet.columns[column].takesDitto { return ditto }
