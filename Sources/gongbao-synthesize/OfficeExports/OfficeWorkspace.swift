@@ -5,6 +5,7 @@ import PublishedFigures
 /// with the faults of style §7 that lose nothing. Its totals are the sample's.
 struct OfficeWorkspace {
   private struct File {
+    /// Below `datasets/`.
     let path: String
     let bytes: [UInt8]
   }
@@ -16,12 +17,16 @@ struct OfficeWorkspace {
     guard directory.holds(Self.configuration, orNothingAt: Self.configurationName) else {
       throw .leftover(directory: directory.path, file: Self.configurationName)
     }
-    try directory.prepare(for: files.map(\.path))
-    for file in files {
-      var output = try OutputFile(path: directory.file(file.path))
-      output.append(file.bytes)
-      try output.finish()
-    }
+    let datasets = OutputDirectory(path: directory.file("datasets"))
+    try datasets.prepare(for: files.map(\.path))
+    for file in files { try Self.write(file.bytes, to: datasets.file(file.path)) }
+    try Self.write(Self.configuration, to: directory.file(Self.configurationName))
+  }
+
+  private static func write(_ bytes: [UInt8], to path: String) throws(SynthesisFault) {
+    var output = try OutputFile(path: path)
+    output.append(bytes)
+    try output.finish()
   }
 
   private func files() throws(SynthesisFault) -> [File] {
@@ -31,7 +36,7 @@ struct OfficeWorkspace {
     let roll = StudioRegister(tables.first { $0.name == "studios" }?.plainRows ?? [])
     let activities = tables.first { $0.name == "activities" }?.plainRows ?? []
     let counts = MonthlyCounts(of: activities.filter { roll[$0[1]].map(Self.counts) ?? false })
-    var files = [File(path: Self.configurationName, bytes: Self.configuration)]
+    var files: [File] = []
     for table in tables {
       let rows = counts.without(table.plainRows, of: table.name)
       let isSent = SheetFrame.tables.contains(table.name)
@@ -67,7 +72,7 @@ struct OfficeWorkspace {
 
   /// The file of a sheet, and a copy of it where the office sent its achievements twice.
   private static func files(of sheet: OfficeSheet, places: PlaceSpelling) throws(SynthesisFault) -> [File] {
-    let name = "datasets/" + SheetFrame(sheet: sheet).fileName
+    let name = SheetFrame(sheet: sheet).fileName
     let ending = "." + sheet.office.text.fileExtension
     let bytes = try sheet.office.text.bytes(of: SheetRows(sheet: sheet, places: places).all)
     let file = File(path: name + ending, bytes: bytes)

@@ -7,20 +7,32 @@ struct SheetRows {
   var all: [[String]] {
     let frame = SheetFrame(sheet: sheet)
     let header = SheetHeader(sheet: sheet).rows
-    let everything = 0..<sheet.rows.count
-    let total = Round.pick(["合计", "合   计", "总计", "累计"], office.turn)
     var rows = frame.above + header
-    if office.totals == .first { rows.append(sums(of: everything, label: total)) }
+    if office.totals == .first { rows += totals }
     for (number, block) in sheet.blocks.enumerated() {
       if number > 0, office.header == .repeated { rows += header }
       for index in block { rows.append(row(at: index, in: block)) }
-      if office.totals == .blocks { rows.append(sums(of: block, label: "小计")) }
+      if office.totals == .blocks { rows.append(sums(of: Array(block), label: blockLabel)) }
     }
-    if office.totals == .last || office.totals == .blocks { rows.append(sums(of: everything, label: total)) }
+    if office.totals == .last || office.totals == .blocks { rows += totals }
     rows += frame.below
     guard office.text.isSpreadsheet else { return rows }
     let width = header.map(\.count).max() ?? 0
     return rows.map { $0 + Array(repeating: "", count: max(0, width - $0.count)) }
+  }
+
+  /// The sums of the sheet, and of the part of its achievements that others took over.
+  private var totals: [[String]] {
+    let label = Round.pick(["合计", "合   计", "总计", "累计"], office.turn)
+    let total = sums(of: Array(sheet.rows.indices), label: label)
+    guard let adopted = sheet.columns.firstIndex(where: { $0.name == "adopted" }) else { return [total] }
+    let part = sheet.rows.indices.filter { sheet.rows[$0][adopted] == "是" }
+    return [total, sums(of: part, label: "其中：推广应用")]
+  }
+
+  private var blockLabel: String {
+    guard sheet.columns.contains(where: { $0.content == .place }), office.mergesPlaces else { return "本页小计" }
+    return Round.pick(["小计", "小  计"], office.turn)
   }
 
   private func row(at index: Int, in block: Range<Int>) -> [String] {
@@ -70,7 +82,7 @@ struct SheetRows {
   }
 
   /// A row of sums: the label stands in the column of serial numbers, else with the places, else first.
-  private func sums(of block: Range<Int>, label: String) -> [String] {
+  private func sums(of block: [Int], label: String) -> [String] {
     var cells = sheet.columns.enumerated().map { place, column -> String in
       if column.content == .studioName, sheet.table == "studios" { return "\(block.count)个" }
       guard column.isSummed else { return "" }
