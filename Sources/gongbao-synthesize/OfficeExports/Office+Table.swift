@@ -1,5 +1,6 @@
 extension Office {
-  /// The sixteen reporting units. Between them every form of style §7.1 to §7.3 that loses nothing is met.
+  /// The sixteen reporting units. Between them they write in the forms of style §7.1 to §7.3 that lose nothing: not in
+  /// slips of the pen, nor approximately, nor with levels in place of namings.
   static let all: [Office] = [
     Office(
       code: "150100", nickname: "呼市", text: .excel, fileName: .attachment, letterhead: .annex,

@@ -11,6 +11,8 @@ struct OfficeWorkspace {
   }
 
   /// Writes the workspace: its configuration, and `datasets/`.
+  ///
+  /// - Throws: `leftover` when the directory is another workspace's.
   func write(to directory: OutputDirectory) throws(SynthesisFault) {
     let files = try files()
     // Another workspace's settings would be lost.
