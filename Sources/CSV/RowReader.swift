@@ -195,7 +195,7 @@ extension [UInt8] {
 
   /// Adds zero bytes until there are `count`.
   mutating func extend(to count: Int) {
-    if self.count < count { append(contentsOf: repeatElement(0, count: count - self.count)) }
+    if self.count < count { append(contentsOf: [UInt8](repeating: 0, count: count - self.count)) }
   }
 }
 

@@ -29,7 +29,8 @@ public struct DiagnosticCode: Sendable, Hashable {
   /// Every code, sorted by id.
   public static let catalogue: [DiagnosticCode] =
     (ingestFilesCodes + ingestForeignCodes + ingestCopiesCodes + ingestHeadersCodes + ingestRowsCodes
-    + ingestShapesCodes + ingestValuesCodes + ingestCellsCodes + ingestStudiosCodes + ingestSheetsCodes
+    + ingestShapesCodes + ingestCorrectionsCodes + ingestValuesCodes + ingestCellsCodes + ingestStudiosCodes
+    + ingestSheetsCodes
     + aggregateCodes + liquidCodes + renderCodes + publishCodes + workspaceCodes + commandCodes
     + systemCodes)
     .sorted { $0.id < $1.id }

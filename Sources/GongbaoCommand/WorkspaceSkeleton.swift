@@ -82,11 +82,11 @@ enum WorkspaceSkeleton {
     # 填写说明
 
     1. 打开 `gongbao.json5`，改好名称、发布单位和本地区的代码（`root`）。
-    2. 用Excel或WPS打开 `datasets/` 里的表格，在表头下面填写，或把已有的表格“另存为 → CSV UTF-8”放进来。
+    2. 用Excel或WPS打开 `datasets/` 里的表格，在表头下面填写，或把已有的表格“另存为 → CSV”放进来，标题、合计、合并单元格不用去掉。
        - 只有 `studios.csv`（工作室）必须有数据，其他表没有数据可以空着。
        - 几个单位各报一份时，文件名写成 `studios-赤峰.csv`、`studios-包头.csv`。
     3. 在这个目录里运行 `gongbao check`。读不懂的行在 `quarantine/` 的更正表里，写明了原文件、原行、错在哪里、怎样改；
-       照着在原来的表里改好，再运行一次。
+       照着改好更正表，放进 `datasets/`，再运行一次。
     4. 运行 `gongbao report`，打开屏幕上打印的网页。
 
     | 表 | 一行是什么 | 怎样写 |

@@ -42,7 +42,7 @@ extension CellReader {
   }
 
   private mutating func context() -> RegionContext {
-    let context = surroundings ?? survey.context(binding, regions)
+    let context = surroundings ?? survey.context(regions)
     surroundings = context
     return context
   }

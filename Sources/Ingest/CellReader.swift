@@ -248,9 +248,7 @@ struct CellReader {
   /// - Parameter reporters: the units of both rows, where that is what tells them apart.
   mutating func contradict(_ table: borrowing TableFile, file: String, line: Int, reporters: [String] = []) {
     let row = table.row
-    let key = TableSchema.of(binding.table).key.flatMap { column in
-      column == .studioID && binding.field(of: column) == nil ? [.name, .employer] : [column]
-    }
+    let key = binding.keyColumns
     let written = key.compactMap { string($0, row) }
     let field = key.count == 1 ? binding.field(of: key[0]) : nil
     faults.append(

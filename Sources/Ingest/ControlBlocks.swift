@@ -42,13 +42,14 @@ struct ControlBlocks {
         continue
       }
       if passedOver.contains(row.line) || row.isBlank { continue }
-      now.rows += 1
+      let correction = layout.corrections?.superseded[row.line]
+      if layout.corrections?.withdrawn.contains(row.line) != true { now.rows += 1 }
       let isQuarantined = quarantined.contains(row.line)
       if isQuarantined { now.quarantined += 1 }
       let isWhole = !isQuarantined || row.defect == nil && row.count >= layout.header.binding.headers.count
       for (place, column) in columns.enumerated() {
         let amount = isWhole ? Self.amount(column, row, above[place]) : nil
-        now.tallies[place].add(amount)
+        now.tallies[place].add(correction.map { Self.amount(column, $0) } ?? amount)
         if isWhole { above[place] = amount }
       }
     }
@@ -62,6 +63,13 @@ struct ControlBlocks {
     let text = CellText.content(row[column.field])
     if text.isEmpty { return WitnessedColumn.Amount(value: 0, lower: 0, upper: 0) }
     return DittoMark.matches(text) ? above : column.amount(text)
+  }
+
+  /// The amount of a row that takes the place of one of the sheet.
+  private static func amount(_ column: WitnessedColumn, _ cells: [String]) -> WitnessedColumn.Amount? {
+    let cell = column.field < cells.count ? Array(cells[column.field].utf8) : []
+    let text = CellText.content(cell.span)
+    return text.isEmpty ? WitnessedColumn.Amount(value: 0, lower: 0, upper: 0) : column.amount(text)
   }
 
   /// The rows that a total covers.

@@ -27,7 +27,7 @@ struct FactPass: Sendable {
     sheetFacts = reading.sheetFacts
     let lookup = reading.regions
     writers = reading.register.studios.map { lookup.writer($0.reportingUnit) }
-    numbers = FactTable.allCases.flatMap { reading.pass.numbers(of: $0.table) }.sorted()
+    numbers = FactTable.allCases.flatMap { reading.pass.numbers(of: $0.table) }
     var studios = reading.studios
     if Self.needsNames(reading.pass, numbers) { studios.indexNames(reading.register.studios) }
     self.studios = studios

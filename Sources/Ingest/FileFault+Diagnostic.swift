@@ -152,6 +152,13 @@ extension FileNote {
   func diagnostic(path: String, line: Int?) -> Diagnostic {
     let location = SourceLocation(file: path, line: line)
     return switch self {
+    case .corrected(let rows, let withdrawn):
+      Diagnostic(
+        .note, .correctionTaken, at: location,
+        Wording(
+          zh: "\(rows) 行由更正表更正，不再计入" + (withdrawn > 0 ? "；其中 \(withdrawn) 行在更正表中清空" : ""),
+          en: "\(rows) rows are superseded by correction sheets"
+            + (withdrawn > 0 ? ", \(withdrawn) of them by empty ones" : "")))
     case .columnsUnknown(let headers):
       Diagnostic(
         .note, .columnUnknown, at: location,

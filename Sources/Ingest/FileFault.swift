@@ -32,6 +32,8 @@ enum FileFault: Error, Equatable, Sendable {
 
 /// What is worth knowing about a file as a whole.
 enum FileNote: Equatable, Sendable {
+  /// Rows that correction sheets take the place of, and how many of them are only taken out.
+  case corrected(rows: Int, withdrawn: Int)
   case columnsUnknown([String])
   /// Columns that most other files of the table have.
   case columnsAbsent([String])

@@ -53,10 +53,12 @@ struct FileFindings: Sendable {
     account.period = layout.letterhead.period.map(\.description)
     account.reportingUnit = layout.letterhead.reportingUnit
     account.moneyUnit = layout.letterhead.moneyUnit
+    account.isCorrection = layout.isCorrection
     account.rows.read = layout.header.rowsAbove
     account.rows.skipped = layout.header.rowsAbove
     for (name, unit) in binding.unfitUnits { add(.headerUnit(header: name, unit: unit)) }
     if !binding.unbound.isEmpty { add(.columnsUnknown(binding.unbound), line: layout.header.line) }
+    if let plan = layout.corrections { add(plan) }
   }
 
   /// What is known of a file that holds the bytes of another: its rows are skipped, every one.
@@ -66,6 +68,13 @@ struct FileFindings: Sendable {
     account = original.account
     account.path = file.path
     account.rows = RowAccount(read: original.account.rows.read, skipped: original.account.rows.read)
+  }
+
+  private mutating func add(_ plan: CorrectionPlan) {
+    for (line, doubt) in plan.doubts.sorted(by: { $0.key < $1.key }) { add(doubt, line: line) }
+    if !plan.superseded.isEmpty {
+      add(.corrected(rows: plan.superseded.count, withdrawn: plan.withdrawn.count), line: nil)
+    }
   }
 
   /// A row's key stands in an earlier file.

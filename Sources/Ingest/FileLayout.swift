@@ -1,7 +1,7 @@
 import CSV
 import Model
 
-/// What was decided about a file before its rows are read. Nothing of it depends on any other file.
+/// What was decided about a file before its rows are read. But for correction sheets, nothing of it depends on any other file.
 struct FileLayout: Sendable {
   let file: InputFile
   /// Bytes in the whole file.
@@ -13,7 +13,11 @@ struct FileLayout: Sendable {
   private(set) var letterhead: Letterhead
   /// Tells what a row is that is no record.
   let furniture: Furniture
+  /// What correction sheets mean for the rows; decided when every file was looked at.
+  var corrections: CorrectionPlan?
 
+  /// The rows take the place of those they name.
+  var isCorrection: Bool { header.binding.corrections != nil }
   var table: Table { header.binding.table }
   /// The rows above the header as texts.
   var titles: [String] { header.rows.prefix(header.rowsAbove).map { $0.joined(separator: " ") } }
@@ -21,15 +25,18 @@ struct FileLayout: Sendable {
   /// Looks through the head of a file; a failure is added to `findings` and nil is returned.
   ///
   /// A file whose name tells no table is fitted to each of them.
+  ///
+  /// - Parameter original: the file that it is a correction sheet of: its table and what stands above its rows hold.
   static func survey(
-    _ file: InputFile, settings: [FileSettings], failure findings: inout FileFindings?
+    _ file: InputFile, settings: [FileSettings], as original: FileLayout? = nil,
+    failure findings: inout FileFindings?
   ) -> FileLayout? {
     var bytes = 0
     do throws(FileFault) {
       if let format = try foreignFormat(of: file) { throw .foreign(format) }
       let head = try head(of: file, settings)
       bytes = head.byteCount
-      return try survey(file, head, settings)
+      return try survey(file, head, settings, original)
     } catch {
       var failed = FileFindings(file, table: file.table, bytes: bytes)
       failed.add(error)
@@ -41,9 +48,11 @@ struct FileLayout: Sendable {
   /// Reads the file in each dialect, the likeliest first, until a header is found. Where none is, the dialect in which the
   /// least was missing says what is wrong.
   private static func survey(
-    _ file: InputFile, _ head: FileHead, _ settings: [FileSettings]
+    _ file: InputFile, _ head: FileHead, _ settings: [FileSettings], _ original: FileLayout?
   ) throws(FileFault) -> FileLayout {
-    let finder = HeaderFinder(schemas: (file.table.map { [$0] } ?? Table.allCases).map(TableSchema.of))
+    let tables = (original?.table ?? file.table).map { [$0] } ?? Table.allCases
+    let finder = HeaderFinder(
+      schemas: tables.map(TableSchema.of), letterhead: original?.letterhead ?? Letterhead())
     var failure: FileFault?
     for dialect in head.dialects {
       do throws(FileFault) {
@@ -80,11 +89,13 @@ struct FileLayout: Sendable {
     self.dialect = dialect
     self.header = header
     letterhead = header.letterhead
-    letterhead.settledPeriod = settings.first { $0.period != nil && $0.applies(to: file.path) }?.period
+    if let settled = settings.first(where: { $0.period != nil && $0.applies(to: file.path) }) {
+      letterhead.settledPeriod = settled.period
+    }
     furniture = Furniture(header)
   }
 
-  private static func head(of file: InputFile, _ settings: [FileSettings]) throws(FileFault) -> FileHead {
+  static func head(of file: InputFile, _ settings: [FileSettings]) throws(FileFault) -> FileHead {
     let told = settings.first { $0.encoding != nil && $0.applies(to: file.path) }?.encoding
     do {
       return try FileHead(path: file.location, encoding: told.flatMap(TextEncoding.init(name:)))

@@ -15,6 +15,8 @@ struct HeaderBinding: Sendable {
   private(set) var unfitUnits: [(header: String, unit: String)] = []
   /// Cells that stand for a level each, with what the header calls it.
   private(set) var levelFields: [(field: Int, name: String)] = []
+  /// Set for the header of a correction sheet.
+  let corrections: CorrectionColumns?
   private static let partHandicap = 1000
   private var fields = [Int](repeating: -1, count: Column.allCases.count)
   private var units = [String?](repeating: nil, count: Column.allCases.count)
@@ -26,9 +28,11 @@ struct HeaderBinding: Sendable {
     table = schema.table
     self.headers = headers
     let names = headers.map(HeaderName.init)
+    let corrections = CorrectionColumns(names)
+    self.corrections = corrections
     let candidates = schema.candidates()
     var offers: [(rank: Int, field: Int, column: Column, unit: String?)] = []
-    for (field, name) in names.enumerated() {
+    for (field, name) in names.enumerated() where corrections?.contains(field) != true {
       for (step, reading) in name.readings.enumerated() {
         guard let columns = candidates[reading.text] else { continue }
         // What only a part of a joined header names yields to every header that names it in full.
@@ -62,7 +66,8 @@ struct HeaderBinding: Sendable {
         for column in Column.allCases where fields[column.rawValue] == field {
           bound.append(.init(header: headers[field], column: column.name, unit: units[column.rawValue]))
         }
-      } else if !name.whole.isEmpty, !TableSchema.passedOver.contains(name.whole),
+      } else if !name.whole.isEmpty, corrections?.contains(field) != true,
+        !TableSchema.passedOver.contains(name.whole),
         !TableSchema.passedOver.contains(name.stem)
       {
         unbound.append(headers[field])
@@ -95,6 +100,13 @@ struct HeaderBinding: Sendable {
   /// The rows name no region, though the table requires one.
   var needsSheetUnit: Bool {
     [Column.region, .reportingUnit].contains { TableSchema.of(table).requires($0) && field(of: $0) == nil }
+  }
+
+  /// The columns that tell two rows apart; a sheet without ids tells its studios by name and employer.
+  var keyColumns: [Column] {
+    TableSchema.of(table).key.flatMap { column in
+      column == .studioID && field(of: column) == nil ? [.name, .employer] : [column]
+    }
   }
 
   func unit(of column: Column) -> String? { units[column.rawValue] }

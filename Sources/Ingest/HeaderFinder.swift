@@ -23,11 +23,13 @@ struct HeaderFinder {
 
   /// The tables that may be meant.
   let schemas: [TableSchema]
+  /// What is told about the sheet before its first row.
+  var letterhead = Letterhead()
 
   /// Reads the head of `rows`.
   func find(in rows: inout RowReader) throws(FileFault) -> Header {
     let head = try read(&rows)
-    var letterhead = Letterhead()
+    var letterhead = letterhead
     var best: HeaderBinding?
     for index in head.rows.indices.prefix(Self.deepest) {
       let found = try bindings(at: index, in: head.rows, under: letterhead)

@@ -65,10 +65,10 @@ struct Letterhead: Sendable, Equatable {
   }
 
   private mutating func add(_ text: String, _ rank: Rank) {
-    guard let period = try? PeriodGrammar.read(Array(text.utf8).span).period,
+    guard let read = try? PeriodGrammar.read(Array(text.utf8).span), read.doubt == nil,
       !periods.contains(where: { $0.rank == rank })
     else { return }
-    periods.append(Dated(rank: rank, period: period))
+    periods.append(Dated(rank: rank, period: read.period))
   }
 
   /// The first unit of money in `个、万元`, `人民币：万元`.

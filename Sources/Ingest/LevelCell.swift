@@ -53,9 +53,8 @@ extension CellReader {
   /// The levels that a studio's own row says it holds: in its column 级别, and by marks in columns of one level each.
   mutating func heldLevels(_ row: Row, by writer: LevelSpellings.Writer) -> [HeldLevel] {
     var held: [HeldLevel] = []
-    let text = content(.level, row)
-    if !text.isEmpty {
-      if let levels = LevelCell.read(CellText.string(text), &levels, by: writer) {
+    if let text = text(.level, row) {
+      if let levels = LevelCell.read(text, &levels, by: writer) {
         held = levels
       } else {
         report(.levelUnknown(known: levels.names), .level, row, .optional)

@@ -55,9 +55,13 @@ enum PeriodGrammar {
   private static func ends(_ text: String) -> Period? {
     for mark: Character in ["~", "至", "到", "-"] {
       let ends = text.split(separator: mark, omittingEmptySubsequences: false)
-      guard ends.count == 2, let start = date(ends[0]), let end = date(ends[1]), start.firstDay <= end.lastDay
-      else { continue }
-      return Period(from: start, to: end)
+      guard ends.count == 2, !ends[1].isEmpty, let start = date(ends[0]) else { continue }
+      // The end may leave out the year, and 月 with it.
+      let year = start.firstDay.year
+      let end = [String(ends[1]), "\(year)年\(ends[1])", "\(year)年\(ends[1])月"].lazy.compactMap {
+        date($0[...])
+      }
+      if let end = end.first, start.firstDay <= end.lastDay { return Period(from: start, to: end) }
     }
     return nil
   }

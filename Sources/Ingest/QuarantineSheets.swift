@@ -7,11 +7,11 @@ enum QuarantineSheets {
   static func make(_ files: [FileFindings]) -> Quarantine {
     let marked = files.filter { !$0.marked.isEmpty }
     var result = [Quarantine.File(path: "faults.csv", bytes: faults(marked))]
-    var taken: Set<String> = []
+    // Copied among the files, a sheet must take the place of none: not of another, not of an earlier one of the same file.
+    var taken = Set(files.map(\.file.path))
     for file in marked {
-      // a.csv and a.tsv would have one sheet between them.
-      let short = sheetPath(file.file.path)
-      let path = taken.insert(short).inserted ? short : file.file.path + "-更正.csv"
+      let path = sheetPath(file.file.path, taken)
+      taken.insert(path)
       result.append(Quarantine.File(path: path, bytes: sheet(file)))
     }
     return Quarantine(files: result, hasFindings: !marked.isEmpty)
@@ -40,7 +40,7 @@ enum QuarantineSheets {
   private static func sheet(_ file: FileFindings) -> [UInt8] {
     let width = max(file.headers.count, file.marked.map(\.cells.count).max() ?? 0)
     var writer = CSVWriter(byteOrderMark: true)
-    writer.write(text: padded(file.headers, to: width) + ["原文件", "原行", "问题", "怎样改"])
+    writer.write(text: padded(file.headers, to: width) + CorrectionColumns.headers)
     for row in file.marked {
       let wordings = row.faults.map { $0.fault.wording(header: $0.header, cell: $0.cell) }
       var line = padded(row.cells, to: width).map { $0.isEmpty ? CSVWriter.Cell.empty : .text($0) }
@@ -58,9 +58,16 @@ enum QuarantineSheets {
     cells + [String](repeating: "", count: max(0, width - cells.count))
   }
 
-  private static func sheetPath(_ path: String) -> String {
+  /// The file's path without its extension, with -更正.csv behind it; with the extension where that is taken, as by the
+  /// sheet of a.tsv beside a.csv, and with a number where that is taken too.
+  private static func sheetPath(_ path: String, _ taken: Set<String>) -> String {
     let name = path.split(separator: "/", omittingEmptySubsequences: false).last ?? ""
-    guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return path + "-更正.csv" }
-    return String(path.dropLast(name.distance(from: dot, to: name.endIndex))) + "-更正.csv"
+    var stem = path
+    if let dot = name.lastIndex(of: "."), dot > name.startIndex {
+      stem = String(path.dropLast(name.distance(from: dot, to: name.endIndex)))
+    }
+    let names = [stem, path].map { $0 + "-更正.csv" }
+    let numbered = (2...taken.count + 2).lazy.map { "\(path)-更正\($0).csv" }
+    return names.first { !taken.contains($0) } ?? numbered.first { !taken.contains($0) } ?? names[1]
   }
 }

@@ -27,7 +27,9 @@ extension RegisterPass {
   /// tell them apart, by keys that stand in both.
   private mutating func reportVersions() {
     for table in Table.allCases {
-      let versions = numbers(of: table).map { (number: $0, version: FileVersion(path: files[$0].path)) }
+      let versions = numbers(of: table).filter { !isCorrection($0) }.map {
+        (number: $0, version: FileVersion(path: files[$0].path))
+      }
       for (place, later) in versions.enumerated() {
         let rivals = findings[later.number]?.rivals ?? [:]
         let earlier = versions[..<place].filter { $0.version.sheet == later.version.sheet }

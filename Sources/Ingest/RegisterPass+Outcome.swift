@@ -16,7 +16,9 @@ extension RegisterPass {
   /// Warns of the columns that a file lacks and at least half of the table's other files have.
   mutating func reportAbsentColumns() {
     for table in Table.allCases {
-      let numbers = numbers(of: table).filter { findings[$0]?.account.headerLine != nil }
+      let numbers = numbers(of: table).filter {
+        findings[$0]?.account.headerLine != nil && !isCorrection($0)
+      }
       let columns = numbers.map { Set(findings[$0]?.account.boundColumns.map(\.column) ?? []) }
       for (place, number) in numbers.enumerated() {
         let absent = TableSchema.of(table).entries.map(\.column).filter { column in

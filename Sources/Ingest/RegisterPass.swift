@@ -26,8 +26,10 @@ struct RegisterPass {
     for (number, file) in files.enumerated() {
       layouts[number] = FileLayout.survey(file, settings: settings.files, failure: &findings[number])
     }
+    inheritLayouts()
     repeats = RepeatedFiles(layouts)
     for number in repeats.firsts.keys { layouts[number] = nil }
+    planCorrections()
   }
 
   /// Finds the columns of studio sheets that stand for a level each.
@@ -35,11 +37,26 @@ struct RegisterPass {
     for number in numbers(of: .studios) { layouts[number]?.header.binding.bindLevels(levels) }
   }
 
+  /// Finds out again how a file is to be read, now as a correction sheet of `original`.
+  mutating func survey(_ number: Int, as original: FileLayout) {
+    findings[number] = nil
+    layouts[number] = FileLayout.survey(
+      files[number], settings: settings.files, as: original, failure: &findings[number])
+  }
+
+  mutating func setPlan(_ plan: CorrectionPlan, of number: Int) { layouts[number]?.corrections = plan }
+
   /// The table of a file, as its name or its header says; nil where neither does.
   func table(of number: Int) -> Table? { layouts[number]?.table ?? files[number].table }
 
-  /// The numbers of a table's files that can be read, in the order of reading.
-  func numbers(of table: Table) -> [Int] { files.indices.filter { layouts[$0]?.table == table } }
+  /// The numbers of a table's files that can be read, in the order of reading: correction sheets come last, so that of two
+  /// rows with one key the mended one is the later.
+  func numbers(of table: Table) -> [Int] {
+    let numbers = files.indices.filter { layouts[$0]?.table == table }
+    return numbers.filter { !isCorrection($0) } + numbers.filter(isCorrection)
+  }
+
+  func isCorrection(_ number: Int) -> Bool { layouts[number]?.isCorrection ?? false }
 
   /// Reads every file of a table into `records`.
   mutating func read<Records: RegisterTable>(

@@ -4,7 +4,9 @@ extension RowDoubt {
   /// The column it is about.
   var column: Column? {
     switch self {
-    case .keyRepeated, .studioAlike, .amountLooksLikeYuan, .date, .membersListed, .percentMayBeShare: nil
+    case .correctionUnmatched, .correctionStale, .keyRepeated, .studioAlike, .amountLooksLikeYuan, .date,
+      .membersListed, .percentMayBeShare:
+      nil
     case .foundedMissing: .foundedOn
     case .membersOutOfBelief: .members
     case .areaOutOfBelief: .area
@@ -16,6 +18,24 @@ extension RowDoubt {
   /// The doubt about the cell or row at `location` in words.
   func diagnostic(at location: SourceLocation) -> Diagnostic {
     switch self {
+    case .correctionUnmatched(let named, let line):
+      Diagnostic(
+        .warning, .correctionUnmatched, at: location,
+        Wording(
+          zh: "找不到要更正的“\(named)”第“\(line)”行，这一行按新增的行读取",
+          en: "There is no row “\(line)” of “\(named)” to correct; the row is read as a new one"),
+        help: Wording(
+          zh: "请照隔离表填写原文件和原行；新增的行把这两格都留空",
+          en: "Give 原文件 and 原行 as the quarantine sheet has them; leave both empty in a new row"))
+    case .correctionStale(let named, let line):
+      Diagnostic(
+        .warning, .correctionStale, at: location,
+        Wording(
+          zh: "\(named) 第 \(line) 行现在是另一条记录，没有更正它，两行都照常读取",
+          en: "\(named) line \(line) holds another record now; it was not superseded, and both rows are read"),
+        help: Wording(
+          zh: "原文件多半重新导出过，请核对后删去这一行，或用新的隔离表更正",
+          en: "The file was most likely exported again; remove the row, or use the new sheet"))
     case .keyRepeated(let firstFile, let firstLine):
       Diagnostic(
         .note, .keyRepeated, at: location,

@@ -72,6 +72,22 @@ extension RowFault {
         Wording(
           zh: "请两个单位商定由谁填报，只留一行", en: "Let the two units agree on who reports it, and keep one row")
       )
+    case .correctedTwice(let file, let line):
+      (
+        .correctionTwice,
+        Wording(
+          zh: "这一行的更正在 \(file) 第 \(line) 行已有，内容不同",
+          en: "The same row is corrected in \(file) line \(line) already, and otherwise"),
+        Wording(zh: "请只留正确的一行更正", en: "Keep the right one of the two")
+      )
+    case .correctionMixed(let file):
+      (
+        .correctionMixed,
+        Wording(
+          zh: "这一行更正的是 \(file)，与本表其他行不是同一张表",
+          en: "The row corrects \(file), which is no sheet like that of the other rows"),
+        Wording(zh: "请一个原文件用一张更正表", en: "Use one correction sheet for each file")
+      )
     case .cellMissing:
       (
         .cellMissing,
@@ -226,7 +242,7 @@ extension RowFault {
   }
 
   /// A cell of a thousand characters would bury what is said about it.
-  private static func shortened(_ cell: String) -> String {
+  static func shortened(_ cell: String) -> String {
     cell.count <= longestQuoted ? cell : cell.prefix(longestQuoted) + "……"
   }
 

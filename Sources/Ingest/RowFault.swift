@@ -17,6 +17,10 @@ enum RowFault: Error, Equatable, Sendable {
   case reportedTwice(file: String, line: Int, units: [String])
   /// A row of the same studio counts some of the same days.
   case periodOverlaps(String, file: String, line: Int)
+  /// Another correction of the same row stands there.
+  case correctedTwice(file: String, line: Int)
+  /// The row it names is one of another table, or of a sheet about which other things are told.
+  case correctionMixed(file: String)
 
   // One cell.
   case cellMissing
@@ -75,6 +79,10 @@ enum RowFault: Error, Equatable, Sendable {
 
 /// What is doubtful about a row that is kept, or about why it is skipped.
 enum RowDoubt: Equatable, Sendable {
+  /// The row that a correction names is not there; it is read as a new one.
+  case correctionUnmatched(file: String, line: String)
+  /// The row that a correction names is another record; both are read.
+  case correctionStale(file: String, line: Int)
   /// The same row was read before; it counts once.
   case keyRepeated(file: String, line: Int)
   /// Another studio has the same employer, and the same leader or name.

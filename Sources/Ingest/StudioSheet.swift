@@ -36,7 +36,10 @@ extension CellReader {
   /// The row's own period; where its cell is empty, the sheet's.
   private mutating func sheetPeriod(_ row: Row) -> Period? {
     guard binding.field(of: .period) != nil else { return sheet.period }
-    guard sheet.period == nil || !content(.period, row).isEmpty else { return sheet.period }
+    if content(.period, row).isEmpty {
+      if sheet.period == nil { report(.cellMissing, .period, row, .optional) }
+      return sheet.period
+    }
     return period(row, .optional)
   }
 }

@@ -14,20 +14,44 @@ extension TableFile {
   /// Looks a second time at the row at hand, which has faults or may be a total.
   mutating func reconsider(_ cells: inout CellReader) -> Second {
     if passOver(cells.regions) { return .furniture }
-    let region = binding.field(of: .region)
-    let isMerged = region.map { $0 < rows.row.count && CellText.trimmed(rows.row[$0]).isEmpty } ?? false
-    guard isMerged || cells.faults.contains(where: { $0.fault == .dittoWithoutAbove }) else { return .record }
+    guard mergedRegion != nil || cells.faults.contains(where: { $0.fault == .dittoWithoutAbove }) else {
+      return .record
+    }
+    complete()
+    guard isCompleted else { return .record }
+    cells.begin()
+    return .completed
+  }
+
+  /// Fills in the row at hand, which a correction sheet took the place of, for the rows below it.
+  mutating func completeSuperseded() {
+    if hasDitto || mergedRegion != nil { complete() }
+  }
+
+  private var hasDitto: Bool {
+    let row = rows.row
+    return (0..<row.count).contains { DittoMark.matches(CellText.trimmed(row[$0])) }
+  }
+
+  /// The region's cell, where it is blank as in merged cells.
+  private var mergedRegion: Int? {
+    binding.field(of: .region).flatMap { field in
+      field < rows.row.count && CellText.trimmed(rows.row[field]).isEmpty ? field : nil
+    }
+  }
+
+  /// Fills in what the row at hand leaves to the one above. What stands above a row in a correction sheet stood elsewhere
+  /// in its file, so nothing is filled in there.
+  private mutating func complete() {
+    guard !layout.isCorrection else { return }
     do throws(InputFault) {
       try above.ask(layout)
-      guard let filled = filled(isMerged ? region : nil) else { return .record }
+      guard let filled = filled(mergedRegion) else { return }
       completed = try RowReader(bytes: Self.line(filled), encoding: .utf8, dialect: .comma)
       isCompleted = try completed.advance()
     } catch {
       findings.add(.input(error))
     }
-    guard isCompleted else { return .record }
-    cells.begin()
-    return .completed
   }
 
   /// The cells of the row with those above where it leaves them; nil where nothing stands above that would fill one.

@@ -28,6 +28,7 @@ struct TableFile: ~Copyable {
   var above = RowAbove()
   /// The row at hand is a record, or should be one.
   private var isAtRecord = false
+  private let isTouchedByCorrections: Bool
   /// The rows that are totals.
   private(set) var totals: [ControlTotal] = []
   /// Lines of other rows that are no records.
@@ -62,6 +63,7 @@ struct TableFile: ~Copyable {
     self.number = number
     self.layout = layout
     self.rows = rows
+    isTouchedByCorrections = layout.corrections != nil
     findings = FileFindings(layout)
   }
 
@@ -87,6 +89,7 @@ struct TableFile: ~Copyable {
       while try rows.advance() {
         findings.account.rows.read += 1
         cells.begin()
+        if isTouchedByCorrections, isWithoutRecord() { continue }
         guard let fault = shapeFault() else {
           if rows.row.isBlank {
             findings.account.rows.skipped += 1
@@ -106,6 +109,24 @@ struct TableFile: ~Copyable {
       findings.add(.input(error))
     }
     return .end
+  }
+
+  /// Skips the row at hand where a correction sheet took its place, or where it only takes another out.
+  private mutating func isWithoutRecord() -> Bool {
+    guard let plan = layout.corrections else { return false }
+    if plan.superseded[rows.line] != nil {
+      // The rows below may leave cells to it all the same.
+      if shapeFault() == nil {
+        learnPadding()
+        isAtRecord = true
+        completeSuperseded()
+        leaveRow()
+      }
+    } else if !plan.withdrawals.contains(rows.line) {
+      return false
+    }
+    findings.account.rows.skipped += 1
+    return true
   }
 
   private mutating func leaveRow() {
@@ -201,6 +222,10 @@ struct TableFile: ~Copyable {
 
   private func cellTexts() -> [String] {
     let row = row
+    guard row.defect == nil else {
+      let isDecoded = layout.decision.encoding.scheme != .utf8
+      return (0..<row.count).map { CellText.shown(row[$0], isDecoded: isDecoded) }
+    }
     return (0..<row.count).map { CellText.string(row[$0]) }
   }
 
@@ -214,11 +239,25 @@ struct TableFile: ~Copyable {
     case .nulByte(let offset): return .nulByte(offset: offset)
     case nil: break
     }
+    if let fault = layout.corrections?.faults[rows.line] ?? surplus() { return fault }
     let expected = binding.headers.count
     if row.count == expected || row.isBlank { return nil }
     let extra = row.count - expected
     let isPadded = extra > 0 && (expected..<row.count).allSatisfy { row[$0].isEmpty }
     return isPadded && extra == padding ?? extra ? nil : .ragged(found: row.count, expected: expected)
+  }
+
+  /// In a correction sheet, cells that a row had beyond those of its own header: the sheet is as wide as the widest row.
+  private func surplus() -> RowFault? {
+    guard let columns = binding.corrections, let original = layout.corrections?.originals.first else {
+      return nil
+    }
+    let expected = original.header.binding.headers.count
+    let row = rows.row
+    guard
+      let last = (expected..<max(expected, min(columns.file, row.count))).last(where: { !row[$0].isEmpty })
+    else { return nil }
+    return .ragged(found: last + 1, expected: expected)
   }
 
   private mutating func learnPadding() {

@@ -12,7 +12,7 @@ extension FixtureCase {
     FixtureCase(
       "funding-total-disagrees.csv", [8, 3, 1, 4],
       [
-        "ingest.total.disagrees:4:5", "ingest.money.invalid:6:5", "ingest.total.disagrees:7:5",
+        "ingest.total.disagrees:4:5", "ingest.money.text:6:5", "ingest.total.disagrees:7:5",
         "ingest.total.disagrees:8:5", "ingest.total.disagrees:8:1", "ingest.total.disagrees:9:5",
       ]),
     FixtureCase("funding-total-first.csv", [6, 3, 0, 3], ["ingest.total.disagrees:6:4"]),

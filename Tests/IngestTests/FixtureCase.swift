@@ -85,7 +85,7 @@ struct FixtureCase: CustomTestStringConvertible, Sendable {
       ["ingest.period.invalid:2:5", "ingest.cell.missing:3:5"]),
     FixtureCase(
       "studios-counts-unreadable.csv", [1, 1, 0, 0],
-      ["ingest.number.invalid:2:6", "ingest.number.negative:2:7", "ingest.money.invalid:2:8"]),
+      ["ingest.number.invalid:2:6", "ingest.number.negative:2:7", "ingest.money.text:2:8"]),
     FixtureCase("studios-counts-without-period.csv", [2, 2, 0, 0], ["ingest.period.missing:1"]),
     FixtureCase(
       "studios-counts.csv", [2, 2, 0, 0], ["ingest.patents.untyped", "ingest.column.unknown:1"]),
