@@ -28,8 +28,10 @@ enum DateSpelling {
   private static func months(_ parts: [String], _ numbers: [Int]) -> [String] {
     let (year, month) = (parts[0], parts[1])
     let names = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+    // A short year that may be a month says nothing sure: 11.10.
+    let short = numbers[0] > 2012 ? "\(year.suffix(2)).\(month)" : "\(year).\(month)"
     return [
-      "\(year).\(month)", "\(year)年\(numbers[1])月", "\(year)\(month)", "\(year.suffix(2)).\(month)",
+      "\(year).\(month)", "\(year)年\(numbers[1])月", "\(year)\(month)", short,
       "\(names[numbers[1] - 1])-\(year.suffix(2))", "\(year)．\(month)",
       "\(digitByDigit(year))年\(chinese(numbers[1]))月", "\(year)-\(month)",
     ]
