@@ -72,14 +72,15 @@ public struct RowReader: ~Copyable {
     encoding = form.encoding
     dialect = form.dialect
     byteCount = source.count
-    self.blockSize = blockSize
+    // A row that is read by itself costs no more than its own bytes.
+    self.blockSize = min(blockSize, max(source.count, Self.padding))
     tokenizer = RowTokenizer(dialect: form.dialect)
     offset = max(range.lowerBound, form.encoding.markLength)
     nextOffset = offset
     end = range.upperBound
     line = firstLine
     nextLine = firstLine
-    buffer = [UInt8](repeating: 0, count: min(blockSize, source.count) + Self.padding)
+    buffer = [UInt8](repeating: 0, count: self.blockSize + Self.padding)
     window = SourceWindow(form.decoder, at: offset)
     self.source = source
   }

@@ -112,11 +112,14 @@ enum CellText {
     return end - start >= 3 && blankLength(cell, from: end - 3, to: end) == 3 ? 3 : 0
   }
 
-  /// 1 where the apostrophe at `index` stands before a character that would begin a formula, or a digit.
+  /// 1 where the apostrophe at `index` stands before a character that would begin a formula or a digit, or before a
+  /// letter and is no opening quote.
   private static func guardLength(_ cell: Span<UInt8>, from index: Int, to end: Int) -> Int {
     switch cell[index + 1] {
     case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x09, 0x0D, 0x30...0x39:
       1
+    case 0x41...0x5A, 0x61...0x7A:
+      (index + 2..<end).contains { cell[$0] == UInt8(ascii: "'") } ? 0 : 1
     case 0xEF where index + 3 < end && cell[index + 2] == 0xBC:
       [0x9D, 0x8B, 0x8D, 0xA0].contains(cell[index + 3]) ? 1 : 0
     default: 0

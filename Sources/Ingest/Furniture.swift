@@ -72,6 +72,7 @@ struct Furniture: Sendable {
     let texts = cells.filter { !$0.isEmpty }
     if texts.allSatisfy(Self.isPageNumber) { return true }
     guard binding.lacksRequired(cells) else { return false }
+    if texts.count == 1, Self.isContinuation(first) || Self.isDayOfSigning(first) { return true }
     return LetterheadEntry.Key.named(first) != nil || Self.noteWords.contains(first)
       || texts.count <= 2 && (Self.seals.contains { first.hasSuffix($0) } || Self.isNumberedNote(first))
   }
@@ -80,6 +81,19 @@ struct Furniture: Sendable {
   private static func isPageNumber(_ text: String) -> Bool {
     let rest = text.filter { !"第共页,/、-()".contains($0) }
     return text.contains("页") && !rest.isEmpty && rest.allSatisfy(\.isNumber)
+  }
+
+  /// 续表, （续表2）, 接上页, and the title once more with （续） at its end.
+  private static func isContinuation(_ text: String) -> Bool {
+    let mark = text.reversed().drop { "()".contains($0) || $0.isNumber }.reversed()
+    let words = ["续表", "续上表", "接上表", "接上页", "转下页", "续页", "续"]
+    return words.contains(String(mark.drop { $0 == "(" }))
+      || ["(续", "(续表", "-续", "续表"].contains { String(mark).hasSuffix($0) }
+  }
+
+  /// 2018年11月20日, as it stands below a seal.
+  private static func isDayOfSigning(_ text: String) -> Bool {
+    text.last == "日" && (try? DateGrammar.read(Array(text.utf8).span)) != nil
   }
 
   /// Further lines of a note: `2.本表……`, `（2）……`, `②……`, long and alone in their row.

@@ -17,6 +17,8 @@ struct HeaderBinding: Sendable {
   private(set) var levelFields: [(field: Int, name: String)] = []
   /// Set for the header of a correction sheet.
   let corrections: CorrectionColumns?
+  /// Some column of the table's key is told only by what stands below a group: 编号 of 成果/编号.
+  private(set) var hasPartialKey = false
   private static let partHandicap = 1000
   private var fields = [Int](repeating: -1, count: Column.allCases.count)
   private var units = [String?](repeating: nil, count: Column.allCases.count)
@@ -46,6 +48,7 @@ struct HeaderBinding: Sendable {
     where fields[offer.column.rawValue] < 0 && takenFields.insert(offer.field).inserted {
       fields[offer.column.rawValue] = offer.field
       units[offer.column.rawValue] = offer.unit
+      if offer.rank >= Self.partHandicap, schema.key.contains(offer.column) { hasPartialKey = true }
     }
     for column in Column.allCases {
       guard let unit = units[column.rawValue], !column.fits(HeaderUnit(unit)) else { continue }

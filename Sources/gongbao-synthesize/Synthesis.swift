@@ -13,6 +13,8 @@ enum Synthesis {
         try StandardStream.output.write(SynthesisOptions.help)
       case .sample(let output):
         try RegionSample().write(to: OutputDirectory(path: output))
+      case .officeExports(let output):
+        try OfficeWorkspace().write(to: OutputDirectory(path: output))
       case .trial(let output, let sizes):
         try TrialRegister(sizes: sizes).write(to: OutputDirectory(path: output))
       }

@@ -8,6 +8,7 @@ enum SynthesisFault: Error, Equatable {
   case badNumber(option: String, text: String)
   case outOfRange(option: String, lowest: Int, highest: Int)
   case sizeWithoutOutput(option: String)
+  case notWithExports(option: String)
   case leftover(directory: String, file: String)
   case builtinFile(String)
   case system(path: String, code: Int32)
@@ -17,8 +18,7 @@ enum SynthesisFault: Error, Equatable {
     switch self {
     case .system: 74
     case .missingOutput, .unknownOption, .missingValue, .badNumber, .outOfRange, .sizeWithoutOutput,
-      .leftover,
-      .builtinFile:
+      .notWithExports, .leftover, .builtinFile:
       2
     }
   }
@@ -38,6 +38,8 @@ enum SynthesisFault: Error, Equatable {
       "\(option) takes a number from \(lowest) to \(highest)"
     case .sizeWithoutOutput(let option):
       "\(option) belongs to a trial register; give at least --studios N with it"
+    case .notWithExports(let option):
+      "--office-exports stands alone; give \(option) in a run of its own"
     case .leftover(let directory, let file):
       "\(directory) holds \(file), which this run would not replace; name an empty directory"
     case .builtinFile(let name):

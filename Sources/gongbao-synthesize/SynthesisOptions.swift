@@ -4,6 +4,7 @@ struct SynthesisOptions: Equatable {
   enum Task: Equatable {
     case help
     case sample(output: String)
+    case officeExports(output: String)
     case trial(output: String, sizes: TrialSizes)
   }
 
@@ -11,6 +12,7 @@ struct SynthesisOptions: Equatable {
 
   static let help = """
     USAGE: gongbao-synthesize --output DIR [--studios N [SIZES]]
+           gongbao-synthesize --office-exports DIR
 
     Writes the CSV files of a workspace into DIR (made where it is missing).
 
@@ -20,7 +22,13 @@ struct SynthesisOptions: Equatable {
 
     With sizes: a large invented register of the same columns, for trials of speed and memory.
 
+    As office exports: a whole workspace with the rows of the sample, but as offices send them: a file for each
+    table and reporting unit, in GB18030, UTF-8 and UTF-16, with titles, merged cells, sums, and every other
+    form that loses nothing. Its totals are those of the sample.
+
       --output DIR       where the files go
+      --office-exports DIR
+                         where the workspace goes, gongbao.json5 and datasets/
       --studios N        studios of the trial register, 1 to 9999999
       --achievements N   rows of achievements (default 100 a studio)
       --patents N        rows of patents (default 20 a studio)
@@ -42,6 +50,14 @@ struct SynthesisOptions: Equatable {
       return
     }
     let given = try Self.values(of: arguments)
+    if let output = given["--office-exports"] {
+      guard !output.isEmpty else { throw .missingValue(option: "--office-exports") }
+      if let other = given.keys.filter({ $0 != "--office-exports" }).min() {
+        throw .notWithExports(option: other)
+      }
+      task = .officeExports(output: output)
+      return
+    }
     guard let output = given["--output"], !output.isEmpty else { throw .missingOutput }
     guard given["--studios"] != nil else {
       if let size = Self.sizeOptions.first(where: { given[$0] != nil }) {
@@ -77,7 +93,7 @@ struct SynthesisOptions: Equatable {
 
   /// `--name value` and `--name=value` alike; the last one given wins.
   private static func values(of arguments: [String]) throws(SynthesisFault) -> [String: String] {
-    let known = ["--output", "--studios"] + sizeOptions
+    let known = ["--output", "--office-exports", "--studios"] + sizeOptions
     var values: [String: String] = [:]
     var rest = arguments[...]
     while let argument = rest.popFirst() {

@@ -94,6 +94,10 @@ import Testing
     Refusal(
       arguments: ["--output", "x", "--studios", "99999999999999999999"], status: 2, names: "--studios"),
     Refusal(arguments: ["--output", "x", "--files", "3"], status: 2, names: "--files"),
+    Refusal(arguments: ["--office-exports"], status: 2, names: "--office-exports needs"),
+    Refusal(arguments: ["--office-exports", "x", "--studios", "3"], status: 2, names: "--studios"),
+    Refusal(arguments: ["--office-exports", "x", "--output", "y"], status: 2, names: "--output"),
+    Refusal(arguments: ["--office-exports", "/proc/none"], status: 74, names: "/proc/none"),
     Refusal(arguments: ["--output", "/proc/none"], status: 74, names: "/proc/none"),
     Refusal(arguments: ["--output", "/dev/null"], status: 74, names: "Not a directory"),
   ]

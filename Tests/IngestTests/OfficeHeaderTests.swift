@@ -41,6 +41,9 @@ import Testing
       ("地区,指标,指标名称,统计期,数值,单位", .indicators), ("地区,度量,目标值,完成期限,文号", .targets),
       ("填报单位,报告期,是否上报", .submissions), ("上报单位,统计时间,上报情况", .submissions), ("别名,区划代码", .regionAliases),
       ("区划代码,区划名称,上级代码,类别", .regions),
+      // Two rows, joined: the group makes the key that of one table.
+      ("工作室编号,成果/编号,成果/类别,成果/名称,成果/完成时间", .achievements), ("工作室编号,专利/编号,专利/类型,专利/授权日期", .patents),
+      ("工作室编号,拨付/编号,拨付/单位,拨付/时间,拨付/金额,用途", .funding), ("工作室编号,活动/编号,活动/类别,活动/日期,次数,人次,金额", .activities),
     ])
   func otherSheets(_ header: String, _ table: Table) {
     #expect(tables(header) == [table])

@@ -7,4 +7,7 @@
 /// below a header line, each as printed.
 const unsigned char *_Nonnull gongbao_published_figures(size_t *_Nonnull count);
 
+/// The configuration of the sample workspace, gongbao.json5.
+const unsigned char *_Nonnull gongbao_sample_configuration(size_t *_Nonnull count);
+
 #endif
