@@ -10,7 +10,7 @@ RELEASE := --configuration release --static-swift-stdlib $(IMPORTS)
 GONGBAO := .build/release/gongbao
 FORMATTED := Package.swift Sources Tests
 
-.PHONY: help report test build check lint format codes snapshots clean
+.PHONY: help report test fuzz build check lint format codes snapshots clean
 
 help: ## list the commands
 	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "make %-10s %s\n", $$1, $$2 }'
@@ -28,6 +28,10 @@ test: ## build and pass every test
 	@.ci/install-dependencies test
 	$(SWIFT) build --build-tests $(IMPORTS)
 	PATH="$$PWD/.venv/bin:$$PATH" $(SWIFT) test --skip-build
+
+fuzz: ## read a hundred thousand files of careless offices, and as many broken ones
+	@$(SWIFT) build --build-tests $(IMPORTS)
+	GONGBAO_FUZZ_SEEDS=1000 $(SWIFT) test --skip-build --filter CarelessOfficeTests
 
 check: lint build ## what CI runs: lint, build, README commands, sample data and reports as committed, tests
 	@Tests/readme-commands README.md README.zh-CN.md

@@ -156,7 +156,8 @@ extension RowReader {
   private mutating func fill() throws(InputFault) {
     let rest = filled - next
     guard rest <= Self.longestLine else { throw .lineTooLong(line: nextLine) }
-    let limit = min(max(blockSize - rest, rest), Self.longestLine + 1 - rest)
+    let wanted = min(max(blockSize - rest, rest), Self.longestLine + 1 - rest)
+    let limit = min(wanted, max(0, source.count - offset))
     buffer.carryToFront(next..<filled)
     let got = try window.isDecoding ? decode(limit) : read(limit, behind: rest)
     offset += got
