@@ -47,7 +47,7 @@ extension DiagnosticCode {
   public static let fileEncodingUnavailable = DiagnosticCode(
     "ingest.file.encoding-unavailable", zh: "这台机器没有文件所用编码的转换表",
     en: "This machine has no tables for the encoding of the file",
-    example: "rm -r /usr/lib/x86_64-linux-gnu/gconv",
+    example: "ls /usr/lib/x86_64-linux-gnu/gconv; gongbao check  # studios-赤峰.csv: GB18030",
     mend: Wording(
       zh: "请系统管理员安装 libc6 自带的编码转换模块（gconv），或把文件另存为“CSV UTF-8”。",
       en:
