@@ -1,3 +1,4 @@
+import CSV
 import Diagnostics
 import Model
 
@@ -93,14 +94,14 @@ struct CheckText: Sendable {
 
   private func delimiter(_ dialect: String) -> String {
     let sign: Wording? =
-      switch dialect {
-      case "comma": Wording(zh: "逗号“,”", en: "comma “,”")
-      case "tab": Wording(zh: "制表符", en: "tab")
-      case "semicolon": Wording(zh: "分号“;”", en: "semicolon “;”")
-      case "full-width comma": Wording(zh: "全角逗号“，”", en: "full-width comma “，”")
-      case "full-width semicolon": Wording(zh: "全角分号“；”", en: "full-width semicolon “；”")
-      case "bar": Wording(zh: "竖线“|”", en: "bar “|”")
-      default: nil
+      switch Dialect(rawValue: dialect) {
+      case .comma: Wording(zh: "逗号“,”", en: "comma “,”")
+      case .tab: Wording(zh: "制表符", en: "tab")
+      case .semicolon: Wording(zh: "分号“;”", en: "semicolon “;”")
+      case .fullwidthComma: Wording(zh: "全角逗号“，”", en: "full-width comma “，”")
+      case .fullwidthSemicolon: Wording(zh: "全角分号“；”", en: "full-width semicolon “；”")
+      case .pipe: Wording(zh: "竖线“|”", en: "bar “|”")
+      case nil: nil
       }
     let name = sign?[language] ?? dialect
     return word("以\(name)分隔", "parted by \(name)")

@@ -49,6 +49,15 @@ import Testing
     #expect(english.contains("parted by comma “,”, header on line 1\n"))
   }
 
+  @Test(arguments: [
+    (",", "逗号“,”"), ("\t", "制表符"), (";", "分号“;”"), ("，", "全角逗号“，”"), ("；", "全角分号“；”"), ("|", "竖线“|”"),
+  ])
+  func theDelimiterIsNamed(sign: String, name: String) throws {
+    let workspace = try workspace()
+    try workspace.write(Self.header.replacing(",", with: sign), to: "achievements-a")
+    #expect(try workspace.program.gongbao("check").output.contains("以\(name)分隔"))
+  }
+
   @Test func aProgramIsToldTheSame() throws {
     let workspace = try workspace()
     let outcome = try workspace.program.gongbao("check", "--message-format", "json")
