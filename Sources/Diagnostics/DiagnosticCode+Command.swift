@@ -49,10 +49,10 @@ extension DiagnosticCode {
     "command.sheets", zh: "更正表的位置", en: "Where the correction sheets are",
     severities: [.note], example: "gongbao check",
     mend: Wording(
-      zh: "打开 quarantine/ 里的更正表，照最后两列“问题”“怎样改”在原文件里改好，再运行一次。",
+      zh: "打开 quarantine/ 里的更正表，照最后两列“问题”“怎样改”改好，放进 datasets/，再运行一次。",
       en:
-        "Open the correction sheets in quarantine/, mend the rows in their own files as the last two columns say, "
-        + "then run again."))
+        "Open the correction sheets in quarantine/, mend them as the last two columns say, put them into "
+        + "datasets/, then run again."))
   /// Findings beyond those that are printed.
   public static let moreFindings = DiagnosticCode(
     "command.more", zh: "还有没有列出的问题", en: "Findings that are not listed",

@@ -12,7 +12,7 @@ extension DiagnosticCode {
     example: "datasets/studios-赤峰(1).csv, datasets/studios-赤峰终稿.csv",
     mend: Wording(zh: "只留一份，另一份移出 datasets 文件夹。", en: "Keep one and move the other out of datasets."))
   public static let studioTwoReporters = DiagnosticCode(
-    "ingest.studio.two-reporters", zh: "同一个工作室由两个单位填报，后一行被隔离",
+    "ingest.studio.two-reporters", zh: "同一个工作室由两个单位填报，后一行被退回",
     en: "Two units report the same studio; the later row is quarantined",
     example: "工作室编号,工作室名称,所在单位,所在地,填报单位,成立时间\n"
       + "S1,甲创新工作室,甲厂,赤峰市,赤峰市,2011\nS1,甲创新工作室,甲厂,赤峰市,通辽市,2011",

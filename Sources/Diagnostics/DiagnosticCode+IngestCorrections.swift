@@ -11,8 +11,8 @@ extension DiagnosticCode {
     severities: [.warning],
     example: "专利号,工作室编号,专利类型,授权日期,原文件,原行\nP1,S1,发明,2016-11-11,patents-丢失.csv,3",
     mend: Wording(
-      zh: "请照隔离表填写原文件和原行；新增的行把这两格都留空。",
-      en: "Give 原文件 and 原行 as the quarantine sheet has them; leave both empty in a new row."))
+      zh: "请保留更正表里“原文件”和“原行”两格原来的内容；新增的行把这两格都留空。",
+      en: "Give 原文件 and 原行 as the correction sheet had them; leave both empty in a new row."))
   public static let correctionStale = DiagnosticCode(
     "ingest.correction.stale", zh: "更正表指明的那一行现在是另一条记录",
     en: "Another record stands now on the row a correction names",
@@ -25,12 +25,12 @@ extension DiagnosticCode {
       P7,S1,发明,2016-11-11,patents-0.csv,2,授权日期“昨天”无法识别
       """,
     mend: Wording(
-      zh: "原文件多半重新导出过。已经改好的，请删去更正表中的这一行；还没有的，请用新的隔离表。",
+      zh: "原文件多半重新导出过。已经改好的，请删去更正表中的这一行；还没有的，请用新的更正表。",
       en:
         "The file was most likely exported again. Remove the row where it is mended; else use the new sheet.")
   )
   public static let correctionTwice = DiagnosticCode(
-    "ingest.correction.twice", zh: "同一行更正了两次，后一次被隔离",
+    "ingest.correction.twice", zh: "同一行更正了两次，后一次被退回",
     en: "One row is corrected twice; the later one is quarantined",
     example: """
       专利号,工作室编号,专利类型,授权日期

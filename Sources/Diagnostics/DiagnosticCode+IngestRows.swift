@@ -34,7 +34,7 @@ extension DiagnosticCode {
       zh: "文件多半没有存完整（断电、复制中断）。请重新导出，或再要一份。",
       en: "The file was most likely not saved whole. Export it again, or ask for it again."))
   public static let keyDuplicate = DiagnosticCode(
-    "ingest.key.duplicate", zh: "编号重复而内容不同，后一行被隔离",
+    "ingest.key.duplicate", zh: "编号重复而内容不同，后一行被退回",
     en: "A key stands twice with different content; the later row is quarantined",
     example: """
       成果编号,工作室编号,类别,日期

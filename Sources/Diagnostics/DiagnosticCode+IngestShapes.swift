@@ -9,7 +9,7 @@ extension DiagnosticCode {
       合计,,,6
       """,
     mend: Wording(
-      zh: "请核对合计和它所包括的各行，改正错的一方；有行被隔离的，先改正那些行。合计行也可以删去。",
+      zh: "请核对合计和它所包括的各行，改正错的一方；有行被退回的，先改正那些行。合计行也可以删去。",
       en: "Check the total and the rows it covers; mend quarantined rows first. A total may also be left out."
     ))
   public static let totalUnreadable = DiagnosticCode(

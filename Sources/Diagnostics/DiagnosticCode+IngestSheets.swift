@@ -8,7 +8,7 @@ extension DiagnosticCode {
       zh: "表头上方写“填报时间：2018年11月30日”，或加一列“统计期”，或在 gongbao.json5 的 files 里写 period。",
       en: "Write 填报时间 above the header, add a column 统计期, or set period in files of gongbao.json5."))
   public static let periodOverlap = DiagnosticCode(
-    "ingest.period.overlap", zh: "同一工作室两行的统计期重叠，后一行被隔离",
+    "ingest.period.overlap", zh: "同一工作室两行的统计期重叠，后一行被退回",
     en: "Two rows count the same days of one studio; the later row is quarantined",
     example: "工作室名称,盟市,成立时间,统计期,成果数\n甲工作室,呼市,2011,2018年1-10月,3\n甲工作室,呼市,2011,2018年1-11月,4",
     mend: Wording(

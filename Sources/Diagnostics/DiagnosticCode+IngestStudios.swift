@@ -28,8 +28,8 @@ extension DiagnosticCode {
     "ingest.region.unplaced", zh: "市本级、开发区等没有说明是哪个盟市的",
     en: "A unit's own level or a zone does not say of which prefecture", example: "市本级",
     mend: Wording(
-      zh: "把盟市写在前面：呼和浩特市本级、呼和浩特市经开区",
-      en: "Write the prefecture before it: 呼和浩特市本级, 呼和浩特市经开区"))
+      zh: "把盟市写在前面：呼和浩特市本级、呼和浩特市经开区。",
+      en: "Write the prefecture before it: 呼和浩特市本级, 呼和浩特市经开区."))
   public static let regionOutside = DiagnosticCode(
     "ingest.region.outside", zh: "地区不在本工作区范围内",
     en: "A region lies outside the region the workspace is about", example: "焦作市",
@@ -61,7 +61,7 @@ extension DiagnosticCode {
       zh: "请同时填写所在单位，或改用工作室编号。",
       en: "Name the employer as well, or use the studio's id."))
   public static let studioQuarantined = DiagnosticCode(
-    "ingest.studio.quarantined", zh: "所属工作室被隔离，记录一并隔离",
+    "ingest.studio.quarantined", zh: "所属工作室被退回，记录一并退回",
     en: "Rows of a quarantined studio are quarantined with it",
     example: """
       工作室编号,工作室名称,所在地,成立时间

@@ -48,7 +48,8 @@ struct QuarantineDirectory: Sendable {
         Wording(
           zh: "需要更正的行在这里的更正表中，写明了原文件、原行和怎样改",
           en: "rows to mend are in the correction sheets here: their file, line, and how to mend them"),
-        help: Wording(zh: "请在原文件里改好，再运行一次。", en: "Mend them in their own files, then run again."))
+        help: Wording(
+          zh: "请改好更正表，放进 datasets/，再运行一次。", en: "Mend the sheets, put them into datasets/, then run again."))
     ])
   }
 

@@ -64,7 +64,7 @@ enum ControlFinding: Equatable, Sendable {
   }
 
   fileprivate static func zh(_ quarantined: Int) -> String {
-    quarantined == 0 ? "" : "；其中 \(quarantined) 行有错已隔离"
+    quarantined == 0 ? "" : "；其中 \(quarantined) 行有错已退回"
   }
   fileprivate static func en(_ quarantined: Int) -> String {
     quarantined == 0 ? "" : "; \(quarantined) of them are quarantined"

@@ -61,10 +61,11 @@ extension FileFault {
           en: "No row of the table \(table.rawValue) was read"),
         help: Wording(
           zh: "请把\(table.label)表放进 datasets 文件夹", en: "Put \(table.rawValue).csv into datasets"))
-    case .regionsUnsound(let why):
+    case .regionsUnsound(let fault):
+      let reason = fault.wording
       return Diagnostic(
         .error, .regionsUnsound,
-        Wording(zh: "区划表有误：\(why)", en: "The regions are not sound: \(why)"),
+        Wording(zh: "区划表有误：\(reason.zh)", en: "The regions are not sound: \(reason.en)"),
         help: Wording(zh: "请核对 regions 表的代码和上级代码", en: "Check the codes and parents of the table regions"))
     case .headerUnit(let header, let unit):
       return Diagnostic(
@@ -87,6 +88,19 @@ extension FileFault {
           en:
             "Write 填报时间：2018年11月30日 above the header, or add a column 统计期 (2018-11), or give the file a period in files of gongbao.json5"
         ))
+    }
+  }
+}
+
+extension RegionTree.Fault {
+  fileprivate var wording: Wording {
+    switch self {
+    case .rootUnknown(let code):
+      Wording(zh: "没有本工作区的地区 \(code)", en: "there is no \(code), the workspace's own")
+    case .parentUnknown(let code, let parent):
+      Wording(zh: "\(code) 的上级 \(parent) 不存在", en: "there is no \(parent), the parent of \(code)")
+    case .codeTwice(let code): Wording(zh: "代码 \(code) 有两行", en: "two rows have the code \(code)")
+    case .cycle(let code): Wording(zh: "\(code) 的上级又在它下面", en: "\(code) stands above itself")
     }
   }
 }
@@ -214,7 +228,7 @@ extension FileNote {
       Diagnostic(
         .error, .studioQuarantined, at: location,
         Wording(
-          zh: "工作室“\(id)”被隔离，其名下 \(rows) 行记录一并隔离",
+          zh: "工作室“\(id)”被退回，其名下 \(rows) 行记录一并退回",
           en: "The studio “\(id)” is quarantined, and \(rows) rows about it with it"),
         help: Wording(zh: "改正工作室这一行即可", en: "Mending the studio's row is enough"))
     case .patentsUntyped(let rows):

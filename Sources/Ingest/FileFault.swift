@@ -16,7 +16,7 @@ enum FileFault: Error, Equatable, Sendable {
   case ambiguous([Table])
   /// No file of a table that must be there, or none with a row.
   case tableMissing(Table)
-  case regionsUnsound(String)
+  case regionsUnsound(RegionTree.Fault)
   /// A header carries a unit that its column cannot be in.
   case headerUnit(header: String, unit: String)
   /// A studio sheet has columns of counts, and nothing says which time they are about.

@@ -26,41 +26,8 @@ extension RegisterPass {
     } catch {
       var cause = IngestError.Cause.refused
       if case .rootUnknown = error { cause = .unknownRoot(known: regions.map(\.code)) }
-      throw IngestError(cause, [FileFault.regionsUnsound(Self.reason(error)).diagnostic(path: "")])
+      throw IngestError(cause, [FileFault.regionsUnsound(error).diagnostic(path: "")])
     }
-  }
-
-  private static func reason(_ fault: RegionTree.Fault) -> String {
-    switch fault {
-    case .rootUnknown(let code): "root \(code)?"
-    case .parentUnknown(let code, let parent): "\(code) → \(parent)?"
-    case .codeTwice(let code): "\(code) = \(code)"
-    case .cycle(let code): "\(code) → … → \(code)"
-    }
-  }
-
-  /// No studio, no figures.
-  mutating func refuseWithoutStudios() {
-    accountForRepeats()
-    let missing = FileFault.tableMissing(.studios)
-    let numbers = files.indices.filter { table(of: $0) == .studios }
-    // A file that could not be read says by itself why there are none.
-    if numbers.contains(where: { findings[$0]?.refusal != nil }) { return }
-    if let number = numbers.last {
-      findings[number]?.add(missing)
-    } else {
-      orphans.append(missing)
-    }
-  }
-
-  /// Throws everything found so far where some file makes the run pointless.
-  func refuseIfPointless() throws(IngestError) {
-    let refusals = findings.compactMap { $0?.refusal }
-    guard !refusals.isEmpty || !orphans.isEmpty else { return }
-    let outcome = outcome()
-    throw IngestError(
-      refusals.contains(.inputOutput) ? .inputOutput : .refused, outcome.diagnostics, unkept: outcome.unkept,
-      quarantine: outcome.quarantine)
   }
 }
 

@@ -25,8 +25,8 @@ extension RowDoubt {
           zh: "找不到要更正的“\(named)”第“\(line)”行，这一行按新增的行读取",
           en: "There is no row “\(line)” of “\(named)” to correct; the row is read as a new one"),
         help: Wording(
-          zh: "请照隔离表填写原文件和原行；新增的行把这两格都留空",
-          en: "Give 原文件 and 原行 as the quarantine sheet has them; leave both empty in a new row"))
+          zh: "请保留更正表里“原文件”和“原行”两格原来的内容；新增的行把这两格都留空",
+          en: "Give 原文件 and 原行 as the correction sheet had them; leave both empty in a new row"))
     case .correctionStale(let named, let line):
       Diagnostic(
         .warning, .correctionStale, at: location,
@@ -34,7 +34,7 @@ extension RowDoubt {
           zh: "\(named) 第 \(line) 行现在是另一条记录，没有更正它，两行都照常读取",
           en: "\(named) line \(line) holds another record now; it was not superseded, and both rows are read"),
         help: Wording(
-          zh: "原文件多半重新导出过，请核对后删去这一行，或用新的隔离表更正",
+          zh: "原文件多半重新导出过，请核对后删去这一行，或用新的更正表更正",
           en: "The file was most likely exported again; remove the row, or use the new sheet"))
     case .keyRepeated(let firstFile, let firstLine):
       Diagnostic(

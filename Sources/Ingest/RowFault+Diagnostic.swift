@@ -227,7 +227,7 @@ extension RowFault {
       (
         .studioQuarantined,
         Wording(
-          zh: "工作室“\(cell)”那一行有错，这条记录随之隔离", en: "The studio “\(cell)” is quarantined, and this row with it"),
+          zh: "工作室“\(cell)”那一行有错，这条记录随之退回", en: "The studio “\(cell)” is quarantined, and this row with it"),
         Wording(zh: "请先改正工作室表中的那一行，这一行不用改", en: "Mend the studio's own row; this row is all right")
       )
     default:

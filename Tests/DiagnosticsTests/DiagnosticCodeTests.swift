@@ -31,6 +31,7 @@ import Testing
     #expect(!code.example.isEmpty)
     #expect(!code.severities.isEmpty && code.severities == code.severities.sorted())
     #expect(!code.summary.zh.hasSuffix("。") && !code.summary.en.hasSuffix("."))
+    #expect(code.mend.zh.hasSuffix("。") && code.mend.en.hasSuffix("."))
     for wording in [code.summary, code.mend] {
       #expect(wording.zh.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) })
       let words = wording.en.drop { !$0.isLetter }

@@ -88,7 +88,7 @@ import Testing
     let found = try #require(trial.outcome.diagnostics.first { $0.code == .totalDisagrees })
     #expect(
       found.message.zh
-        == "“合计”的“金额（万元）”是 5，所包括的 3 行相加是 3.5万元，相差 1.5万元；其中 1 行有错已隔离；有 1 格读不出，未计入")
+        == "“合计”的“金额（万元）”是 5，所包括的 3 行相加是 3.5万元，相差 1.5万元；其中 1 行有错已退回；有 1 格读不出，未计入")
     #expect(found.severity == .error && found.cell == "5")
   }
 

@@ -43,15 +43,32 @@ extension RegisterPass {
     }
   }
 
-  /// Throws everything found so far where the facts could only be misjudged: without the studios, or with a file that may
-  /// hold them, every fact would be about a studio nobody knows.
-  mutating func refuseBeforeFacts() throws(IngestError) {
-    let isHopeless = findings.indices.contains { number in
-      guard findings[number]?.refusal != nil else { return false }
-      return table(of: number).map { [.regions, .regionAliases, .studios].contains($0) } ?? true
+  /// Warns of the columns that a file lacks and at least half of the table's other files have.
+  mutating func reportAbsentColumns() {
+    for table in Table.allCases {
+      let numbers = numbers(of: table).filter {
+        findings[$0]?.account.headerLine != nil && !isCorrection($0)
+      }
+      let columns = numbers.map { Set(findings[$0]?.account.boundColumns.map(\.column) ?? []) }
+      for (place, number) in numbers.enumerated() {
+        let absent = TableSchema.of(table).entries.map(\.column).filter { column in
+          // A sheet may name its studios instead of giving ids.
+          guard column != .studioID, !columns[place].contains(column.name),
+            table != .studios || !isForeign(column, to: columns[place])
+          else { return false }
+          let having = columns.count { $0.contains(column.name) }
+          return having > 0 && having * 2 >= numbers.count - 1
+        }
+        guard !absent.isEmpty else { continue }
+        let line = findings[number]?.account.headerLine
+        findings[number]?.add(.columnsAbsent(absent.map { TableSchema.label(of: $0, in: table) }), line: line)
+      }
     }
-    guard isHopeless || !orphans.isEmpty else { return }
-    reportAcrossFiles()
-    try refuseIfPointless()
+  }
+
+  /// A studio sheet that counts nothing lacks no counts.
+  private func isForeign(_ column: Column, to names: Set<String>) -> Bool {
+    let counts = Column.sheetCounts
+    return (counts.contains(column) || column == .period) && !counts.contains { names.contains($0.name) }
   }
 }
