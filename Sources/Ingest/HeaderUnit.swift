@@ -7,6 +7,10 @@ struct HeaderUnit: Equatable, Sendable {
 
   static let none = HeaderUnit(exponent: 0, name: "")
 
+  /// The longer before the shorter that begins it.
+  private static let magnitudes: [(name: String, exponent: Int)] = [
+    ("百万", 6), ("千万", 7), ("万", 4), ("亿", 8), ("千", 3), ("百", 2),
+  ]
   /// Units whose first character is no magnitude.
   private static let whole = ["百分", "千分", "千米", "千瓦", "千克", "千伏", "千卡", "千赫", "千焦"]
 
@@ -17,25 +21,17 @@ struct HeaderUnit: Equatable, Sendable {
 
   /// Reads a folded unit.
   init(_ unit: String) {
-    let magnitudes = [("百万", 6), ("千万", 7), ("万", 4), ("亿", 8), ("千", 3), ("百", 2)]
     let isWhole = Self.whole.contains(where: unit.hasPrefix)
-    let magnitude = isWhole ? nil : magnitudes.first { unit.hasPrefix($0.0) }
-    exponent = magnitude?.1 ?? 0
-    name = String(unit.dropFirst(magnitude?.0.count ?? 0))
+    let magnitude = isWhole ? nil : Self.magnitudes.first { unit.hasPrefix($0.name) }
+    exponent = magnitude?.exponent ?? 0
+    name = String(unit.dropFirst(magnitude?.name.count ?? 0))
   }
 
+  /// 万 of 万元; empty where the unit is whole.
+  var magnitude: String { Self.magnitudes.first { $0.exponent == exponent }?.name ?? "" }
+
   /// As a column of money is headed: 元, 万元, 亿元.
-  var moneyLabel: String {
-    switch exponent {
-    case 2: "百元"
-    case 3: "千元"
-    case 4: "万元"
-    case 6: "百万元"
-    case 7: "千万元"
-    case 8: "亿元"
-    default: "元"
-    }
-  }
+  var moneyLabel: String { magnitude + "元" }
 }
 
 extension Column {

@@ -27,7 +27,7 @@ enum NumberGrammar {
     private static let areaUnits: Set<String> = ["", "㎡", "m2", "m²", "平方米", "平米", "平方", "平"]
   }
 
-  fileprivate static let moneyUnits: Set<String> = ["", "元", "元整", "元正", "圆", "圆整", "块", "块钱", "元人民币", "人民币"]
+  private static let moneyUnits: Set<String> = ["", "元", "元整", "元正", "圆", "圆整", "块", "块钱", "元人民币", "人民币"]
   private static let fen = FixedDecimal(units: 1, scale: 2)
 
   /// A count that is no less than zero.
@@ -77,14 +77,7 @@ enum NumberGrammar {
     guard kind.units.contains(read.unit) else { throw .unitUnknown(read.unit) }
     guard !read.number.value.isNegative else { throw .numberNegative }
     guard !read.hasMagnitude, unit.exponent != 0 else { return read.number }
-    func scaled(_ decimal: FixedDecimal) throws(RowFault) -> FixedDecimal {
-      guard let result = decimal.scaled(byPowerOfTen: unit.exponent) else { throw .numberTooLarge }
-      return result
-    }
-    var number = read.number
-    number.value = try scaled(number.value)
-    if let lower = number.lower { number.lower = try scaled(lower) }
-    if let upper = number.upper { number.upper = try scaled(upper) }
+    guard let number = read.number.scaled(byPowerOfTen: unit.exponent) else { throw .numberTooLarge }
     return number
   }
 

@@ -48,7 +48,7 @@ struct WitnessedColumn: Sendable {
   /// The unit of `written`, such as 万元.
   var unitName: String {
     let base = unit.name.isEmpty && kind == .money ? "元" : unit.name
-    return (HeaderUnit.magnitudeNames[unit.exponent] ?? "") + base
+    return unit.magnitude + base
   }
 }
 
@@ -58,10 +58,6 @@ extension WitnessedColumn.Amount {
       value: Int128(quantity.value), lower: quantity.lower.map { Int128($0) },
       upper: quantity.upper.map { Int128($0) })
   }
-}
-
-extension HeaderUnit {
-  fileprivate static let magnitudeNames = [2: "百", 3: "千", 4: "万", 6: "百万", 7: "千万", 8: "亿"]
 }
 
 extension Column {

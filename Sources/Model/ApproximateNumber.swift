@@ -21,6 +21,21 @@ public struct ApproximateNumber: Sendable, Hashable {
 
   public var isExact: Bool { lower == value && upper == value }
 
+  /// The number × 10^`exponent` with its bounds; nil where digits would be lost.
+  public func scaled(byPowerOfTen exponent: Int) -> ApproximateNumber? {
+    guard let value = value.scaled(byPowerOfTen: exponent) else { return nil }
+    var scaled = ApproximateNumber(value, from: nil, to: nil)
+    if let lower {
+      guard let bound = lower.scaled(byPowerOfTen: exponent) else { return nil }
+      scaled.lower = bound
+    }
+    if let upper {
+      guard let bound = upper.scaled(byPowerOfTen: exponent) else { return nil }
+      scaled.upper = bound
+    }
+    return scaled
+  }
+
   /// Membership: comparing an approximate number with an exact one (style §3, policy 6).
   public func contains(_ number: FixedDecimal) -> Bool {
     (lower.map { $0 <= number } ?? true) && (upper.map { number <= $0 } ?? true)

@@ -47,12 +47,10 @@ struct IndicatorTable: RegisterTable {
       return whole
     }
     var scaled = alone
-    guard let value = alone.number.value.scaled(byPowerOfTen: header.exponent),
+    guard let number = alone.number.scaled(byPowerOfTen: header.exponent),
       let resolution = alone.resolution.scaled(byPowerOfTen: header.exponent)
     else { throw .numberTooLarge }
-    scaled.number = ApproximateNumber(
-      value, from: alone.number.lower?.scaled(byPowerOfTen: header.exponent),
-      to: alone.number.upper?.scaled(byPowerOfTen: header.exponent))
+    scaled.number = number
     scaled.resolution = resolution
     return scaled
   }
@@ -69,55 +67,5 @@ struct IndicatorTable: RegisterTable {
     guard number.unit.isEmpty, CompatibilityFolding.fold(unit) == "%" else { return false }
     let size = number.number.value.magnitude
     return size > .zero && size < FixedDecimal(1)
-  }
-}
-
-/// Reads `targets`.
-struct TargetTable: RegisterTable {
-  var records: [Target] = []
-
-  mutating func read(_ row: Row, _ cells: inout CellReader, _ origin: RowOrigin) -> Target? {
-    let region = cells.region(.region, row, .required)
-    let measure = cells.requiredText(.measure, row)
-    let value = cells.decimal(.value, row, .required, of: .any)
-    let deadline = cells.deadline(.deadline, row)
-    guard let region, let measure, let value, let deadline else { return nil }
-    return Target(
-      region: region, measure: KeyLedger.folded(measure), value: value, deadline: deadline,
-      document: cells.text(.document, row),
-      source: cells.text(.source, row), origin: origin)
-  }
-
-  func key(of record: Target) -> String { "\(record.region) \(record.deadline) \(record.measure)" }
-}
-
-/// Reads `submissions`.
-struct SubmissionTable: RegisterTable {
-  var records: [Submission] = []
-
-  mutating func read(_ row: Row, _ cells: inout CellReader, _ origin: RowOrigin) -> Submission? {
-    let unit = cells.region(.reportingUnit, row, .required)
-    let period = cells.period(row)
-    let reported = cells.flag(.reported, row, .required)
-    guard let unit, let period, let reported else { return nil }
-    return Submission(
-      unit: unit, period: period, hasReported: reported, source: cells.text(.source, row), origin: origin)
-  }
-
-  func key(of record: Submission) -> String { "\(record.unit) \(record.period)" }
-}
-
-extension CellReader {
-  /// The period of a row: as ISO 8601 writes it, or as offices do.
-  mutating func period(_ row: Row, _ need: Need = .required) -> Period? {
-    guard hasText(.period, row, need) else { return nil }
-    do throws(RowFault) {
-      let (period, reason) = try PeriodGrammar.read(content(.period, row))
-      if let reason { _ = settle(ReadDate(period.end, doubt: reason), .period, row) }
-      return period
-    } catch {
-      report(error, .period, row, need)
-      return nil
-    }
   }
 }
