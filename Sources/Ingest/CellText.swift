@@ -23,6 +23,8 @@ enum CellText {
     return cell.extracting(start..<end)
   }
 
+  static func trimmed(_ cell: String) -> String { string(trimmed(cell.utf8.span)) }
+
   /// The text of the cell, empty too where it only says that there is nothing: 无, 暂无, 空, /, —, - (style §7.2).
   @_lifetime(copy cell)
   static func content(_ cell: Span<UInt8>) -> Span<UInt8> {

@@ -7,7 +7,7 @@ struct ControlBlocks {
     var tallies: [ControlTally]
     var rows = 0
     var quarantined = 0
-    /// What the rows may stand for, where the table counts things: their number columns.
+    /// What stands between an earlier place and this one.
     func since(_ earlier: Standing) -> Standing {
       Standing(
         tallies: zip(tallies, earlier.tallies).map { $0.since($1) }, rows: rows - earlier.rows,
@@ -107,13 +107,5 @@ struct ControlBlocks {
     let label = totals[number].label
     guard !label.isPart else { return false }
     return rank == .page || label.rank == .page ? label.rank == rank : label.rank >= rank
-  }
-}
-
-extension Row {
-  /// Nothing but delimiters and blanks.
-  var isBlank: Bool {
-    for field in 0..<count where !CellText.trimmed(self[field]).isEmpty { return false }
-    return true
   }
 }

@@ -13,7 +13,7 @@ struct CorrectionRow: Sendable {
   let isWithdrawn: Bool
 
   init(_ row: Row, _ columns: CorrectionColumns) {
-    let cells = (0..<row.count).map { CellText.string(row[$0]) }
+    let cells = row.texts
     func text(_ field: Int) -> String {
       field < row.count ? CellText.string(CellText.trimmed(row[field])) : ""
     }

@@ -10,9 +10,7 @@ enum DittoMark {
   static func matches(_ text: String) -> Bool { matches(Array(text.utf8).span) }
 
   private static func isMark(_ text: Span<UInt8>) -> Bool {
-    let bytes = CellText.bytes(of: text)
-    let visible = String(decoding: bytes, as: UTF8.self).filter { $0 != " " && $0 != "\u{3000}" }
-    return marks.contains(visible)
+    marks.contains(CellText.string(text).filter { $0 != " " && $0 != "\u{3000}" })
   }
 
   private static let marks: Set<String> = [

@@ -14,7 +14,7 @@ struct MarkedRow: Sendable {
 /// Everything found in one file: its account, its diagnostics, the rows to be mended.
 struct FileFindings: Sendable {
   /// How many diagnostics of each severity are kept word for word; the others are only counted.
-  static let longest = 10_000
+  static let mostKept = 10_000
 
   let file: InputFile
   var account: FileAccount
@@ -90,7 +90,7 @@ struct FileFindings: Sendable {
   mutating func add(_ diagnostic: Diagnostic) {
     counts[diagnostic.code, default: 0] += 1
     severities[diagnostic.severity, default: 0] += 1
-    if severities[diagnostic.severity, default: 0] <= Self.longest { diagnostics.append(diagnostic) }
+    if severities[diagnostic.severity, default: 0] <= Self.mostKept { diagnostics.append(diagnostic) }
   }
 
   /// - Parameter cells: of the row that the doubt is about, where they are at hand.

@@ -21,7 +21,7 @@ struct FindingLedger {
       severities.merge(file.severities, uniquingKeysWith: +)
       diagnostics += Self.byLine(file.diagnostics)
     }
-    diagnostics = diagnostics.gravest(FileFindings.longest)
+    diagnostics = diagnostics.gravest(FileFindings.mostKept)
   }
 
   private static func byLine(_ diagnostics: [Diagnostic]) -> [Diagnostic] {

@@ -25,7 +25,7 @@ struct Furniture: Sendable {
 
   /// What the row is; nil for a record, however faulty.
   func kind(of row: Row, regions: RegionLookup) -> Kind? {
-    let cells = (0..<row.count).map { CellText.string(CellText.trimmed(row[$0])) }
+    let cells = row.trimmedTexts
     let folded = Self.folded(cells)
     guard let first = folded.first(where: { !$0.isEmpty }) else { return nil }
     if head.contains(folded) { return .header }

@@ -30,8 +30,23 @@ struct HeaderBinding: Sendable {
     table = schema.table
     self.headers = headers
     let names = headers.map(HeaderName.init)
-    let corrections = CorrectionColumns(names)
-    self.corrections = corrections
+    corrections = CorrectionColumns(names)
+    let taken = fit(names, to: schema)
+    leaveUnfitUnits()
+    if field(of: .region) == nil, schema.entries.contains(where: { $0.column == .region }) {
+      fields[Column.region.rawValue] = fields[Column.reportingUnit.rawValue]
+    }
+    // A sheet without any id tells its studios by name and employer.
+    let isNamed = field(of: .name) != nil
+    missing = schema.entries.map(\.column).filter { column in
+      field(of: column) == nil && schema.requires(column) && !(column == .studioID && isNamed)
+        && !(letterhead.reportingUnit != nil && [.region, .reportingUnit].contains(column))
+    }
+    tell(names, taken)
+  }
+
+  /// Gives each header to the column it fits best; the fields that were given.
+  private mutating func fit(_ names: [HeaderName], to schema: TableSchema) -> Set<Int> {
     let candidates = schema.candidates
     var offers: [(rank: Int, field: Int, column: Column, unit: String?)] = []
     for (field, name) in names.enumerated() where corrections?.contains(field) != true {
@@ -50,20 +65,19 @@ struct HeaderBinding: Sendable {
       units[offer.column.rawValue] = offer.unit
       if offer.rank >= Self.partHandicap, schema.key.contains(offer.column) { hasPartialKey = true }
     }
+    return takenFields
+  }
+
+  private mutating func leaveUnfitUnits() {
     for column in Column.allCases {
       guard let unit = units[column.rawValue], !column.fits(HeaderUnit(unit)) else { continue }
-      unfitUnits.append((headers[fields[column.rawValue]], unit))
+      unfitUnits.append((header(of: column), unit))
       fields[column.rawValue] = -1
     }
-    if fields[Column.region.rawValue] < 0, schema.entries.contains(where: { $0.column == .region }) {
-      fields[Column.region.rawValue] = fields[Column.reportingUnit.rawValue]
-    }
-    // A sheet without any id tells its studios by name and employer.
-    let isNamed = fields[Column.name.rawValue] >= 0
-    missing = schema.entries.map(\.column).filter { column in
-      fields[column.rawValue] < 0 && schema.requires(column) && !(column == .studioID && isNamed)
-        && !(letterhead.reportingUnit != nil && [.region, .reportingUnit].contains(column))
-    }
+  }
+
+  /// Notes which header is which column, and which is none.
+  private mutating func tell(_ names: [HeaderName], _ takenFields: Set<Int>) {
     for (field, name) in names.enumerated() {
       if takenFields.contains(field) {
         for column in Column.allCases where fields[column.rawValue] == field {

@@ -4,7 +4,7 @@ import Model
 /// Finds the header of a file: the first row, or the first two together, in which every required column of a table is found.
 struct HeaderFinder {
   /// How many rows are looked at; titles above a header are few.
-  private static let deepest = 50
+  static let deepest = 50
 
   /// What was found.
   struct Header: Sendable {
@@ -114,16 +114,11 @@ struct HeaderFinder {
     do throws(InputFault) {
       while rows.count <= Self.deepest, try reader.advance() {
         if case .invalidText? = reader.row.defect { isText = false }
-        rows.append(HeadRow(line: reader.line, cells: Self.cells(reader)))
+        rows.append(HeadRow(line: reader.line, cells: reader.row.trimmedTexts))
       }
     } catch {
       return (rows, isText, .input(error))
     }
     return (rows, isText, nil)
-  }
-
-  private static func cells(_ rows: borrowing RowReader) -> [String] {
-    let row = rows.row
-    return (0..<row.count).map { CellText.string(CellText.trimmed(row[$0])) }
   }
 }

@@ -12,7 +12,7 @@ enum LevelList {
         parts[parts.count - 1].append(character)
       }
     }
-    return parts.map(trimmed).filter { !$0.isEmpty }
+    return parts.map { CellText.trimmed($0) }.filter { !$0.isEmpty }
   }
 
   /// What a part that is no level by itself may hold: 自治区级和市级, 自治区级 市级, 自治区级市级.
@@ -29,8 +29,6 @@ enum LevelList {
     }
     return words.filter { !$0.isEmpty }
   }
-
-  private static func trimmed(_ part: String) -> String { CellText.string(CellText.trimmed(part.utf8.span)) }
 
   private static let separators: Set<Character> = [
     "、", ",", ";", "。", "/", "|", "+", "&", "\n", "\r\n", "\r",

@@ -6,7 +6,7 @@ struct NamedRow: Sendable {
   private let isDamaged: Bool
 
   init(_ row: Row) {
-    cells = (0..<row.count).map { CellText.string(row[$0]) }
+    cells = row.texts
     isDamaged = row.defect != nil
   }
 
@@ -26,7 +26,7 @@ struct NamedRow: Sendable {
         guard let field, !leavesToRowAbove(field, column) else { return true }
         let now =
           sheet.field(of: column).map { $0 < correction.cells.count ? correction.cells[$0] : "" } ?? ""
-        return KeyLedger.folded(text(field)) == KeyLedger.folded(Self.trimmed(now))
+        return KeyLedger.folded(text(field)) == KeyLedger.folded(CellText.trimmed(now))
           || isQuoted(field, binding, correction.problem)
       }
   }
@@ -42,9 +42,5 @@ struct NamedRow: Sendable {
     return [quoted, text(field)].contains { !$0.isEmpty && problem.contains("“\(RowFault.shortened($0))”") }
   }
 
-  private func text(_ field: Int) -> String { Self.trimmed(cells[field]) }
-
-  private static func trimmed(_ cell: String) -> String {
-    CellText.string(CellText.trimmed(Array(cell.utf8).span))
-  }
+  private func text(_ field: Int) -> String { CellText.trimmed(cells[field]) }
 }

@@ -28,13 +28,9 @@ struct RowAbove {
     var rows = try layout.body()
     while try rows.advance() {
       if rows.line == line {
-        cells = Self.cells(of: rows.row)
+        cells = rows.row.texts
         return
       }
     }
-  }
-
-  private static func cells(of row: Row) -> [String] {
-    (0..<row.count).map { CellText.string(row[$0]) }
   }
 }

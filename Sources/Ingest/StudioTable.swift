@@ -24,8 +24,9 @@ struct StudioTable: RegisterTable {
   }
 
   mutating func read(_ row: Row, _ cells: inout CellReader, _ origin: RowOrigin) -> StudioRecord? {
-    let id = cells.binding.field(of: .studioID) == nil ? nil : cells.requiredText(.studioID, row)
-    hasSheetsWithoutIDs = hasSheetsWithoutIDs || id == nil && cells.binding.field(of: .studioID) == nil
+    let hasIDs = cells.binding.field(of: .studioID) != nil
+    let id = hasIDs ? cells.requiredText(.studioID, row) : nil
+    if !hasIDs { hasSheetsWithoutIDs = true }
     let name = cells.requiredText(.name, row)
     let employer = cells.text(.employer, row)
     let place = cells.region(.region, row, .required)

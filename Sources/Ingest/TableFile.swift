@@ -228,7 +228,7 @@ struct TableFile: ~Copyable {
       let isDecoded = layout.decision.encoding.scheme != .utf8
       return (0..<row.count).map { CellText.shown(row[$0], isDecoded: isDecoded) }
     }
-    return (0..<row.count).map { CellText.string(row[$0]) }
+    return row.texts
   }
 
   /// What makes the row at hand no row of this table. Delimiters at the end are no fault where every row has as many
