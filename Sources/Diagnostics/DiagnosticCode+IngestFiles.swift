@@ -2,7 +2,7 @@
 extension DiagnosticCode {
   public static let fileMissing = DiagnosticCode(
     "ingest.file.missing", zh: "文件不存在", en: "The file does not exist",
-    example: "ln -s 已经删除的表.csv datasets/studios.csv",
+    example: "ln -sf 已经删除的表.csv datasets/studios.csv",
     mend: Wording(
       zh: "文件在读取前被移走、改名，或者是断开的链接。请把文件放回 datasets/ 后重新运行。",
       en: "The file was moved or renamed before it was read, or is a broken link. Put it back and run again.")

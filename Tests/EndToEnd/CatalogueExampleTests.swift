@@ -6,12 +6,13 @@ import Testing
 /// The examples of the catalogue that are commands, settings or templates give their codes; those that are data are
 /// tried where data are read.
 @Suite struct CatalogueExampleTests {
-  /// Two runs at once, a library taken away, defects of the program, and what the owner of everything cannot be
-  /// refused.
+  /// Two runs at once, a library taken away, defects of the program, what the owner of everything cannot be refused,
+  /// and files of other programs, which other tests have.
   private static let untried: Set<DiagnosticCode> = [
     .workspaceHeld, .inputChanged, .renderMarkdownFailed, .groupingNotPlanned, .accountUnbalanced,
     .fileUnreadable,
-    .fileEndless, .relationInvalid, .renderTemplateMissing,
+    .fileEndless, .relationInvalid, .renderTemplateMissing, .fileArchive, .fileDocument, .fileImage,
+    .fileProtected, .fileWorkbook, .fileEncoding, .fileChanged, .correctionTaken,
   ]
 
   static let codes = DiagnosticCode.catalogue.filter { code in

@@ -20,7 +20,7 @@ import Testing
     #expect(
       outcome.errors.contains(
         """
-        datasets/achievements-a.csv 第3行第5列：错误：日期“2018-13-05”无法识别 [ingest.date.invalid]
+        datasets/achievements-a.csv 第3行第5列：错误：日期“2018-13-05”：日历上没有这一天 [ingest.date.invalid]
              3 │ C-1,A-1,创新课题,示例,2018-13-05,近20
                │                       ~~~~~~~~~~
             → 
