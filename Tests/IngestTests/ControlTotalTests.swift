@@ -65,6 +65,10 @@ import Testing
     Case("rows beside the label", a + b + "合计,3个,,3.5\n", unmet: ["4:2"], met: 0, of: 1),
     Case("parts", a + b + "合计,,,3.5\n其中：女,,,3.5\n其中：男,,,3.6\n", unmet: ["6:4"], met: 2, of: 3),
     Case("an approximate cell", "A,S1,2016,近10\nB,S1,2016,1\n合计,,,10.5\n", met: 1, of: 1),
+    Case("the sum of the printed numbers", "A,S1,2016,近10\nB,S1,2016,1\n合计,,,11\n", met: 1, of: 1),
+    Case(
+      "a fen off the printed numbers", "A,S1,2016,近10\nB,S1,2016,1\n合计,,,11.000001\n", unmet: ["4:4"], met: 0,
+      of: 1),
     Case("an approximate total", a + b + "合计,,,约3.5\n", met: 1, of: 1),
     Case("outside the bounds", "A,S1,2016,1~2\nB,S1,2016,1\n合计,,,3.1\n", unmet: ["4:4"], met: 0, of: 1),
     Case("ditto", a + "B,S1,2016,同上\n合计,,,2\n", met: 1, of: 1),

@@ -56,8 +56,10 @@ struct ControlTally: Sendable {
     return tally
   }
 
-  /// True where some sum of the rows is a number the amount may stand for. A running total may be larger.
+  /// True where some sum of the rows is a number the amount may stand for, or where the numbers as printed add up: 近10
+  /// and 6 make 16 for a clerk, though 近10 is less than 10. A running total may be larger.
   func meets(_ amount: WitnessedColumn.Amount, isRunning: Bool) -> Bool {
+    if amount.value == value { return true }
     let isLargeEnough = zipped(amount.upper, lower).map { $0 >= $1 } ?? true
     let isSmallEnough = zipped(amount.lower, upper).map { $0 <= $1 } ?? true
     return isLargeEnough && (isRunning || isSmallEnough)
