@@ -145,14 +145,10 @@ public struct Cube: FactConsumer {
   private mutating func note(
     _ bounds: FactBounds.Bounds, around value: Int64, at cell: Deviation.Cell, _ number: CellNumber
   ) {
-    guard bounds.lower != value || bounds.upper != value else { return }
+    guard let deviation = Deviation(bounds, around: value) else { return }
     var cell = cell
     cell.number = number
-    deviations[cell, default: Deviation()].add(
-      Deviation(
-        lower: bounds.lower.map { Int128($0) - Int128(value) } ?? 0,
-        upper: bounds.upper.map { Int128($0) - Int128(value) } ?? 0,
-        openBelow: bounds.lower == nil ? 1 : 0, openAbove: bounds.upper == nil ? 1 : 0))
+    deviations[cell, default: Deviation()].add(deviation)
   }
 
   private mutating func watch(_ facts: Span<FactRecord>) {

@@ -1,3 +1,5 @@
+import Model
+
 /// How far the bounds of approximate rows lie from their values, summed apart from the values.
 struct Deviation: Sendable, Hashable {
   /// Sum of lower bound less value, of those that have one.
@@ -14,6 +16,17 @@ struct Deviation: Sendable, Hashable {
     var profile: Int
     var rowClass: Int
     var number: CellNumber
+  }
+
+  init() {}
+
+  /// How far the bounds of one number lie from it; nil where it is exact.
+  init?(_ bounds: FactBounds.Bounds, around value: Int64) {
+    guard bounds.lower != value || bounds.upper != value else { return nil }
+    lower = bounds.lower.map { Int128($0) - Int128(value) } ?? 0
+    upper = bounds.upper.map { Int128($0) - Int128(value) } ?? 0
+    openBelow = bounds.lower == nil ? 1 : 0
+    openAbove = bounds.upper == nil ? 1 : 0
   }
 
   mutating func add(_ other: Deviation) {

@@ -16,12 +16,12 @@ public struct Totals: Sendable {
   /// - Parameter cube: the cubes of all threads, merged.
   public init(_ cube: Cube) {
     plan = cube.plan
-    deviations = cube.deviations
     factTables = Set(FactTable.allCases.filter(cube.hasSeen).map(\.table))
     var happenings = Happenings(cube)
     for studio in plan.register.studios.indices { happenings.add(studio) }
     for naming in plan.register.namings { happenings.add(naming) }
     cells = happenings.cells
+    deviations = happenings.deviations
     marks = happenings.marks
     undatedStudios = happenings.undated
     firstEvent = happenings.firstEvent
@@ -40,6 +40,7 @@ private struct Happenings {
   let firstFacts: [Day]
   var cells: CellStore
   var marks: StudioMarks
+  var deviations: [Deviation.Cell: Deviation]
   var undated: [(studio: StudioIndex, countsFrom: Day?)] = []
   var firstEvent: Day?
 
@@ -48,6 +49,7 @@ private struct Happenings {
     firstFacts = cube.firstFacts
     cells = cube.cells
     marks = cube.marks
+    deviations = cube.deviations
     firstEvent = cube.firstDay
   }
 
@@ -88,9 +90,16 @@ private struct Happenings {
   private mutating func add(_ source: Source, _ record: StudioRecord, _ studio: Int, slot: Int) {
     let rowClass = plan.rowClasses.rowClass(of: source, codes: .zero)
     guard rowClass >= 0 else { return }
+    let profile = Int(plan.profiles.ofStudio[studio])
+    let members = record.members.map(Int64.init)
     cells.add(
-      source, slot: slot, profile: Int(plan.profiles.ofStudio[studio]), rowClass: rowClass, quantity: 1,
+      source, slot: slot, profile: profile, rowClass: rowClass, quantity: 1,
       amount: record.areaSquareMetres?.rounded(toDigits: 4).units(atScale: 4).flatMap(Int64.init(exactly:)),
-      people: record.members.map(Int64.init))
+      people: members)
+    guard let members, let bounds = record.membersBounds, let deviation = Deviation(bounds, around: members)
+    else { return }
+    let cell = Deviation.Cell(
+      source: source, slot: slot, profile: profile, rowClass: rowClass, number: .people)
+    deviations[cell, default: Deviation()].add(deviation)
   }
 }

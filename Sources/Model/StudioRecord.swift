@@ -33,6 +33,8 @@ public struct StudioRecord: Sendable, Hashable {
   /// First day on which it no longer counts.
   public var revoked: PartialDate?
   public var members: Int?
+  /// Of an approximate number of members; nil where it is exact or not told.
+  public var membersBounds: FactBounds.Bounds?
   public var areaSquareMetres: FixedDecimal?
   public var hasEquipment: Bool?
   public var hasRules: Bool?

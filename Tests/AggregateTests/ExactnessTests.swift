@@ -37,6 +37,21 @@ struct ExactnessTests {
     #expect(tally == Tally(value: 620, bounds: .init(lower: 621, upper: nil), records: 2))
   }
 
+  /// 近20 and 12 members stand at the date; a studio that was struck off adds neither its members nor their bounds.
+  @Test func membersAreSummedWithTheirBounds() throws {
+    var register = Sample.register()
+    register.studios = ["a", "b", "c"].map { Sample.studio($0) }
+    register.studios[0].members = 20
+    register.studios[0].membersBounds = .init(lower: 18, upper: 19)
+    register.studios[1].members = 12
+    register.studios[2].members = 10
+    register.studios[2].membersBounds = .init(lower: 10, upper: nil)
+    register.studios[2].revoked = Sample.date("2018-05-01")
+    let book = try Sample.totals(register, asOf: "2018-11-30").book()
+    #expect(
+      book.tally("total", "members") == Tally(value: 32, bounds: .init(lower: 30, upper: 31), records: 2))
+  }
+
   @Test func boundsEqualToTheValueAreExact() throws {
     #expect(try funding([money(500, 500, 500)]) == Tally(value: 500, records: 1))
   }

@@ -78,4 +78,14 @@ import Testing
       trial.register.namings.map { [Int($0.studio), Int($0.level), Int($0.origin.line)] }
         == [[0, 2, 5], [0, 1, 2], [1, 4, 6], [2, 3, 4]])
   }
+
+  /// 近20人 is a number of members with bounds; 12 is none.
+  @Test func anApproximateNumberOfMembersKeepsItsBounds() throws {
+    let header = "studio_id,name,region,founded_on,members\n"
+    let rows = ["近20人", "12", "10人以上", ""].enumerated().map { "S\($0),甲\($0)厂,包头市,2011,\($1)\n" }.joined()
+    let studios = try Trial(["studios.csv": header + rows]).register.studios
+    #expect(studios.map(\.members) == [20, 12, 10, nil])
+    #expect(
+      studios.map(\.membersBounds) == [.init(lower: 18, upper: 19), nil, .init(lower: 10, upper: nil), nil])
+  }
 }

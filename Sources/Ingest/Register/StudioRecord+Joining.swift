@@ -17,13 +17,16 @@ extension StudioRecord {
       if let mine = self[keyPath: path], let theirs = other[keyPath: path] { return isSame(mine, theirs) }
       return join(path)
     }
-    guard isSame(name, other.name), place == other.place, reportingUnit == other.reportingUnit,
+    let hasSameMembers = members == nil || other.members == nil || membersBounds == other.membersBounds
+    guard hasSameMembers, isSame(name, other.name), place == other.place,
+      reportingUnit == other.reportingUnit,
       levels.isEmpty || other.levels.isEmpty || levels == other.levels,
       joinText(\.employer), joinText(\.ownership), joinText(\.leader), joinText(\.leaderHonour),
       joinText(\.mode), join(\.founded), join(\.revoked), join(\.members), join(\.areaSquareMetres),
       join(\.hasEquipment),
       join(\.hasRules), join(\.hasFunds)
     else { return nil }
+    if members == nil { joined.membersBounds = other.membersBounds }
     if levels.isEmpty { joined.levels = other.levels }
     joined.source = source ?? other.source
     return joined

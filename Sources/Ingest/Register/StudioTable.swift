@@ -127,7 +127,10 @@ struct StudioTable: RegisterTable {
     studio.leaderHonour = cells.text(.leaderHonour, row) ?? leader?.honour
     studio.mode = cells.text(.mode, row)
     studio.revoked = cells.date(.revokedOn, row, .optional)
-    studio.members = cells.people(.members, row).flatMap { Int(exactly: $0.value) }
+    if let members = cells.people(.members, row) {
+      studio.members = Int(exactly: members.value)
+      studio.membersBounds = members.isExact ? nil : members.bounds
+    }
     studio.areaSquareMetres = cells.decimal(.area, row, .optional, of: .squareMetres)
     studio.hasEquipment = cells.flag(.hasEquipment, row)
     studio.hasRules = cells.flag(.hasRules, row)
