@@ -63,6 +63,7 @@ struct FixtureCase: CustomTestStringConvertible, Sendable {
     FixtureCase("namings-level-unknown.csv", [5, 4, 1, 0], ["ingest.level.unknown:3:2"]),
     FixtureCase("namings-levels-several.csv", [2, 1, 1, 0], ["ingest.level.several:2:2"]),
     FixtureCase("studios-members-approximate.csv", [3, 3, 0, 0], ["ingest.number.approximate"]),
+    FixtureCase("studios-named-before-founding.csv", [3, 3, 0, 0], ["ingest.founded.after-named:2:6"]),
     FixtureCase("patents-blank-lines-only.csv", [0, 0, 0, 0], ["ingest.file.empty"]),
     FixtureCase("patents-empty.csv", [0, 0, 0, 0], ["ingest.file.empty"]),
     FixtureCase("patents-header-only.csv", [0, 0, 0, 0], []),

@@ -82,6 +82,11 @@ struct StudioTable: RegisterTable {
 
   func doubts(about record: StudioRecord) -> [RowDoubt] {
     var doubts: [RowDoubt] = record.founded == nil ? [.foundedMissing] : []
+    if let founded = record.founded,
+      let early = record.levels.compactMap(\.since).first(where: { founded.firstDay > $0.lastDay })
+    {
+      doubts.append(.foundedAfterNamed(founded: founded.description, named: early.description))
+    }
     doubts += counts?.doubts ?? []
     if let members = record.members, !Self.believableMembers.contains(members) {
       doubts.append(.membersOutOfBelief)
