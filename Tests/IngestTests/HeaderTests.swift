@@ -44,6 +44,13 @@ import Testing
     #expect(binding.unbound == ["名称", "颜色"])
   }
 
+  /// 项目数 may count any projects; the column that says which it counts is the one that is meant.
+  @Test(arguments: ["项目数,攻关项目", "项目数,攻关项目数"])
+  func projectsAreThoseThatAreCalledSo(_ headers: String) {
+    #expect(bind(headers, .studios).field(of: .projects) == 1)
+    #expect(bind(headers, .studios).unbound == ["项目数"])
+  }
+
   @Test func theReportingUnitIsThePlaceWhereNoOtherColumnIs() {
     #expect(bind("studio_id,name,上报单位,成立时间", .studios).field(of: .region) == 2)
     #expect(bind("studio_id,name,上报单位,成立时间", .studios).isComplete)

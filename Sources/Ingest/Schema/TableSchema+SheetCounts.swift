@@ -6,7 +6,7 @@ extension TableSchema {
     [
       Entry(.period, periodSpellings + ["截至日期", "截止日期", "统计截止日期", "统计周期"]),
       Entry(.topics, ["课题数", "创新课题", "立项数", "创新课题数", "课题", "课题立项数", "立项课题"]),
-      Entry(.projects, ["项目数", "攻关项目", "攻关项目数", "技术攻关项目", "攻关数", "技术攻关"]),
+      Entry(.projects, ["攻关项目数", "攻关项目", "项目数", "技术攻关项目", "攻关数", "技术攻关"]),
       Entry(
         .results,
         [
