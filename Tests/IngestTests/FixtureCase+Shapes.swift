@@ -6,7 +6,7 @@ extension FixtureCase {
     FixtureCase(
       "achievements-ditto-first-row.csv", [3, 2, 1, 0], ["ingest.ditto.without-above:2:2"]),
     FixtureCase("achievements-header-repeated.csv", [10, 3, 0, 7], []),
-    FixtureCase("achievements-notes-below.csv", [7, 1, 0, 6], []),
+    FixtureCase("achievements-notes-below.csv", [8, 1, 0, 7], []),
     FixtureCase("achievements-serial-column.csv", [5, 5, 0, 0], []),
     FixtureCase("funding-letterhead-unit.csv", [6, 3, 0, 3], []),
     FixtureCase(

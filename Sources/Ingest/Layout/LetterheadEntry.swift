@@ -14,7 +14,9 @@ struct LetterheadEntry: Equatable {
     case other
 
     /// The key that a text, folded, is as a whole.
-    static func named(_ text: String) -> Key? { spellings[text.filter { $0 != " " }] }
+    static func named(_ text: String) -> Key? {
+      spellings[(SealMark.textBefore(in: text[...]) ?? text[...]).filter { $0 != " " }]
+    }
 
     fileprivate static let spellings: [String: Key] = {
       var spellings: [String: Key] = ["单位": .unit]
@@ -71,8 +73,10 @@ struct LetterheadEntry: Equatable {
     rest = Array(parts.dropFirst())
   }
 
-  /// The longest key that ends `text`, and what stands before it. Blanks may stand inside a key.
-  private static func apart(_ text: String) -> (before: String, key: Key?) {
+  /// The longest key that ends `piece`, and what stands before it. Blanks may stand inside a key.
+  private static func apart(_ piece: String) -> (before: String, key: Key?) {
+    // 填报单位(盖章) is the key 填报单位.
+    let text = SealMark.textBefore(in: piece[...]) ?? piece[...]
     var name = ""
     var found: (before: String, key: Key)?
     var start = text.endIndex
@@ -82,6 +86,6 @@ struct LetterheadEntry: Equatable {
       name = String(text[start]) + name
       if let key = Key.spellings[name] { found = (String(text[..<start]), key) }
     }
-    return found ?? (text, nil)
+    return found ?? (piece, nil)
   }
 }
