@@ -38,7 +38,7 @@ extension DiagnosticCode {
     "render.argument.invalid",
     zh: "模板里的表、图或过滤器的参数无法识别",
     en: "An argument of a table, chart or filter of a template can't be read",
-    example: "{{ total.studios | approx: word: \"大概\" }}",
+    example: "{{ total.benefit | money: \"厘\" }}",
     mend: Wording(zh: "请改成提示里的写法。", en: "Write it as the message says."))
   public static let renderBlockTwice = DiagnosticCode(
     "render.block.twice",

@@ -12,7 +12,7 @@ import Testing
     .workspaceHeld, .inputChanged, .renderMarkdownFailed, .groupingNotPlanned, .accountUnbalanced,
     .fileUnreadable,
     .fileEndless, .relationInvalid, .renderTemplateMissing, .fileArchive, .fileDocument, .fileImage,
-    .fileProtected, .fileWorkbook, .fileEncoding, .fileChanged, .correctionTaken,
+    .fileProtected, .fileWorkbook, .fileEncoding, .fileChanged, .fileVersion, .correctionTaken,
   ]
 
   static let codes = DiagnosticCode.catalogue.filter { code in
@@ -22,7 +22,7 @@ import Testing
   @Test(arguments: codes)
   func givesItsCode(code: DiagnosticCode) throws {
     let errors = try [true, false].map { isClean in try Self.errors(of: code, isClean: isClean) }
-    #expect(errors.contains { $0.contains("[\(code.id)]") }, "\(errors)")
+    #expect(errors.contains { $0.contains("[\(code.id)]") })
   }
 
   private static func errors(of code: DiagnosticCode, isClean: Bool) throws -> String {
