@@ -7,6 +7,8 @@ SWIFT ?= swift
 # A target that imports what it does not declare does not build.
 IMPORTS := --explicit-target-dependency-import-check error
 RELEASE := --configuration release --static-swift-stdlib $(IMPORTS)
+# Optimised, with the checks of arithmetic and bounds that every build has.
+FUZZED := --configuration release -Xswiftc -enable-testing --scratch-path .build/fuzz $(IMPORTS)
 GONGBAO := .build/release/gongbao
 FORMATTED := Package.swift Sources Tests
 
@@ -30,8 +32,8 @@ test: ## build and pass every test
 	PATH="$$PWD/.venv/bin:$$PATH" $(SWIFT) test --skip-build
 
 fuzz: ## read a hundred thousand files of careless offices, and as many broken ones
-	@$(SWIFT) build --build-tests $(IMPORTS)
-	GONGBAO_FUZZ_SEEDS=1000 $(SWIFT) test --skip-build --filter CarelessOfficeTests
+	@$(SWIFT) build --build-tests $(FUZZED)
+	GONGBAO_FUZZ_SEEDS=1000 $(SWIFT) test --skip-build $(FUZZED) --filter 'CarelessOfficeTests|MutationTests'
 
 check: lint build ## what CI runs: lint, build, README commands, sample data and reports as committed, tests
 	@Tests/readme-commands README.md README.zh-CN.md

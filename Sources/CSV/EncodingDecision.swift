@@ -30,9 +30,23 @@ public struct EncodingDecision: Sendable, Hashable {
     self = EncodingEvidence(of: bytes.span.bytes, count: count, isCut: isCut).decision
   }
 
-  /// UTF-16 without a mark: it has NULs, which no other text has, and read as pairs it is what offices write.
+  /// So few bytes may tell UTF-16: a header is longer.
+  private static let shortestUTF16 = 32
+
+  /// UTF-16 without a mark: it has NULs, which no other text has, and read as pairs it is what offices write. Where a byte was
+  /// lost every later pair is a wrong one, and one of the other order: the beginning is asked first.
   private static func utf16(_ head: RawSpan) -> TextEncoding? {
     guard (0..<head.byteCount).contains(where: { head.byte(at: $0) == 0 }) else { return nil }
+    var length = shortestUTF16
+    while length < head.byteCount {
+      if let encoding = utf16(before: length, of: head) { return encoding }
+      length *= 2
+    }
+    return utf16(before: head.byteCount, of: head)
+  }
+
+  private static func utf16(before length: Int, of text: RawSpan) -> TextEncoding? {
+    let head = text.extracting(first: length)
     let little = UTF16Evidence(of: head, swapped: false), big = UTF16Evidence(of: head, swapped: true)
     guard little.plausible != big.plausible else { return nil }
     let better = little.plausible > big.plausible ? little : big

@@ -5,7 +5,7 @@
 /// read where it lies; any other encoding is decoded into the buffer, and the window keeps the bytes it came from.
 public struct RowReader: ~Copyable {
   static let blockSize = 256 << 10
-  private static let padding = 16
+  private static let margin = 16
   /// A line that is longer belongs to no table.
   private static let longestLine = 16 << 20
 
@@ -15,6 +15,8 @@ public struct RowReader: ~Copyable {
   public let byteCount: Int
   /// How many cells a row has, once a header is known: a row of several lines with another number has lost a quote.
   public var expectedCount: Int?
+  /// How many cells a row may have behind those.
+  public var padding = 0
 
   private let source: ByteSource
   private let blockSize: Int
@@ -73,14 +75,14 @@ public struct RowReader: ~Copyable {
     dialect = form.dialect
     byteCount = source.count
     // A row that is read by itself costs no more than its own bytes.
-    self.blockSize = min(blockSize, max(source.count, Self.padding))
+    self.blockSize = min(blockSize, max(source.count, Self.margin))
     tokenizer = RowTokenizer(dialect: form.dialect)
     offset = max(range.lowerBound, form.encoding.markLength)
     nextOffset = offset
     end = range.upperBound
     line = firstLine
     nextLine = firstLine
-    buffer = [UInt8](repeating: 0, count: self.blockSize + Self.padding)
+    buffer = [UInt8](repeating: 0, count: self.blockSize + Self.margin)
     window = SourceWindow(form.decoder, at: offset)
     self.source = source
   }
@@ -110,7 +112,7 @@ public struct RowReader: ~Copyable {
         return false
       }
       let outcome = tokenizer.scan(
-        buffer, count: filled, from: next, atEnd: isAtEnd, expecting: expectedCount)
+        buffer, count: filled, from: next, atEnd: isAtEnd, expecting: expectedCount, padding: padding)
       switch outcome {
       case .incomplete:
         try fill()
@@ -163,12 +165,12 @@ extension RowReader {
     offset += got
     next = 0
     isAtEnd = got < limit || offset >= source.count
-    for index in filled..<filled + Self.padding { buffer[index] = 0 }
+    for index in filled..<filled + Self.margin { buffer[index] = 0 }
   }
 
   /// Reads on in the file's own text, and returns how many bytes there were.
   private mutating func read(_ limit: Int, behind rest: Int) throws(InputFault) -> Int {
-    buffer.extend(to: rest + limit + Self.padding)
+    buffer.extend(to: rest + limit + Self.margin)
     let got = try source.read(into: &buffer, at: rest, limit: limit, from: offset)
     filled = rest + got
     return got
@@ -177,7 +179,7 @@ extension RowReader {
   /// Reads on in the file and decodes it behind the cut row, and returns how many bytes there were.
   private mutating func decode(_ limit: Int) throws(InputFault) -> Int {
     window.drop(before: nextOffset, decoded: next)
-    let read = try window.fill(from: source, limit: limit, into: &buffer, padding: Self.padding)
+    let read = try window.fill(from: source, limit: limit, into: &buffer, padding: Self.margin)
     filled = read.filled
     return read.got
   }

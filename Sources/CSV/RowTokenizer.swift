@@ -41,8 +41,10 @@ struct RowTokenizer {
   ///   - buffer: at least eight zero bytes follow the first `count`.
   ///   - atEnd: nothing follows in the file.
   ///   - expected: how many cells a row has; a row of several lines with another number has a broken quote.
+  ///   - padding: how many more a row may have.
   mutating func scan(
-    _ buffer: borrowing [UInt8], count: Int, from start: Int, atEnd: Bool, expecting expected: Int?
+    _ buffer: borrowing [UInt8], count: Int, from start: Int, atEnd: Bool, expecting expected: Int?,
+    padding: Int = 0
   ) -> Outcome {
     let bytes = buffer.span.bytes
     fields.removeAll(keepingCapacity: true)
@@ -58,7 +60,7 @@ struct RowTokenizer {
       switch cellEnd {
       case .delimiter(let next): index = next
       case .row(let end, let next):
-        if lineBreaks > 0, let expected, fields.count != expected {
+        if lineBreaks > 0, let expected, fields.count != expected, fields.count != expected + padding {
           return cut(bytes, count: count, from: start, atEnd: atEnd, brokenAt: nil)
         }
         return .row(end: end, next: next, lineBreaks: lineBreaks)

@@ -68,6 +68,18 @@ import Testing
     #expect(try Self.decision(bytes).encoding == encoding)
   }
 
+  /// A byte lost below the header makes every later pair a wrong one.
+  @Test(arguments: [TextEncoding.utf16LittleEndian, .utf16BigEndian])
+  func utf16IsKnownByWhatStandsBeforeALostByte(_ encoding: TextEncoding) throws {
+    let bytes = [UInt8](Self.table, as: encoding.systemName)
+    let header = Self.table.prefix { $0 != "\r\n" }.utf16.count * 2 + 4
+    for index in header..<bytes.count {
+      var damaged = bytes
+      damaged.remove(at: index)
+      #expect(try Self.decision(damaged).encoding == encoding, "without byte \(index)")
+    }
+  }
+
   /// A few NULs do not make a text UTF-16, at whichever place.
   @Test func damagedASCIIIsNotTakenForUTF16() throws {
     let bytes = Array("id,name,region\n1,first studio,150100\n2,second studio,150200\n".utf8)

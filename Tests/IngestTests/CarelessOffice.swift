@@ -1,4 +1,5 @@
 import CSV
+import Glibc
 import Model
 import TestSupport
 
@@ -10,6 +11,10 @@ struct CarelessOffice {
     var table: Table
     var bytes: [UInt8]
   }
+
+  /// How many seeds `make fuzz` asks for; nil where the tests are to be quick.
+  static let seedsAskedFor = getenv("GONGBAO_FUZZ_SEEDS").flatMap { Int(String(cString: $0)) }
+  static var isFuzzing: Bool { seedsAskedFor != nil }
 
   static let tables: [Table] = [.studios, .namings, .achievements, .patents, .funding, .activities]
   private static let encodings: [TextEncoding] = [.utf8, .utf16LittleEndian, .utf16BigEndian, .gb18030]

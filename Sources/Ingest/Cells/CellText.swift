@@ -34,13 +34,13 @@ enum CellText {
   }
 
   /// The text as it is read where a number, a date or a person is looked for in it: without the characters that have no
-  /// width, every blank and line break a space.
+  /// width, every blank and line break a space. Other control characters are damage and stay.
   static func visible(_ text: Span<UInt8>) -> String {
     var visible = String.UnicodeScalarView()
     for scalar in string(text).unicodeScalars {
       switch scalar.value {
       case 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0xFEFF: continue
-      case 0...0x20, 0x7F, 0x85, 0xA0, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000:
+      case 0x09, 0x0A, 0x0D, 0x20, 0x85, 0xA0, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000:
         visible.append(" ")
       default: visible.append(scalar)
       }
@@ -90,11 +90,11 @@ enum CellText {
     return number
   }
 
-  /// The length of the blank at `index`: ASCII blanks, U+00A0, U+3000 and the spaces and marks without width of U+2000 to
+  /// The length of the blank at `index`: space, tab, CR and LF, U+00A0, U+3000 and the spaces and marks without width of U+2000 to
   /// U+206F, U+FEFF; 0 for anything else.
   private static func blankLength(_ cell: Span<UInt8>, from index: Int, to end: Int) -> Int {
     let byte = cell[index]
-    if byte <= 0x20 { return 1 }
+    if byte <= 0x20 { return isBlank(byte) ? 1 : 0 }
     guard byte >= 0xC2 else { return 0 }
     if byte == 0xC2 { return index + 1 < end && (cell[index + 1] == 0xA0 || cell[index + 1] == 0x85) ? 2 : 0 }
     guard byte >= 0xE2, index + 2 < end else { return 0 }
@@ -108,10 +108,16 @@ enum CellText {
 
   private static func blankLength(_ cell: Span<UInt8>, endingAt end: Int, from start: Int) -> Int {
     let byte = cell[end - 1]
-    if byte <= 0x20 { return 1 }
+    if byte <= 0x20 { return isBlank(byte) ? 1 : 0 }
     guard byte >= 0x80 else { return 0 }
     if end - start >= 2, blankLength(cell, from: end - 2, to: end) == 2 { return 2 }
     return end - start >= 3 && blankLength(cell, from: end - 3, to: end) == 3 ? 3 : 0
+  }
+
+  /// Other control characters are damage.
+  @inline(__always)
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
   }
 
   /// 1 where the apostrophe at `index` stands before a character that would begin a formula or a digit, or before a

@@ -59,7 +59,7 @@ extension DateParser {
 
   /// Skips a time of day up to the end, as spreadsheets write one behind a date: 0:00, 00:00:00, T00:00:00.000+08:00.
   private mutating func skipsTime() -> Bool {
-    let isParted = bytes[index] <= 0x20
+    let isParted = bytes[index] == 0x20
     let isHalf = skipsHalf()
     guard isParted || isHalf || skip("T"), let hour = digits(), hour.value < 24 else { return false }
     var parts = 1
@@ -97,6 +97,6 @@ extension DateParser {
   }
 
   private mutating func skipBlanks() {
-    while index < bytes.count, bytes[index] <= 0x20 { index += 1 }
+    while index < bytes.count, bytes[index] == 0x20 { index += 1 }
   }
 }

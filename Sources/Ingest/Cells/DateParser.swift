@@ -39,7 +39,7 @@ struct DateParser {
   }
 
   private mutating func separatedDate(_ year: Int) throws(RowFault) -> ReadDate? {
-    let isBlank = bytes[index] <= 0x20
+    let isBlank = bytes[index] == 0x20
     let separator = Self.separators.first { skip($0) }
     guard separator != nil || isBlank, let month = digits(), month.count <= 2 else { return nil }
     if isAtEnd {
@@ -48,7 +48,7 @@ struct DateParser {
       return ReadDate(try DateGrammar.month(year, month.value), doubt: isTenth ? .october : nil)
     }
     if skip("月"), isAtEnd { return ReadDate(try DateGrammar.month(year, month.value)) }
-    let isParted = Self.separators.contains { skip($0) } || bytes[index - 1] >= 0x80 || bytes[index] <= 0x20
+    let isParted = Self.separators.contains { skip($0) } || bytes[index - 1] >= 0x80 || bytes[index] == 0x20
     guard isParted, let day = digits(), day.count <= 2 else { return nil }
     _ = skip("日") || skip("号")
     guard endsDay() else { return nil }

@@ -266,6 +266,6 @@ struct TableFile: ~Copyable {
     guard padding == nil else { return }
     let extra = rows.row.count - binding.headers.count
     padding = extra
-    rows.expectedCount = binding.headers.count + extra
+    rows.padding = max(0, extra)
   }
 }
