@@ -31,9 +31,9 @@ test: ## build and pass every test
 	$(SWIFT) build --build-tests $(IMPORTS)
 	PATH="$$PWD/.venv/bin:$$PATH" $(SWIFT) test --skip-build
 
-fuzz: ## read a hundred thousand files of careless offices, and as many broken ones
+fuzz: ## read a hundred thousand files of careless offices, half of them with broken headers too
 	@$(SWIFT) build --build-tests $(FUZZED)
-	GONGBAO_FUZZ_SEEDS=1000 $(SWIFT) test --skip-build $(FUZZED) --filter 'CarelessOfficeTests|MutationTests'
+	GONGBAO_FUZZ_SEEDS=500 $(SWIFT) test --skip-build $(FUZZED) --filter 'CarelessOfficeTests|MutationTests'
 
 check: lint build ## what CI runs: lint, build, README commands, sample data and reports as committed, tests
 	@Tests/readme-commands README.md README.zh-CN.md
