@@ -60,7 +60,10 @@ extension FileFault {
           zh: "没有读到\(table.label)表（\(table.rawValue).csv）中的任何记录",
           en: "No row of the table \(table.rawValue) was read"),
         help: Wording(
-          zh: "请把\(table.label)表放进 datasets 文件夹", en: "Put \(table.rawValue).csv into datasets"))
+          zh: "请把\(table.label)表放进 datasets 文件夹；已经放了的，请照更正表把退回的行改好",
+          en:
+            "Put \(table.rawValue).csv into datasets; where it is there, mend its rows by the correction sheet"
+        ))
     case .regionsUnsound(let fault):
       let reason = fault.wording
       return Diagnostic(
