@@ -1,6 +1,6 @@
 extension DecodingCursor {
   mutating func decodeGB18030(
-    _ bytes: RawSpan, to end: Int, isLast: Bool, _ table: GB18030Table, into target: inout MutableRawSpan
+    _ bytes: ByteBlock, to end: Int, isLast: Bool, _ table: GB18030Table, into target: inout MutableRawSpan
   ) {
     let pairs = table.pairs.span
     while place.source < end {
@@ -29,10 +29,10 @@ extension DecodingCursor {
 
   /// Copies ASCII that ends no line, up to eight bytes; false where there is none.
   @inline(__always)
-  private mutating func copiedPlainText(_ bytes: RawSpan, to end: Int, into target: inout MutableRawSpan)
+  private mutating func copiedPlainText(_ bytes: ByteBlock, to end: Int, into target: inout MutableRawSpan)
     -> Bool
   {
-    let word = bytes.unsafeLoadUnaligned(fromByteOffset: place.source, as: UInt64.self)
+    let word = bytes.word(at: place.source)
     let stops = word & UInt64.highBits | word.bytesBelow(0x0E)
     let run = min(stops.trailingZeroBitCount >> 3, end - place.source)
     guard run > 0 else { return false }
@@ -44,7 +44,7 @@ extension DecodingCursor {
 
   /// One four-byte code, or the fault in its place; false when its end is not at hand yet.
   private mutating func decodedQuad(
-    _ bytes: RawSpan, to end: Int, isLast: Bool, _ table: GB18030Table, into target: inout MutableRawSpan
+    _ bytes: ByteBlock, to end: Int, isLast: Bool, _ table: GB18030Table, into target: inout MutableRawSpan
   ) -> Bool {
     let lead = bytes.byte(at: place.source), second = bytes.byte(at: place.source + 1)
     let atHand = end - place.source

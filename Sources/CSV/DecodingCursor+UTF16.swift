@@ -1,7 +1,7 @@
 extension DecodingCursor {
   /// - Parameter swapped: big-endian.
   mutating func decodeUTF16(
-    _ bytes: RawSpan, to end: Int, isLast: Bool, swapped: Bool, into target: inout MutableRawSpan
+    _ bytes: ByteBlock, to end: Int, isLast: Bool, swapped: Bool, into target: inout MutableRawSpan
   ) {
     while place.source + 1 < end {
       let unit = Self.unit(bytes, at: place.source, swapped)
@@ -26,8 +26,8 @@ extension DecodingCursor {
   }
 
   @inline(__always)
-  private static func unit(_ bytes: RawSpan, at index: Int, _ swapped: Bool) -> UInt32 {
-    let unit = bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt16.self)
+  private static func unit(_ bytes: ByteBlock, at index: Int, _ swapped: Bool) -> UInt32 {
+    let unit = bytes.half(at: index)
     return UInt32(swapped ? unit.byteSwapped : unit)
   }
 }

@@ -27,6 +27,16 @@ struct DecodingCursor {
     place.subtract(origin)
   }
 
+  /// The first line that begins at or behind a place of the source.
+  func line(atOrBehind source: Int) -> TextPlace? {
+    var low = 0, high = lineStarts.count
+    while low < high {
+      let middle = (low + high) / 2
+      if lineStarts[middle].source < source { low = middle + 1 } else { high = middle }
+    }
+    return low < lineStarts.count ? lineStarts[low] : nil
+  }
+
   /// Writes one character, its first byte lowest, that takes `length` bytes of the source.
   @inline(__always)
   mutating func put(_ character: UInt32, of length: Int, into target: inout MutableRawSpan) {

@@ -15,7 +15,7 @@ public struct EncodingDecision: Sendable, Hashable {
   /// A mark decides; then whether it looks like UTF-16; then line by line what each is, so that a damaged row does not
   /// change how the others are read.
   init(of source: borrowing ByteSource, head: [UInt8]) throws(InputFault) {
-    if let encoding = TextEncoding.marked(head.span) ?? Self.utf16(head.span.bytes) {
+    if let encoding = TextEncoding.marked(head.span) ?? Self.utf16(ByteBlock(head.span)) {
       self.init(encoding: encoding, alternative: nil)
       return
     }
@@ -27,7 +27,7 @@ public struct EncodingDecision: Sendable, Hashable {
     let isCut = start + bytes.count < source.count
     let count = bytes.count
     bytes.extend(to: count + TextDecoder.padding)
-    self = EncodingEvidence(of: bytes.span.bytes, count: count, isCut: isCut).decision
+    self = EncodingEvidence(of: ByteBlock(bytes.span), count: count, isCut: isCut).decision
   }
 
   /// So few bytes may tell UTF-16: a header is longer.
@@ -35,18 +35,18 @@ public struct EncodingDecision: Sendable, Hashable {
 
   /// UTF-16 without a mark: it has NULs, which no other text has, and read as pairs it is what offices write. Where a byte was
   /// lost every later pair is a wrong one, and one of the other order: the beginning is asked first.
-  private static func utf16(_ head: RawSpan) -> TextEncoding? {
-    guard (0..<head.byteCount).contains(where: { head.byte(at: $0) == 0 }) else { return nil }
+  private static func utf16(_ head: ByteBlock) -> TextEncoding? {
+    guard (0..<head.count).contains(where: { head.byte(at: $0) == 0 }) else { return nil }
     var length = shortestUTF16
-    while length < head.byteCount {
+    while length < head.count {
       if let encoding = utf16(before: length, of: head) { return encoding }
       length *= 2
     }
-    return utf16(before: head.byteCount, of: head)
+    return utf16(before: head.count, of: head)
   }
 
-  private static func utf16(before length: Int, of text: RawSpan) -> TextEncoding? {
-    let head = text.extracting(first: length)
+  private static func utf16(before length: Int, of text: ByteBlock) -> TextEncoding? {
+    let head = ByteBlock(text.cell(0..<length))
     let little = UTF16Evidence(of: head, swapped: false), big = UTF16Evidence(of: head, swapped: true)
     guard little.plausible != big.plausible else { return nil }
     let better = little.plausible > big.plausible ? little : big
@@ -63,9 +63,9 @@ private struct UTF16Evidence {
   /// Units of which both bytes are printable ASCII: one hanzi in five is such a pair, and all of an ASCII text are.
   private var pairs = 0
 
-  init(of bytes: RawSpan, swapped: Bool) {
-    for index in stride(from: 0, to: bytes.byteCount - 1, by: 2) {
-      let unit = bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt16.self)
+  init(of bytes: ByteBlock, swapped: Bool) {
+    for index in stride(from: 0, to: bytes.count - 1, by: 2) {
+      let unit = bytes.half(at: index)
       count(swapped ? unit.byteSwapped : unit)
     }
   }

@@ -14,7 +14,7 @@ struct EncodingEvidence {
   /// - Parameters:
   ///   - bytes: begin at a character, and go on for eight bytes behind `count`.
   ///   - isCut: the last line goes on behind them.
-  init(of bytes: RawSpan, count: Int, isCut: Bool) {
+  init(of bytes: ByteBlock, count: Int, isCut: Bool) {
     var index = bytes.firstNonASCII(from: 0, to: count)
     while index < count, abs(utf8Lines - gb18030Lines) < Self.overwhelming {
       let end = bytes.lineEnd(from: index, to: count)
@@ -55,7 +55,7 @@ private struct Reading {
 
   init() {}
 
-  init(utf8 bytes: RawSpan, _ range: Range<Int>) {
+  init(utf8 bytes: ByteBlock, _ range: Range<Int>) {
     var index = range.lowerBound
     while index < range.upperBound {
       let byte = bytes.byte(at: index)
@@ -83,7 +83,7 @@ private struct Reading {
     }
   }
 
-  init(gb18030 bytes: RawSpan, _ range: Range<Int>) {
+  init(gb18030 bytes: ByteBlock, _ range: Range<Int>) {
     var index = range.lowerBound
     while index < range.upperBound {
       let lead = bytes.byte(at: index)
@@ -134,12 +134,12 @@ private struct Reading {
   func isLikelier(than other: Reading) -> Bool { points * other.characters > other.points * characters }
 }
 
-extension RawSpan {
+extension ByteBlock {
   /// Where the first byte above 0x7F stands, `end` where there is none. Eight bytes must follow `end`.
   fileprivate func firstNonASCII(from start: Int, to end: Int) -> Int {
     var index = start
     while index < end {
-      let stops = unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self) & UInt64.highBits
+      let stops = word(at: index) & UInt64.highBits
       index += stops == 0 ? 8 : stops.trailingZeroBitCount >> 3
       if stops != 0 { break }
     }
@@ -164,7 +164,7 @@ extension ByteSource {
     while offset < count {
       let got = try read(into: &buffer, at: 0, limit: length, from: offset)
       guard got > 0 else { return nil }
-      let index = buffer.span.bytes.firstNonASCII(from: 0, to: got)
+      let index = ByteBlock(buffer.span).firstNonASCII(from: 0, to: got)
       if index < got { return offset + index }
       offset += got
     }

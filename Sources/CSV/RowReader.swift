@@ -4,8 +4,8 @@
 /// behind the last one read are zero, so the tokenizer may look eight bytes ahead without asking for the end. UTF-8 is
 /// read where it lies; any other encoding is decoded into the buffer, and the window keeps the bytes it came from.
 public struct RowReader: ~Copyable {
-  static let blockSize = 256 << 10
-  private static let margin = 16
+  public static let blockSize = 256 << 10
+  private static let margin = ByteBlock.margin
   /// A line that is longer belongs to no table.
   private static let longestLine = 16 << 20
 
@@ -18,26 +18,26 @@ public struct RowReader: ~Copyable {
   /// How many cells a row may have behind those.
   public var padding = 0
 
-  private let source: ByteSource
-  private let blockSize: Int
-  private var window: SourceWindow
+  let source: ByteSource
+  let blockSize: Int
+  var window: SourceWindow
   private var tokenizer: RowTokenizer
-  private var buffer: [UInt8]
-  private var filled = 0
+  var buffer: [UInt8]
+  var filled = 0
   /// Offset in the file of the byte behind the last one read.
-  private var offset: Int
+  var readOffset: Int
   /// Rows that start at or behind it belong to the next range.
-  private let end: Int
-  private var isAtEnd = false
+  var end: Int
+  var isAtEnd = false
   private var bounds = 0..<0
-  private var next = 0
+  var next = 0
   /// Where in the file the row that `advance` came to stands.
   private var place = 0..<0
   /// Offset in the file of the next row.
-  private var nextOffset: Int
+  public internal(set) var nextOffset: Int
   /// Physical line on which the row that `advance` came to starts, from 1.
   public private(set) var line: Int
-  private var nextLine: Int
+  public internal(set) var nextLine: Int
   private var defect: RowDefect?
 
   /// Opens a regular file.
@@ -47,13 +47,14 @@ public struct RowReader: ~Copyable {
   ///   - dialect: nil for the likeliest.
   ///   - range: rows that start in it are read; its start is the start of a row. Nil: the whole file.
   ///   - firstLine: the physical line on which the range starts.
+  ///   - blockSize: bytes that are read at a time; the rows do not depend on it.
   public init(
     path: String, encoding: TextEncoding? = nil, dialect: Dialect? = nil, range: Range<Int>? = nil,
-    firstLine: Int = 1
+    firstLine: Int = 1, blockSize: Int = RowReader.blockSize
   ) throws(InputFault) {
     let source = try ByteSource(path: path)
     let form = try TextForm(of: source, encoding, dialect)
-    self.init(source, form, range ?? 0..<Int.max, firstLine, Self.blockSize)
+    self.init(source, form, range ?? 0..<Int.max, firstLine, blockSize)
   }
 
   /// Reads rows from memory, as if they were a file.
@@ -77,13 +78,13 @@ public struct RowReader: ~Copyable {
     // A row that is read by itself costs no more than its own bytes.
     self.blockSize = min(blockSize, max(source.count, Self.margin))
     tokenizer = RowTokenizer(dialect: form.dialect)
-    offset = max(range.lowerBound, form.encoding.markLength)
-    nextOffset = offset
+    readOffset = max(range.lowerBound, form.encoding.markLength)
+    nextOffset = readOffset
     end = range.upperBound
     line = firstLine
     nextLine = firstLine
     buffer = [UInt8](repeating: 0, count: self.blockSize + Self.margin)
-    window = SourceWindow(form.decoder, at: offset)
+    window = SourceWindow(form.decoder, at: readOffset)
     self.source = source
   }
 
@@ -103,6 +104,9 @@ public struct RowReader: ~Copyable {
       return buffer.span.extracting(bounds)
     }
   }
+
+  /// Offset in the file of the row that `advance` came to.
+  public var offset: Int { place.lowerBound }
 
   /// Moves to the next row; false at the end. Lines without a byte are no rows.
   public mutating func advance() throws(InputFault) -> Bool {
@@ -148,30 +152,30 @@ extension RowReader {
 
   /// What makes the row at hand no text.
   private func textDefect() -> RowDefect? {
-    guard let fault = UTF8Check.firstFault(in: buffer.span.bytes, bounds) else { return nil }
+    guard let fault = UTF8Check.firstFault(in: ByteBlock(buffer.span), bounds) else { return nil }
     let text = buffer.span.extracting(bounds.lowerBound..<fault)
     let offset = window.offset(behind: text, ofRowAt: place.lowerBound)
     return buffer[fault] == 0 ? .nulByte(offset: offset) : .invalidText(offset: offset)
   }
 
   /// Carries the cut row to the front and reads on behind it, as much again where the row is a long one.
-  private mutating func fill() throws(InputFault) {
+  mutating func fill() throws(InputFault) {
     let rest = filled - next
     guard rest <= Self.longestLine else { throw .lineTooLong(line: nextLine) }
     let wanted = min(max(blockSize - rest, rest), Self.longestLine + 1 - rest)
-    let limit = min(wanted, max(0, source.count - offset))
+    let limit = min(wanted, max(0, source.count - readOffset))
     buffer.carryToFront(next..<filled)
     let got = try window.isDecoding ? decode(limit) : read(limit, behind: rest)
-    offset += got
+    readOffset += got
     next = 0
-    isAtEnd = got < limit || offset >= source.count
+    isAtEnd = got < limit || readOffset >= source.count
     for index in filled..<filled + Self.margin { buffer[index] = 0 }
   }
 
   /// Reads on in the file's own text, and returns how many bytes there were.
   private mutating func read(_ limit: Int, behind rest: Int) throws(InputFault) -> Int {
     buffer.extend(to: rest + limit + Self.margin)
-    let got = try source.read(into: &buffer, at: rest, limit: limit, from: offset)
+    let got = try source.read(into: &buffer, at: rest, limit: limit, from: readOffset)
     filled = rest + got
     return got
   }
@@ -186,7 +190,7 @@ extension RowReader {
 
   /// Makes sure that what was read is what the file holds.
   private func finish() throws(InputFault) {
-    if isAtEnd, offset < source.count { throw .changed }
+    if isAtEnd, readOffset < source.count { throw .changed }
     try source.checkUnchanged()
   }
 }

@@ -46,7 +46,7 @@ struct RowTokenizer {
     _ buffer: borrowing [UInt8], count: Int, from start: Int, atEnd: Bool, expecting expected: Int?,
     padding: Int = 0
   ) -> Outcome {
-    let bytes = buffer.span.bytes
+    let bytes = ByteBlock(buffer.span)
     fields.removeAll(keepingCapacity: true)
     pool.removeAll(keepingCapacity: true)
     lineBreaks = 0
@@ -71,10 +71,10 @@ struct RowTokenizer {
   }
 
   @inline(__always)
-  private mutating func plainCell(_ bytes: RawSpan, count: Int, from start: Int, atEnd: Bool) -> CellEnd {
+  private mutating func plainCell(_ bytes: ByteBlock, count: Int, from start: Int, atEnd: Bool) -> CellEnd {
     var index = start
     while true {
-      let word = bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
+      let word = bytes.word(at: index)
       let stops = word.bytesBelow(0x2D) | word.bytes(equalTo: delimiter.lead)
       if stops == 0 {
         index += 8
@@ -108,7 +108,7 @@ struct RowTokenizer {
   }
 
   private mutating func quotedCell(
-    _ bytes: RawSpan, count: Int, from start: Int, rowStart: Int, atEnd: Bool
+    _ bytes: ByteBlock, count: Int, from start: Int, rowStart: Int, atEnd: Bool
   ) -> CellEnd {
     var index = start + 1
     var hasDoubled = false
@@ -140,7 +140,7 @@ struct RowTokenizer {
   }
 
   /// What stands behind a closing quote: a delimiter or the end of the row, or the quote was none.
-  private mutating func afterQuote(_ bytes: RawSpan, count: Int, at index: Int, atEnd: Bool) -> CellEnd {
+  private mutating func afterQuote(_ bytes: ByteBlock, count: Int, at index: Int, atEnd: Bool) -> CellEnd {
     guard index < count else { return .row(end: count, next: count) }
     let byte = bytes.byte(at: index)
     if byte == delimiter.lead {
@@ -159,7 +159,7 @@ struct RowTokenizer {
 
   /// Takes the first physical line alone, split at every delimiter, so that a broken quote costs no more.
   private mutating func cut(
-    _ bytes: RawSpan, count: Int, from start: Int, atEnd: Bool, brokenAt field: Int?
+    _ bytes: ByteBlock, count: Int, from start: Int, atEnd: Bool, brokenAt field: Int?
   ) -> Outcome {
     let culprit = field ?? fields.firstIndex { bytes.firstLineBreak(in: $0) } ?? 0
     fields.removeAll(keepingCapacity: true)
@@ -175,7 +175,7 @@ struct RowTokenizer {
   }
 
   /// The start of the next line, nil when the bytes at hand do not tell (a CR at their end).
-  private func lineEnd(_ bytes: RawSpan, count: Int, at index: Int, atEnd: Bool) -> Int? {
+  private func lineEnd(_ bytes: ByteBlock, count: Int, at index: Int, atEnd: Bool) -> Int? {
     guard bytes.byte(at: index) == Dialect.carriageReturn else { return index + 1 }
     guard index + 1 < count else { return atEnd ? index + 1 : nil }
     return bytes.byte(at: index + 1) == Dialect.lineFeed ? index + 2 : index + 1
@@ -188,7 +188,7 @@ struct RowTokenizer {
         start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end), isPooled: false))
   }
 
-  private mutating func appendPooled(_ bytes: RawSpan, _ start: Int, _ end: Int) {
+  private mutating func appendPooled(_ bytes: ByteBlock, _ start: Int, _ end: Int) {
     let first = pool.count
     var index = start
     while index < end {
@@ -202,13 +202,10 @@ struct RowTokenizer {
   }
 }
 
-extension RawSpan {
-  @inline(__always)
-  func byte(at index: Int) -> UInt8 { unsafeLoad(fromByteOffset: index, as: UInt8.self) }
-
+extension ByteBlock {
   /// True where a sign of three bytes stands, of which the first is known to.
   fileprivate func hasTail(of delimiter: Delimiter, at index: Int) -> Bool {
-    unsafeLoadUnaligned(fromByteOffset: index + 1, as: UInt16.self) == delimiter.tail
+    half(at: index + 1) == delimiter.tail
   }
 
   /// True for a cell that holds a line break.

@@ -44,8 +44,28 @@ struct SourceWindow {
     var span = buffer.mutableSpan
     var target = span.mutableBytes
     let read = bytes
-    decoder?.decode(read.span.bytes, to: count, isLast: isLast, into: &target, &cursor)
+    decoder?.decode(ByteBlock(read.span), to: count, isLast: isLast, into: &target, &cursor)
     return (got, cursor.place.decoded)
+  }
+
+  /// Forgets everything, to read on from another place of the file.
+  mutating func restart(at offset: Int) {
+    start = offset
+    count = 0
+    current = 0
+    cursor = DecodingCursor(at: TextPlace(source: 0, decoded: 0))
+  }
+
+  /// Where in the text the first line begins that lies at or behind `offset` of the file; nil where none does yet.
+  func lineStart(atOrBehind offset: Int) -> Int? {
+    guard start + cursor.place.source >= offset else { return nil }
+    return cursor.line(atOrBehind: offset - start)?.decoded
+  }
+
+  /// Where in the text the line stands that begins at `offset` of the file; nil where it is not at hand.
+  func lineStart(at offset: Int) -> Int? {
+    guard let line = cursor.line(atOrBehind: offset - start), start + line.source == offset else { return nil }
+    return line.decoded
   }
 
   /// The offset in the file of the line that begins at `decoded`; these are asked for in order.
@@ -60,7 +80,7 @@ struct SourceWindow {
     guard let decoder else { return offset + text.count }
     var index = offset - start
     for place in text.indices where text[place] & 0xC0 != 0x80 {
-      index += decoder.length(of: bytes.span.bytes, at: index)
+      index += decoder.length(of: ByteBlock(bytes.span), at: index)
     }
     return start + index
   }

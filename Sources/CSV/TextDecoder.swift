@@ -23,7 +23,7 @@ struct TextDecoder {
   ///
   /// - Parameter isLast: nothing follows `end`, so what is cut off is a fault.
   func decode(
-    _ source: RawSpan, to end: Int, isLast: Bool, into target: inout MutableRawSpan,
+    _ source: ByteBlock, to end: Int, isLast: Bool, into target: inout MutableRawSpan,
     _ cursor: inout DecodingCursor
   ) {
     switch scheme {
@@ -43,13 +43,13 @@ struct TextDecoder {
     var cursor = DecodingCursor(at: TextPlace(source: start, decoded: 0))
     var span = text.mutableSpan
     var target = span.mutableBytes
-    decode(padded.span.bytes, to: source.count, isLast: isLast, into: &target, &cursor)
+    decode(ByteBlock(padded.span), to: source.count, isLast: isLast, into: &target, &cursor)
     text.removeLast(text.count - cursor.place.decoded)
     return text
   }
 
   /// How long the character at `index` is, which is known to be one.
-  func length(of source: RawSpan, at index: Int) -> Int {
+  func length(of source: ByteBlock, at index: Int) -> Int {
     switch scheme {
     case .gb18030: source.byte(at: index) < 0x80 ? 1 : source.byte(at: index + 1) &- 0x30 < 10 ? 4 : 2
     case .utf16LittleEndian: source.byte(at: index + 1) & 0xFC == 0xD8 ? 4 : 2

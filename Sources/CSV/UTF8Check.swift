@@ -1,11 +1,12 @@
 /// Strict UTF-8 (no overlong forms, no surrogates, nothing above U+10FFFF), and no NUL.
+@usableFromInline
 enum UTF8Check {
   /// Where in `range` of `bytes` the first byte stands that is no part of well-formed text, or is NUL; nil where the
   /// whole range is text. At least eight bytes must follow the range.
-  static func firstFault(in bytes: RawSpan, _ range: Range<Int>) -> Int? {
+  static func firstFault(in bytes: ByteBlock, _ range: Range<Int>) -> Int? {
     var index = range.lowerBound
     while index < range.upperBound {
-      let word = bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
+      let word = bytes.word(at: index)
       let stops = (word | word.bytesBelow(1)) & UInt64.highBits
       if stops == 0 {
         index += 8
@@ -21,8 +22,9 @@ enum UTF8Check {
   }
 
   /// The length of the scalar at `index`, 0 where there is none. At least four bytes must be there.
-  static func scalarLength(_ bytes: RawSpan, at index: Int) -> Int {
-    let four = bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt32.self)
+  @inlinable
+  static func scalarLength(_ bytes: ByteBlock, at index: Int) -> Int {
+    let four = bytes.quarter(at: index)
     let lead = UInt8(truncatingIfNeeded: four), second = UInt8(truncatingIfNeeded: four >> 8)
     let continuations = four & 0xC0C0_C000
     switch lead {
@@ -41,14 +43,15 @@ enum UTF8Check {
 
 /// Eight bytes looked at together; the lowest set bit of a mask is the high bit of the first byte it is about.
 extension UInt64 {
-  static let highBits: UInt64 = 0x8080_8080_8080_8080
-  private static let ones: UInt64 = 0x0101_0101_0101_0101
+  @inlinable @inline(__always)
+  public static var highBits: UInt64 { 0x8080_8080_8080_8080 }
+  @usableFromInline static var ones: UInt64 { 0x0101_0101_0101_0101 }
 
   /// Marks bytes below `limit` (at most 128). Exact for the lowest mark; a higher one may be false.
-  @inline(__always)
-  func bytesBelow(_ limit: UInt8) -> UInt64 { (self &- Self.ones &* UInt64(limit)) & ~self & Self.highBits }
+  @inlinable @inline(__always)
+  public func bytesBelow(_ limit: UInt8) -> UInt64 { (self &- Self.ones &* UInt64(limit)) & ~self & Self.highBits }
 
   /// Marks bytes equal to `byte`. Exact for the lowest mark; a higher one may be false.
-  @inline(__always)
-  func bytes(equalTo byte: UInt8) -> UInt64 { (self ^ (Self.ones &* UInt64(byte))).bytesBelow(1) }
+  @inlinable @inline(__always)
+  public func bytes(equalTo byte: UInt8) -> UInt64 { (self ^ (Self.ones &* UInt64(byte))).bytesBelow(1) }
 }

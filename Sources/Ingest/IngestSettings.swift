@@ -47,6 +47,13 @@ public struct IngestSettings: Sendable {
   /// Worker threads for facts, at least 1. The result does not depend on it.
   public var threads: Int
   public var files: [FileSettings] = []
+  /// Large files of facts are cut into pieces of so many bytes, which threads read side by side; the result does not depend
+  /// on it, nor on the two that follow.
+  var chunkSize = 8 << 20
+  /// Bytes that are read at a time.
+  var blockSize = RowReader.blockSize
+  /// Give every row of facts the closer look.
+  var readsRowByRow = false
 
   public init(
     regions: BuiltInRegions, levels: LevelScale, vocabularies: FactVocabularies, asOf: Day, threads: Int

@@ -5,13 +5,15 @@ public struct Day: Sendable, Hashable, Comparable, BitwiseCopyable {
   public let rawValue: Int32
 
   /// The day, or nil when the calendar has no such day (2015-02-29) or the year is not in 1…9999.
+  @inlinable
   public init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month) else { return nil }
     guard (1...Day.length(ofMonth: month, year: year)).contains(day) else { return nil }
     self.init(validYear: year, month: month, day: day)
   }
 
-  private init(validYear year: Int, month: Int, day: Int) {
+  @inlinable
+  init(validYear year: Int, month: Int, day: Int) {
     rawValue = Int32(truncatingIfNeeded: year * 10_000 + month * 100 + day)
   }
 
@@ -27,6 +29,7 @@ public struct Day: Sendable, Hashable, Comparable, BitwiseCopyable {
   public static func < (left: Day, right: Day) -> Bool { left.rawValue < right.rawValue }
 
   /// The number of days of a month, leap years included.
+  @inlinable
   public static func length(ofMonth month: Int, year: Int) -> Int {
     switch month {
     case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28

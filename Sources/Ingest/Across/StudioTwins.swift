@@ -29,9 +29,7 @@ struct StudioTwins {
       keys.take(studio)
       for range in keys.ranges { hashes.append(keys.hash(range)) }
     }
-    var ledger = KeyLedger()
-    ledger.add(hashes)
-    let suspects = ledger.suspects()
+    let suspects = KeyLedger.suspects(among: hashes)
     guard !suspects.isEmpty else { return [] }
     var owners: [[UInt8]: Int] = [:]
     var pairs: [Pair] = []

@@ -27,7 +27,18 @@ struct AmountScale {
     guard fen > 0 else { return }
     let size = Int64.bitWidth - fen.leadingZeroBitCount
     counts[size] += 1
-    if fen >= threshold, firstLines[size] == 0 { firstLines[size] = line }
+    guard fen >= threshold else { return }
+    firstLines[size] = firstLines[size] == 0 ? line : min(firstLines[size], line)
+  }
+
+  /// Adds the amounts of another part of the column, in which lines are counted from the one that is `line` here.
+  mutating func add(_ part: AmountScale, from line: Int) {
+    for size in counts.indices {
+      counts[size] += part.counts[size]
+      guard part.firstLines[size] > 0 else { continue }
+      let first = part.firstLines[size] + line - 1
+      firstLines[size] = firstLines[size] == 0 ? first : min(firstLines[size], first)
+    }
   }
 
   /// The line of the first amount that looks like yuan, nil for none.

@@ -99,6 +99,14 @@ struct ByteIndex: Sendable {
     return mix(hash, tail)
   }
 
+  /// The same of at most sixteen bytes that lie in two words, the nearest lowest.
+  static func hash(_ low: UInt64, _ high: UInt64, count: Int) -> UInt64 {
+    var hash = UInt64(truncatingIfNeeded: count) &* 0x9E37_79B9_7F4A_7C15
+    if count < 8 { return mix(hash, low) }
+    hash = mix(hash, low)
+    return count < 16 ? mix(hash, high) : mix(mix(hash, high), 0)
+  }
+
   private static func mix(_ hash: UInt64, _ word: UInt64) -> UInt64 {
     let product = (hash ^ word ^ 0xA076_1D64_78BD_642F).multipliedFullWidth(by: 0xE703_7ED1_A0B4_28DB)
     return product.high ^ product.low

@@ -80,6 +80,13 @@ struct CellReader {
     for (place, amount) in amountsInRow { amountScales[place].scale.add(amount, line: line) }
   }
 
+  /// Amounts of a column of money that were read elsewhere; their lines are counted from `line`.
+  mutating func add(_ amounts: AmountScale, of column: Column, from line: Int) {
+    if let place = amountScales.firstIndex(where: { $0.column == column }) {
+      amountScales[place].scale.add(amounts, from: line)
+    }
+  }
+
   /// The row at hand may be a total as well: it is looked at twice.
   mutating func doubt() { isDoubtful = true }
 

@@ -105,7 +105,7 @@ enum NumberGrammar {
   }
 
   /// A plain decimal, alone or before 元, 万元, 万, 亿元 or 亿; nil leaves the cell to the slow way.
-  private static func plainMoney(_ text: Span<UInt8>, unit: HeaderUnit) -> Quantity? {
+  static func plainMoney(_ text: Span<UInt8>, unit: HeaderUnit) -> Quantity? {
     guard let plain = plainDecimal(text) else { return nil }
     let exponent: Int
     switch text.count - plain.end {

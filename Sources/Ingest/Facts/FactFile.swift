@@ -1,22 +1,41 @@
 import CSV
 import Model
 
-/// One file of a fact table while its facts are read.
+/// One file of a fact table while the rows are read that need a closer look.
 struct FactFile: ~Copyable {
   private var file: TableFile
   private var cells: CellReader
   private var reader: FactRowReader
 
-  init(_ file: consuming TableFile, _ cells: CellReader, _ reader: FactRowReader) {
+  init(_ file: consuming TableFile, _ cells: CellReader, _ reader: FactRowReader, padding: Int?) {
     self.file = file
     self.cells = cells
     self.reader = reader
+    self.file.assume(padding: padding)
   }
 
   var origin: RowOrigin { file.origin }
 
+  /// Offset and physical line of the row behind those that were read.
+  var next: RowAbove.Place { RowAbove.Place(offset: file.rows.nextOffset, line: file.rows.nextLine) }
+
+  /// Reads the rows of a range, which begins with a row on `line`, and hands each fact to `body`.
+  mutating func read(
+    _ range: Range<Int>, line: Int, below above: RowAbove.Place?,
+    _ body: (inout FactFile, Fact) -> Void
+  ) {
+    file.move(to: range, line: line, below: above)
+    while let fact = nextFact() { body(&self, fact) }
+  }
+
+  /// Clean rows were read elsewhere; their lines are counted from `line`.
+  mutating func accept(_ clean: CleanRows, from line: Int, money: Column) {
+    file.accept(clean)
+    if let amounts = clean.amounts { cells.add(amounts, of: money, from: line) }
+  }
+
   /// Moves to the next row that is a fact; the others are quarantined on the way. Nil at the end.
-  mutating func next() -> Fact? {
+  private mutating func nextFact() -> Fact? {
     while true {
       switch file.advance(&cells) {
       case .end: return nil
@@ -37,10 +56,7 @@ struct FactFile: ~Copyable {
   }
 
   /// The fact at hand counts.
-  mutating func accept(_ fingerprint: UInt64) {
-    file.accept(&cells)
-    file.remember(fingerprint: fingerprint)
-  }
+  mutating func accept() { file.accept(&cells) }
 
   /// The fact at hand does not count.
   mutating func withhold(_ verdict: KeyVerdicts.Verdict, files: [InputFile]) {
@@ -52,6 +68,18 @@ struct FactFile: ~Copyable {
       file.meet(first)
       cells.contradict(file, file: files[Int(first.file)].path, line: Int(first.line))
       file.quarantine(cells)
+    }
+  }
+
+  /// Adds the key of the row at hand to a run.
+  func addKey(to run: inout KeyRun) {
+    let key = cells.content(TableSchema.factKey(reader.table), file.row)
+    if let plain = PlainKey(key), CompatibilityFolding.isASCII(key) {
+      run.add(plain)
+    } else if let folded = KeyLedger.folded(key) {
+      run.add(fingerprint: KeyLedger.fingerprint(of: key), beginning: PlainKey(beginningOf: folded.span))
+    } else {
+      run.add(fingerprint: KeyLedger.fingerprint(of: key), beginning: PlainKey(beginningOf: key))
     }
   }
 

@@ -1,14 +1,15 @@
+import CSV
 import Model
 import Synchronization
 
-/// Streams the facts of every file past consumers, one a thread.
-///
-/// Keys are checked afterwards by their fingerprints. Where some stand several times, the rows are looked up in order of
-/// files and lines, and everything is read again with what was decided, so that the result is that of one thread.
-struct FactPass: Sendable {
-  /// How many facts are handed over together.
-  private static let batchSize = 512
+// Design. Every file of facts is cut into chunks, and the threads take them one by one in their order. A chunk's clean rows go
+// straight to the thread's consumer; which rows are left, where it began and ended and what its keys are is its outcome. The
+// thread that brings home a file's last outcome joins them: it proves that they fit together, and gives the rows that were
+// left the closer look, in their order. Nothing of this depends on which thread read what, so any number of them and any
+// size of the chunks comes to the same.
 
+/// Streams the facts of every file past consumers, one a thread.
+struct FactPass: Sendable {
   let register: Register
   let pass: RegisterPass
   let regions: RegionLookup
@@ -37,104 +38,128 @@ struct FactPass: Sendable {
   func run<Consumer: FactConsumer>(
     _ makeConsumer: @Sendable () -> Consumer
   ) -> (consumer: Consumer, findings: [Int: FileFindings]) {
-    let first = read(KeyVerdicts(), makeConsumer)
-    let verdicts = settleKeys(first.findings)
-    return verdicts.isEmpty ? first : read(verdicts, makeConsumer)
+    var frame = ChunkScan.Frame(
+      studios: StudioKeys(register.studios), asOf: pass.settings.asOf, blockSize: pass.settings.blockSize)
+    var failures: [Int: FileFindings] = [:]
+    var sheets = open(numbers, cutting: { _ in true }, &failures)
+    var first = read(sheets, frame, KeyVerdicts(), makeConsumer)
+    if !first.uncuttable.isEmpty {
+      sheets = open(numbers, cutting: { !first.uncuttable.contains($0) }, &failures)
+      first = read(sheets, frame, KeyVerdicts(), makeConsumer)
+    }
+    let verdicts = settleKeys(sheets, &frame, first.keys)
+    if !verdicts.isEmpty { first = read(sheets, frame, verdicts, makeConsumer) }
+    return (first.consumer, first.findings.merging(failures) { found, _ in found })
   }
 
+  /// Finds out how the files are to be read; those that cannot be are among the failures.
+  private func open(
+    _ numbers: [Int], cutting isCut: (Int) -> Bool, _ failures: inout [Int: FileFindings]
+  ) -> [FactSheet] {
+    var sheets: [FactSheet] = []
+    for number in numbers {
+      guard let layout = pass.layouts[number],
+        let table = FactTable.allCases.first(where: { $0.table == layout.table }),
+        let file = TableFile.open(layout, number: number, failure: &failures[number])
+      else { continue }
+      sheets.append(
+        FactSheet(
+          file, cells(of: layout), table: table,
+          categories: FactCategories(table, levels: levels, settings: pass.settings), settings: pass.settings,
+          isWhole: !isCut(number)))
+    }
+    return sheets
+  }
+
+  private func cells(of layout: FileLayout) -> CellReader {
+    CellReader(
+      layout, regions: regions, levels: levels, asOf: pass.settings.asOf, survey: RegionSurvey(of: layout))
+  }
+
+  /// Reads every chunk of every sheet, and joins those of each.
   private func read<Consumer: FactConsumer>(
-    _ verdicts: KeyVerdicts, _ makeConsumer: @Sendable () -> Consumer
-  ) -> (consumer: Consumer, findings: [Int: FileFindings]) {
-    let turnstile = Turnstile(numbers.count)
-    let results = Results<Consumer>()
+    _ sheets: [FactSheet], _ frame: ChunkScan.Frame, _ verdicts: KeyVerdicts,
+    _ makeConsumer: @Sendable () -> Consumer
+  ) -> FactReading<Consumer> {
+    let errands = sheets.indices.flatMap { sheet in sheets[sheet].chunks.indices.map { (sheet, $0) } }
+    let outcomes = ChunkOutcomes(sheets)
+    let turnstile = Turnstile(errands.count)
+    let readings = Mutex<[FactReading<Consumer>]>([])
     let make = makeConsumer
     withoutActuallyEscaping(make) { make in
-      Workers.run(min(pass.settings.threads, max(1, numbers.count))) {
-        var consumer = make()
+      Workers.run(min(pass.settings.threads, max(1, errands.count))) {
+        var reading = FactReading(make())
+        var desk = FactDesk()
         while let turn = turnstile.take() {
-          let findings = read(numbers[turn], verdicts, into: &consumer)
-          results.add(findings, of: numbers[turn])
+          let (sheet, chunk) = errands[turn]
+          let outcome = read(
+            sheets[sheet].chunks[chunk], of: sheets[sheet], frame,
+            fingerprinted: outcomes.isDisordered(sheet), &desk, into: &reading.consumer)
+          if let all = outcomes.bring(outcome, of: chunk, sheet: sheet) {
+            join(all, sheet, of: sheets, verdicts, into: &reading)
+          }
         }
-        results.add(consumer)
+        readings.withLock { $0.append(reading) }
       }
     }
-    var first = makeConsumer()
-    sheetFacts.feed(&first)
-    return results.merged(startingWith: first)
+    var first = FactReading(makeConsumer())
+    sheetFacts.feed(&first.consumer)
+    for reading in readings.withLock({ $0 }) { first.merge(reading) }
+    return first
   }
 
+  /// Reads the clean rows of a chunk.
   private func read(
-    _ number: Int, _ verdicts: KeyVerdicts, into consumer: inout some FactConsumer
-  ) -> FileFindings? {
-    var failure: FileFindings?
-    guard var file = open(number, failure: &failure) else { return failure }
+    _ chunk: FactSheet.Chunk, of sheet: FactSheet, _ frame: ChunkScan.Frame, fingerprinted: Bool,
+    _ desk: inout FactDesk, into consumer: inout some FactConsumer
+  ) -> ChunkOutcome {
+    guard let scan = ChunkScan(chunk, of: sheet, frame, fingerprinted: fingerprinted) else {
+      return ChunkOutcome(fingerprinted: fingerprinted)
+    }
+    desk.take(sheet)
+    return scan.run(&desk, &consumer)
+  }
+
+  /// Gives the rows that the chunks of a sheet left the closer look.
+  private func join<Consumer: FactConsumer>(
+    _ outcomes: [ChunkOutcome], _ place: Int, of sheets: [FactSheet], _ verdicts: KeyVerdicts,
+    into reading: inout FactReading<Consumer>
+  ) {
+    let sheet = sheets[place]
+    guard var file = file(sheet, failure: &reading.findings[sheet.number]) else { return }
     var batch: [FactRecord] = []
-    batch.reserveCapacity(Self.batchSize)
-    while let fact = file.next() {
+    var run = KeyRun(fingerprinted: true)
+    let isJoined = sheet.join(outcomes, &file) { file, fact, isKeyed in
       if !verdicts.isEmpty, let verdict = verdicts[file.origin] {
         file.withhold(verdict, files: pass.files)
-        continue
+        return
       }
-      file.accept(file.fingerprint())
+      file.accept()
+      if !isKeyed { file.addKey(to: &run) }
       if let bounds = fact.bounds {
-        consumer.consume(fact.record, bounds: bounds)
-        continue
+        reading.consumer.consume(fact.record, bounds: bounds)
+        return
       }
       batch.append(fact.record)
-      if batch.count == Self.batchSize {
-        consumer.consume(batch.span)
+      if batch.count == FactBatch.size {
+        reading.consumer.consume(batch.span)
         batch.removeAll(keepingCapacity: true)
       }
     }
-    if !batch.isEmpty { consumer.consume(batch.span) }
-    return file.close()
-  }
-
-  /// What to do with rows whose keys stand several times in a table, in the order of files and lines.
-  private func settleKeys(_ findings: [Int: FileFindings]) -> KeyVerdicts {
-    var verdicts = KeyVerdicts()
-    for table in FactTable.allCases {
-      var ledger = KeyLedger()
-      let files = numbers.filter { findings[$0]?.account.table == table.table }
-      for number in files { ledger.add(findings[number]?.fingerprints ?? []) }
-      let suspects = ledger.suspects()
-      guard !suspects.isEmpty else { continue }
-      var owners: [(origin: RowOrigin, content: FactContent)] = []
-      for number in files where findings[number]?.fingerprints.contains(where: suspects.contains) ?? false {
-        settle(number, suspects, &ledger, &owners, &verdicts)
-      }
+    if !batch.isEmpty { reading.consumer.consume(batch.span) }
+    if !isJoined { reading.uncuttable.insert(sheet.number) }
+    for (chunk, outcome) in outcomes.enumerated() {
+      reading.keys[sheet.table, default: KeyRuns()].add(
+        outcome.keys, from: .chunk(sheet: place, chunk: chunk))
     }
-    return verdicts
+    reading.keys[sheet.table, default: KeyRuns()].add(run, from: .rest(sheet: place))
+    reading.findings[sheet.number] = file.close()
   }
 
-  private func settle(
-    _ number: Int, _ suspects: Set<UInt64>, _ ledger: inout KeyLedger,
-    _ owners: inout [(origin: RowOrigin, content: FactContent)], _ verdicts: inout KeyVerdicts
-  ) {
-    var failure: FileFindings?
-    guard var file = open(number, failure: &failure) else { return }
-    while let fact = file.next() {
-      guard suspects.contains(file.fingerprint()) else { continue }
-      let content = file.content(of: fact)
-      if let owner = ledger.claim(file.key().span) {
-        let first = owners[owner]
-        verdicts[file.origin] = first.content == content ? .repeats(first.origin) : .contradicts(first.origin)
-      } else {
-        owners.append((file.origin, content))
-      }
-    }
-  }
-
-  private func open(_ number: Int, failure: inout FileFindings?) -> FactFile? {
-    guard let layout = pass.layouts[number],
-      let table = FactTable.allCases.first(where: { $0.table == layout.table }),
-      let file = TableFile.open(layout, number: number, failure: &failure)
-    else { return nil }
-    let cells = CellReader(
-      layout, regions: regions, levels: levels, asOf: pass.settings.asOf,
-      survey: RegionSurvey(of: layout))
-    let reader = FactRowReader(table, studios: studios, writers: writers, settings: pass.settings)
-    return FactFile(file, cells, reader)
+  private func file(_ sheet: FactSheet, failure: inout FileFindings?) -> FactFile? {
+    guard let file = TableFile.open(sheet.layout, number: sheet.number, failure: &failure) else { return nil }
+    let reader = FactRowReader(sheet.table, studios: studios, writers: writers, settings: pass.settings)
+    return FactFile(file, cells(of: sheet.layout), reader, padding: sheet.padding)
   }
 
   /// Some sheet names its studios instead of giving their ids.
@@ -143,23 +168,61 @@ struct FactPass: Sendable {
   }
 }
 
-/// Gathers what the threads of a pass bring home.
-private final class Results<Consumer: FactConsumer>: Sendable {
-  private struct State {
-    var findings: [Int: FileFindings] = [:]
-    var consumers: [Consumer] = []
-  }
-
-  private let state = Mutex(State())
-
-  func add(_ findings: FileFindings?, of number: Int) { state.withLock { $0.findings[number] = findings } }
-  func add(_ consumer: Consumer) { state.withLock { $0.consumers.append(consumer) } }
-
-  func merged(startingWith first: Consumer) -> (consumer: Consumer, findings: [Int: FileFindings]) {
-    state.withLock { state in
-      var merged = first
-      for consumer in state.consumers { merged.merge(consumer) }
-      return (merged, state.findings)
+extension FactPass {
+  /// What to do with rows whose keys stand several times in a table, in the order of files and lines.
+  private func settleKeys(
+    _ sheets: [FactSheet], _ frame: inout ChunkScan.Frame, _ keys: [FactTable: KeyRuns]
+  ) -> KeyVerdicts {
+    var verdicts = KeyVerdicts()
+    for table in FactTable.allCases {
+      guard var runs = keys[table] else { continue }
+      runs.dropSettled()
+      for (source, run) in mark(runs.unmarked, of: sheets, frame) { runs.replace(run, from: source) }
+      let suspects = runs.suspects
+      guard !suspects.isEmpty else { continue }
+      frame.suspects[table] = suspects
+      var claims = KeyClaims(suspects)
+      for place in runs.sheets(holding: suspects).sorted() { settle(sheets[place], frame, &claims) }
+      verdicts.merge(claims.verdicts)
     }
+    return verdicts
   }
+
+  /// Reads chunks again for the fingerprints of their keys.
+  private func mark(
+    _ sources: [KeyRuns.Source], of sheets: [FactSheet], _ frame: ChunkScan.Frame
+  ) -> [(source: KeyRuns.Source, run: KeyRun)] {
+    let turnstile = Turnstile(sources.count)
+    let marked = Mutex<[(source: KeyRuns.Source, run: KeyRun)]>([])
+    Workers.run(min(pass.settings.threads, max(1, sources.count))) {
+      var nobody = NoConsumer()
+      var desk = FactDesk()
+      while let turn = turnstile.take() {
+        guard case .chunk(let place, let chunk) = sources[turn] else { continue }
+        let outcome = read(
+          sheets[place].chunks[chunk], of: sheets[place], frame, fingerprinted: true, &desk, into: &nobody)
+        marked.withLock { $0.append((sources[turn], outcome.keys)) }
+      }
+    }
+    return marked.withLock { $0 }
+  }
+
+  /// Claims the suspected keys of a sheet.
+  private func settle(_ sheet: FactSheet, _ frame: ChunkScan.Frame, _ claims: inout KeyClaims) {
+    var failure: FileFindings?
+    guard var file = file(sheet, failure: &failure) else { return }
+    var nobody = NoConsumer()
+    var desk = FactDesk()
+    let outcomes = sheet.chunks.map {
+      read($0, of: sheet, frame, fingerprinted: false, &desk, into: &nobody)
+    }
+    _ = sheet.join(outcomes, &file) { file, fact, _ in claims.claim(fact, in: file) }
+  }
+}
+
+/// Rows are read for something else than their facts.
+private struct NoConsumer: FactConsumer {
+  mutating func consume(_ facts: Span<FactRecord>) {}
+  mutating func consume(_ fact: FactRecord, bounds: FactBounds) {}
+  mutating func merge(_ other: NoConsumer) {}
 }

@@ -11,6 +11,8 @@ struct KeyVerdicts: Sendable {
 
   private var verdicts: [RowOrigin: Verdict] = [:]
 
+  mutating func merge(_ other: KeyVerdicts) { verdicts.merge(other.verdicts) { mine, _ in mine } }
+
   var isEmpty: Bool { verdicts.isEmpty }
   subscript(origin: RowOrigin) -> Verdict? {
     get { verdicts[origin] }

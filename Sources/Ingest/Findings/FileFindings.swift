@@ -37,8 +37,6 @@ struct FileFindings: Sendable {
     let lines = Set(quarantinedLines)
     return marked.filter { lines.contains($0.line) }
   }
-  /// Fingerprints of the accepted rows' keys.
-  var fingerprints: [UInt64] = []
 
   init(_ file: InputFile, table: Table?, bytes: Int) {
     self.file = file

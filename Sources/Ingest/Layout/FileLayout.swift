@@ -129,6 +129,18 @@ struct FileLayout: Sendable {
     return rows
   }
 
+  /// One row of the file.
+  func row(at place: RowAbove.Place) throws(InputFault) -> RowReader {
+    var rows = try RowReader(
+      path: file.location, encoding: decision.encoding, dialect: dialect,
+      range: place.offset..<place.offset + 1, firstLine: place.line, blockSize: Self.rowSize)
+    rows.expectedCount = header.binding.headers.count
+    return rows
+  }
+
+  /// A row is rarely longer.
+  private static let rowSize = 4096
+
   /// The rows below the header of a table that comes with the program.
   func body(builtIn bytes: [UInt8]) throws(InputFault) -> RowReader {
     var rows = try RowReader(bytes: bytes, encoding: decision.encoding, dialect: dialect)

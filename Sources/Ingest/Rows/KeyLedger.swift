@@ -1,10 +1,9 @@
 /// Knows which keys of a table were taken. Keys are the same where their compatibility forms are: Ｓ０１ is S01.
 ///
-/// Small tables claim every key as it comes. Facts are too many and come on several threads: their rows leave only a
-/// fingerprint each, and the few that turn up twice are claimed afterwards, in the order of files and lines.
+/// Small tables claim every key as it comes. Facts are too many and come on several threads: of them only keys that may stand
+/// twice are claimed, afterwards, in the order of files and lines.
 struct KeyLedger {
   private var keys = ByteIndex()
-  private var fingerprints: [UInt64] = []
 
   /// The number of the first claim of `key`, nil when this is the first; claims are numbered from 0 as keys come.
   mutating func claim(_ key: Span<UInt8>) -> Int? {
@@ -16,11 +15,8 @@ struct KeyLedger {
     entry.isNew ? nil : Int(entry.number)
   }
 
-  /// Adds the fingerprints of a file's rows.
-  mutating func add(_ more: [UInt64]) { fingerprints += more }
-
-  /// The fingerprints of several rows. Different keys may share one, so they are only suspects.
-  func suspects() -> Set<UInt64> {
+  /// The fingerprints that stand several times. Different keys may share one, so they are only suspects.
+  static func suspects(among fingerprints: [UInt64]) -> Set<UInt64> {
     let sorted = fingerprints.sorted()
     var suspects: Set<UInt64> = []
     for (one, next) in zip(sorted, sorted.dropFirst()) where one == next { suspects.insert(one) }

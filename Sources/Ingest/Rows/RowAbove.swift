@@ -2,18 +2,25 @@ import CSV
 
 /// The record above the row at hand, for cells that leave their value to it: 同上, and merged cells of a region.
 ///
-/// Nothing is kept until a row asks; then the file is read again up to there, once, and from there on each record is kept.
+/// Only where it stands is kept until a row asks; then that one row is read again, and from there on each record is kept.
 struct RowAbove {
+  /// Where a row stands in its file.
+  struct Place {
+    var offset: Int
+    /// Its physical line, from 1.
+    var line: Int
+  }
+
   /// The cells of the record above; nil where there is none or nobody asked.
   private(set) var cells: [String]?
-  private var line: Int?
+  private var place: Place?
   private(set) var isKeeping = false
   /// A total stands between: its block is over, and what was merged in it ends with it.
   private(set) var isBlockOver = false
 
-  /// The row on `line`, a record, is over.
-  mutating func leave(_ line: Int, _ cells: [String]?) {
-    self.line = line
+  /// The row at `place`, a record, is over.
+  mutating func leave(_ place: Place, _ cells: [String]?) {
+    self.place = place
     self.cells = cells
     isBlockOver = false
   }
@@ -22,15 +29,9 @@ struct RowAbove {
 
   /// Makes `cells` those of the record above.
   mutating func ask(_ layout: FileLayout) throws(InputFault) {
-    guard !isKeeping else { return }
     isKeeping = true
-    guard let line else { return }
-    var rows = try layout.body()
-    while try rows.advance() {
-      if rows.line == line {
-        cells = rows.row.texts
-        return
-      }
-    }
+    guard cells == nil, let place else { return }
+    var rows = try layout.row(at: place)
+    if try rows.advance() { cells = rows.row.texts }
   }
 }

@@ -70,6 +70,34 @@ struct TableFile: ~Copyable {
   var binding: HeaderBinding { layout.header.binding }
   var headerLine: Int { layout.header.line }
 
+  /// Makes the rows of a range the next ones; it begins with a row.
+  ///
+  /// - Parameter above: the clean row above them; nil where the row at hand, or none, is above.
+  mutating func move(to range: Range<Int>, line: Int, below above: RowAbove.Place?) {
+    leaveRow()
+    rows.move(to: range, line: line)
+    if let above { self.above.leave(above, nil) }
+  }
+
+  /// Takes the empty cells behind the last column as they were found before.
+  mutating func assume(padding found: Int?) {
+    padding = found
+    rows.padding = max(0, found ?? 0)
+  }
+
+  /// The empty cells behind the last column, as the first row has them; nil in a file without rows.
+  consuming func foundPadding(_ cells: inout CellReader) -> Int? {
+    _ = advance(&cells)
+    return padding
+  }
+
+  /// Rows that need no closer look are records.
+  mutating func accept(_ clean: CleanRows) {
+    findings.account.rows.read += clean.count
+    findings.account.rows.accepted += clean.count
+    futureRows += clean.future
+  }
+
   var origin: RowOrigin {
     RowOrigin(file: Int32(truncatingIfNeeded: number), line: Int32(truncatingIfNeeded: rows.line))
   }
@@ -130,7 +158,10 @@ struct TableFile: ~Copyable {
   }
 
   private mutating func leaveRow() {
-    if isAtRecord { above.leave(rows.line, above.isKeeping ? cellTexts() : nil) }
+    if isAtRecord {
+      above.leave(
+        RowAbove.Place(offset: rows.offset, line: rows.line), above.isKeeping ? cellTexts() : nil)
+    }
     isAtRecord = false
     isCompleted = false
   }
@@ -179,8 +210,6 @@ struct TableFile: ~Copyable {
     findings.add(
       doubt, line: rows.line, field: doubt.column.flatMap { binding.field(of: $0) }, cells: cellTexts())
   }
-
-  mutating func remember(fingerprint: UInt64) { findings.fingerprints.append(fingerprint) }
 
   /// What was found, with the notes about the whole file.
   consuming func close(_ cells: borrowing CellReader) -> FileFindings {

@@ -1,0 +1,55 @@
+/// Bytes that are looked at several together, wherever they begin.
+///
+/// This is the one place where bytes are taken for integers. Every load is checked against the ends of the block, also in
+/// release builds: a load behind the end stops the program and never reads what is not its own. Whoever looks eight or
+/// more bytes ahead sees to it that so many, `margin`, follow the text; they are zero, which no text holds.
+public struct ByteBlock: ~Escapable {
+  /// So many zero bytes follow the text of a block that is searched.
+  @inlinable public static var margin: Int { 64 }
+
+  @usableFromInline let text: Span<UInt8>
+  @usableFromInline let bytes: RawSpan
+
+  @inlinable
+  @_lifetime(copy text)
+  public init(_ text: Span<UInt8>) {
+    self.text = text
+    bytes = text.bytes
+  }
+
+  /// How many bytes it has, those of the margin included.
+  @inlinable public var count: Int { bytes.byteCount }
+
+  @inlinable @inline(__always)
+  public func byte(at index: Int) -> UInt8 { bytes.unsafeLoad(fromByteOffset: index, as: UInt8.self) }
+
+  /// Two bytes, the nearer one lower.
+  @inlinable @inline(__always)
+  public func half(at index: Int) -> UInt16 {
+    bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt16.self)
+  }
+
+  /// Four bytes, the nearest lowest.
+  @inlinable @inline(__always)
+  public func quarter(at index: Int) -> UInt32 {
+    bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt32.self)
+  }
+
+  /// Eight bytes, the nearest lowest.
+  @inlinable @inline(__always)
+  public func word(at index: Int) -> UInt64 {
+    bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
+  }
+
+  /// Sixteen bytes, the nearest lowest in the first of two words.
+  @inlinable @inline(__always)
+  public func pair(at index: Int) -> SIMD2<UInt64> {
+    bytes.unsafeLoadUnaligned(fromByteOffset: index, as: SIMD2<UInt64>.self)
+  }
+
+
+  /// The bytes of one cell.
+  @inlinable @inline(__always)
+  @_lifetime(copy self)
+  public func cell(_ range: Range<Int>) -> Span<UInt8> { text.extracting(range) }
+}

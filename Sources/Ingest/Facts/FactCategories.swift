@@ -1,0 +1,56 @@
+import Model
+
+/// The categorical columns of one table of facts, by their places among a fact's codes.
+struct FactCategories {
+  private var columns: [CategoryColumn] = []
+  /// The codes of cells that are too long for two words.
+  private var long: [LongCodes] = []
+
+  private struct LongCodes {
+    var index = ByteIndex()
+    var codes: [UInt16] = []
+  }
+
+  /// A column of more different long cells than this costs its rows a closer look.
+  private static let mostLong = 4096
+
+  /// Of no table.
+  init() {}
+
+  init(_ table: FactTable, levels: LevelSpellings, settings: IngestSettings) {
+    let vocabularies = settings.vocabularies[table]
+    let kinds = SpellingTable.kinds(of: table, in: vocabularies[0])
+    let isRequired = table != .funding
+    columns = [CategoryColumn(.closed(mayBeEmpty: !isRequired), kinds)]
+    switch table {
+    case .achievements:
+      let codes = settings.levels.levels.map { vocabularies[2].code(of: $0.id) }
+      columns += [
+        CategoryColumn(.flag, .yesNo), CategoryColumn(levels: levels, codes: codes),
+        CategoryColumn(levels: levels, codes: codes),
+      ]
+    case .funding: columns.append(CategoryColumn(.open, .open(vocabularies[1])))
+    case .patents, .activities: break
+    }
+    long = columns.map { _ in LongCodes() }
+  }
+
+  /// The code of a cell of two words at most that was met before.
+  @inline(__always)
+  func code(of key: PlainKey, in column: Int) -> UInt16? { columns[column].code(ofKnown: key) }
+
+  /// The code of any cell that was met before.
+  func code(of cell: Span<UInt8>, in column: Int) -> UInt16? {
+    if let key = PlainKey(cell) { return columns[column].code(ofKnown: key) }
+    return long[column].index.number(of: cell).map { long[column].codes[Int($0)] }
+  }
+
+  /// Finds out what a cell means that was not met before; false where its row needs a closer look, or there is no room.
+  mutating func learn(_ cell: Span<UInt8>, in column: Int) -> Bool {
+    guard let code = columns[column].code(of: cell) else { return false }
+    if let key = PlainKey(cell) { return columns[column].code(ofKnown: key) != nil }
+    guard long[column].codes.count < Self.mostLong else { return false }
+    if long[column].index.insert(cell).isNew { long[column].codes.append(code) }
+    return true
+  }
+}

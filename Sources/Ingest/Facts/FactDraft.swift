@@ -1,0 +1,52 @@
+import CSV
+import Model
+
+/// A row of facts that was read, before its studio is looked up.
+struct FactDraft: BitwiseCopyable {
+  /// Where in the block the row begins and, once it is read, ends.
+  var start: Int
+  var end: Int
+  /// The physical lines on which it begins and ends.
+  var line: Int
+  var lastLine: Int
+  /// The row's own key, once it is read.
+  var key = PlainKey.none
+  var studio = PlainKey.none
+  /// Where the search for the studio begins.
+  var place = 0
+  var day = Day.distantPast
+  /// Four codes of 16 bits, the first column's lowest.
+  var codes: UInt64 = 0
+  var quantity: Int64 = 1
+  var money: Int64 = 0
+  var people: Int64 = 0
+  var hasMoney = false
+  var hasPeople = false
+  /// The amount has no unit of its own.
+  var isBareAmount = false
+
+  init(start: Int, line: Int) {
+    self.start = start
+    end = start
+    self.line = line
+    lastLine = line
+  }
+
+  /// The row's own key, nil where it is not read.
+  var plainKey: PlainKey? { key == .none ? nil : key }
+
+  /// The fact about a studio.
+  @inline(__always)
+  func record(_ table: FactTable, of studio: StudioIndex) -> FactRecord {
+    var record = FactRecord(table: table, studio: studio, day: day)
+    record.codes = SIMD4(
+      UInt16(truncatingIfNeeded: codes), UInt16(truncatingIfNeeded: codes &>> 16),
+      UInt16(truncatingIfNeeded: codes &>> 32), UInt16(truncatingIfNeeded: codes &>> 48))
+    record.quantity = quantity
+    record.money = money
+    record.people = people
+    record.hasMoney = hasMoney
+    record.hasPeople = hasPeople
+    return record
+  }
+}

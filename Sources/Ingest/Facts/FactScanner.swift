@@ -1,0 +1,196 @@
+import CSV
+import Model
+
+// Design. This is the row loop: every clean row of every table of facts passes here, and nothing else does. A row is walked
+// over cell by cell as the plan says, each cell's end and its meaning being found in the same few loads; what a cell means
+// goes into a draft of 128 bytes, and a full batch of drafts is handed on. Nothing is allocated, no text is built, no
+// dictionary asked. The loop knows no faults: at the first row that is not plainly clean it stops, and whoever called it has that
+// row read by `FactFile`, which knows everything. So the two need agree only on rows that are clean, and where in doubt a row is not.
+
+/// Finds the clean rows of a block.
+struct FactScanner {
+  /// Why a scan ended.
+  enum Stop {
+    /// Every row that begins before the limit is read.
+    case limit
+    /// The batch is full.
+    case full
+    /// The next row is not clean, or it is cut. Its key, if that is plain.
+    case unclean(key: PlainKey?)
+    /// The next row has a cell of a category that was not met before. Its key, if that is plain.
+    case unknown(cell: Range<Int>, category: Int, key: PlainKey?)
+  }
+
+  /// What stands in one cell.
+  private enum Cell {
+    /// It is read, and ends here.
+    case end(Int)
+    case unclean
+    case unknown(Range<Int>)
+  }
+
+  let plan: FactPlan
+  let studios: StudioKeys
+
+  /// Reads the rows of `block` from `position` on that begin before `limit` into `batch`.
+  ///
+  /// - Parameters:
+  ///   - position: moved on behind the last row that was read.
+  ///   - line: the same, in physical lines.
+  func scan(
+    _ block: ByteBlock, from position: inout Int, to limit: Int, line: inout Int,
+    knowing categories: borrowing FactCategories, into batch: inout FactBatch
+  ) -> Stop {
+    let steps = plan.steps.span
+    while position < limit {
+      if block.byte(at: position) == UInt8(ascii: "\n") {
+        position &+= 1
+        line &+= 1
+        continue
+      }
+      guard !batch.isFull else { return .full }
+      var draft = FactDraft(start: position, line: line)
+      var index = position
+      var field = 0
+      while true {
+        switch read(steps[field], block, at: index, categories, into: &draft) {
+        case .end(let end): index = end
+        case .unclean: return .unclean(key: draft.plainKey)
+        case .unknown(let cell):
+          return .unknown(cell: cell, category: steps[field].place, key: draft.plainKey)
+        }
+        field &+= 1
+        if field == steps.count { break }
+        guard block.byte(at: index) == plan.scan.delimiter else {
+          return .unclean(key: draft.plainKey)
+        }
+        index &+= 1
+      }
+      if block.byte(at: index) == UInt8(ascii: "\r") { index &+= 1 }
+      guard block.byte(at: index) == UInt8(ascii: "\n") else { return .unclean(key: draft.key) }
+      draft.end = index &+ 1
+      position = draft.end
+      line = draft.lastLine &+ 1
+      batch.add(draft)
+    }
+    return .limit
+  }
+
+  /// Reads one cell, in quotes or without.
+  @inline(__always)
+  private func read(
+    _ step: FactPlan.Step, _ block: ByteBlock, at start: Int, _ categories: borrowing FactCategories,
+    into draft: inout FactDraft
+  ) -> Cell {
+    let first = block.byte(at: start)
+    if plan.scan.isEnd(first) { return step.mayBeEmpty ? .end(start) : .unclean }
+    guard CellScan.isQuote(first) else { return content(step, block, at: start, categories, into: &draft) }
+    if step.sense == .text {
+      guard let quoted = plan.scan.quoted(block, from: start &+ 1) else { return .unclean }
+      draft.lastLine &+= quoted.lineBreaks
+      return .end(quoted.end &+ 1)
+    }
+    if CellScan.isQuote(block.byte(at: start &+ 1)) {
+      return step.mayBeEmpty ? .end(start &+ 2) : .unclean
+    }
+    let content = content(step, block, at: start &+ 1, categories, into: &draft)
+    switch content {
+    case .end(let end): return CellScan.isQuote(block.byte(at: end)) ? .end(end &+ 1) : .unclean
+    case .unknown(let cell): return CellScan.isQuote(block.byte(at: cell.upperBound)) ? content : .unclean
+    case .unclean: return .unclean
+    }
+  }
+
+  /// Reads what stands in a cell that is not empty.
+  @inline(__always)
+  private func content(
+    _ step: FactPlan.Step, _ block: ByteBlock, at start: Int, _ categories: borrowing FactCategories,
+    into draft: inout FactDraft
+  ) -> Cell {
+    switch step.sense {
+    case .text:
+      guard let end = plan.scan.endOfPlain(block, from: start) else { return .unclean }
+      return .end(end)
+    case .category: return category(step.place, block, at: start, categories, into: &draft)
+    case .key: return key(block, at: start, into: &draft)
+    case .studio:
+      let token = PlainToken(block, at: start)
+      draft.studio = token.key
+      draft.place = studios.start(of: token.key)
+      return .end(token.end)
+    case .day:
+      guard let written = DigitWord.date(block.word(at: start), block.word(at: start &+ 2)),
+        DateGrammar.years.contains(written.year),
+        let day = Day(year: written.year, month: written.month, day: written.day)
+      else { return .unclean }
+      draft.day = day
+      return .end(start &+ 10)
+    case .money: return money(block, at: start, into: &draft)
+    case .quantity:
+      let token = PlainToken(block, at: start)
+      guard let number = token.number else { return .unclean }
+      draft.quantity = number
+      return .end(token.end)
+    case .people:
+      let token = PlainToken(block, at: start)
+      guard let number = token.number else { return .unclean }
+      draft.people = number
+      draft.hasPeople = true
+      return .end(token.end)
+    case .nothing: return .unclean
+    }
+  }
+
+  @inline(__always)
+  private func key(_ block: ByteBlock, at start: Int, into draft: inout FactDraft) -> Cell {
+    let token = PlainToken(block, at: start)
+    guard token.isASCII, PlainKey.isPlain(block, start..<token.end) else { return .unclean }
+    draft.key = token.key
+    return .end(token.end)
+  }
+
+  @inline(__always)
+  private func category(
+    _ place: Int, _ block: ByteBlock, at start: Int, _ categories: borrowing FactCategories,
+    into draft: inout FactDraft
+  ) -> Cell {
+    let token = PlainToken(block, at: start)
+    var end = token.end
+    var code: UInt16?
+    if plan.scan.isEnd(block.byte(at: end)) || CellScan.isQuote(block.byte(at: end)) {
+      code = categories.code(of: token.key, in: place)
+    } else {
+      guard let plainEnd = plan.scan.endOfPlain(block, from: start) else { return .unclean }
+      end = plainEnd
+      code = categories.code(of: block.cell(start..<end), in: place)
+    }
+    guard let code else { return .unknown(start..<end) }
+    draft.codes |= UInt64(code) &<< UInt64(truncatingIfNeeded: place &* 16)
+    return .end(end)
+  }
+
+  @inline(__always)
+  private func money(_ block: ByteBlock, at start: Int, into draft: inout FactDraft) -> Cell {
+    let token = PlainToken(block, at: start)
+    if let units = token.number {
+      draft.money = units &* plan.fenPerUnit
+      draft.isBareAmount = true
+      draft.hasMoney = true
+      return .end(token.end)
+    }
+    return writtenMoney(block, at: start, into: &draft)
+  }
+
+  /// An amount with a fraction, a unit or more digits.
+  private func writtenMoney(_ block: ByteBlock, at start: Int, into draft: inout FactDraft) -> Cell {
+    guard let end = plan.scan.endOfPlain(block, from: start) else { return .unclean }
+    let text = CellText.content(block.cell(start..<end))
+    guard !text.isEmpty, CellText.saysItself(text),
+      let amount = NumberGrammar.plainMoney(text, unit: plan.moneyUnit)
+    else { return .unclean }
+    draft.money = amount.value
+    draft.isBareAmount = text.endsInDigit
+    draft.hasMoney = true
+    return .end(end)
+  }
+}
