@@ -31,21 +31,30 @@ public struct CellScan: Sendable, BitwiseCopyable {
   @inlinable @inline(__always)
   public func endOfPlain(_ block: ByteBlock, from start: Int) -> Int? {
     var index = start
+    while Ideographs.areSixteen(block, at: index) { index &+= 48 }
+    // Of a text of three bytes a character, the last sixteen are looked at once more, up to its end.
+    if index > start, let end = block.firstASCII(in: index..<index &+ 48), isEnd(block.byte(at: end)),
+      (end &- index) % 3 == 0, Ideographs.areSixteen(block, at: end &- 48)
+    {
+      return end
+    }
+    return endOfMixed(block, from: index)
+  }
+
+  /// The same for a text of any characters.
+  @inlinable
+  func endOfMixed(_ block: ByteBlock, from start: Int) -> Int? {
+    var index = start
     while true {
       let first = block.word(at: index)
       if first & 0x80 == 0 {
         guard let next = endOfASCII(block, from: index, first) else { return nil }
         index = next
-        let byte = block.byte(at: index)
-        if byte < 0x80 { return index }
+        if block.byte(at: index) < 0x80 { return index }
       }
-      let second = block.word(at: index &+ 8), third = block.word(at: index &+ 16)
-      let breaks = Ideographs.breaks(block.word(at: index), second, third)
-      if breaks.isEmpty {
-        index &+= 24
-        continue
-      }
-      index &+= breaks.charactersBefore &* 3
+      let before = Ideographs.countBeforeBreak(block, at: index)
+      index &+= before &* 3
+      if before == 8 { continue }
       let byte = block.byte(at: index)
       if isEnd(byte) { return index }
       guard byte >= 0x80 else { continue }
@@ -90,10 +99,9 @@ public struct CellScan: Sendable, BitwiseCopyable {
     while true {
       let byte = block.byte(at: found.end)
       if byte >= 0x80 {
-        let breaks = Ideographs.breaks(
-          block.word(at: found.end), block.word(at: found.end &+ 8), block.word(at: found.end &+ 16))
-        if breaks.charactersBefore > 0 {
-          found.end &+= breaks.charactersBefore &* 3
+        let before = Ideographs.countBeforeBreak(block, at: found.end)
+        if before > 0 {
+          found.end &+= before &* 3
           continue
         }
         let length = UTF8Check.scalarLength(block, at: found.end)
@@ -116,55 +124,3 @@ public struct CellScan: Sendable, BitwiseCopyable {
   }
 }
 
-/// Characters of three bytes, eight at a time.
-@usableFromInline
-enum Ideographs {
-  /// Where 24 bytes are no such characters; the lowest bit set of the first word that has one is in the byte that is
-  /// none.
-  @usableFromInline
-  struct Breaks: BitwiseCopyable {
-    @usableFromInline let first: UInt64
-    @usableFromInline let second: UInt64
-    @usableFromInline let third: UInt64
-
-    @inlinable @inline(__always)
-    init(first: UInt64, second: UInt64, third: UInt64) {
-      self.first = first
-      self.second = second
-      self.third = third
-    }
-
-    @inlinable @inline(__always)
-    var isEmpty: Bool { first | second | third == 0 }
-
-    /// How many whole characters lie before the first break, eight where there is none.
-    @inlinable @inline(__always)
-    var charactersBefore: Int {
-      let bytes =
-        first != 0
-        ? first.trailingZeroBitCount &>> 3
-        : second != 0 ? 8 &+ second.trailingZeroBitCount &>> 3 : 16 &+ third.trailingZeroBitCount &>> 3
-      return bytes &* 0xAB &>> 9
-    }
-  }
-
-  @inlinable @inline(__always)
-  static func breaks(_ first: UInt64, _ second: UInt64, _ third: UInt64) -> Breaks {
-    Breaks(
-      first: breaks(first, 0xC0F0_C0C0_F0C0_C0F0, 0x80E0_8080_E080_80E0, 0x000F_0000_0F00_000F),
-      second: breaks(second, 0xF0C0_C0F0_C0C0_F0C0, 0xE080_80E0_8080_E080, 0x0F00_000F_0000_0F00),
-      third: breaks(third, 0xC0C0_F0C0_C0F0_C0C0, 0x8080_E080_80E0_8080, 0x0000_0F00_000F_0000))
-  }
-
-  /// - Parameters:
-  ///   - mask: the bits of each byte that tell its kind.
-  ///   - kinds: what they must be, 1110 of a first byte and 10 of the others.
-  ///   - leads: the lower halves of first bytes; 0 and D are no sign of well-formed text by themselves.
-  @inlinable @inline(__always)
-  static func breaks(_ word: UInt64, _ mask: UInt64, _ kinds: UInt64, _ leads: UInt64) -> UInt64 {
-    let halves = word & leads
-    let notZero = halves &+ leads, notD = (halves ^ (leads & 0x0D0D_0D0D_0D0D_0D0D)) &+ leads
-    let tens = leads &+ (leads & 0x0101_0101_0101_0101)
-    return (word & mask ^ kinds) | (~(notZero & notD) & tens & 0x1010_1010_1010_1010)
-  }
-}

@@ -16,7 +16,8 @@ extension RowReader {
 
   /// The offset in the file of the row that begins at a place of the block; places are asked for in their order.
   public mutating func offset(ofRowAt position: Int) -> Int {
-    window.isDecoding ? window.offset(ofLineAt: position) : nextOffset + position - next
+    if position == next { return nextOffset }
+    return window.isDecoding ? window.offset(ofLineAt: position) : nextOffset + position - next
   }
 
   /// Passes over the rows, or the lines without a byte, before `position`.

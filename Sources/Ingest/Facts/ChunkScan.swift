@@ -74,14 +74,11 @@ struct ChunkScan: ~Copyable {
     var rows = try sheet.rows(offset..<chunk.range.upperBound, blockSize: frame.blockSize)
     if chunk.isFirst { return rows }
     while true {
+      var drafts = [FactDraft(start: 0, line: 0)]
       var position = rows.position, line = 0
       let limit = min(rows.limit(), position + 1)
-      let stop = scanner.scan(
-        rows.block, from: &position, to: limit, line: &line,
-        knowing: desk.categories, into: &desk.batch)
-      let isFound = !desk.batch.isEmpty
-      desk.batch.empty()
-      if isFound { return rows }
+      let (stop, count) = scan(rows.block, &position, limit, &line, desk.categories, &drafts)
+      if count > 0 { return rows }
       switch stop {
       case .unknown(let cell, let category, _) where desk.learn(rows.block.cell(cell), in: category): continue
       default: break
@@ -94,12 +91,12 @@ struct ChunkScan: ~Copyable {
   private mutating func scan(
     _ rows: inout RowReader, _ desk: inout FactDesk, _ consumer: inout some FactConsumer
   ) throws(InputFault) {
+    var drafts = [FactDraft](repeating: FactDraft(start: 0, line: 0), count: FactScanner.batchSize)
     while !outcome.isFull {
       var position = rows.position, line = rows.nextLine
       let limit = rows.limit()
-      let stop = scanner.scan(
-        rows.block, from: &position, to: limit, line: &line, knowing: desk.categories, into: &desk.batch)
-      settle(&rows, &desk, &consumer)
+      let (stop, count) = scan(rows.block, &position, limit, &line, desk.categories, &drafts)
+      if count > 0 { settle(drafts.span.extracting(first: count), &rows, &desk, &consumer) }
       rows.pass(to: position, lines: line - rows.nextLine)
       outcome.end = rows.nextOffset
       outcome.lines = rows.nextLine - firstLine
@@ -116,39 +113,49 @@ struct ChunkScan: ~Copyable {
     }
   }
 
+  /// Reads rows into a batch; why it ended, and how many were read.
+  private func scan(
+    _ block: ByteBlock, _ position: inout Int, _ limit: Int, _ line: inout Int,
+    _ categories: borrowing FactCategories, _ drafts: inout [FactDraft]
+  ) -> (stop: FactScanner.Stop, count: Int) {
+    var batch = drafts.mutableSpan
+    var count = 0
+    let stop = scanner.scan(
+      block, from: &position, to: limit, line: &line, knowing: categories, into: &batch, &count)
+    return (stop, count)
+  }
+
   /// Finds the studios of a batch and hands its facts on.
   private mutating func settle(
-    _ rows: inout RowReader, _ desk: inout FactDesk, _ consumer: inout some FactConsumer
+    _ batch: Span<FactDraft>, _ rows: inout RowReader, _ desk: inout FactDesk, _ consumer: inout some FactConsumer
   ) {
-    guard !desk.batch.isEmpty else { return }
     var last: FactDraft?
     desk.beginRecords()
-    for index in 0..<desk.batch.count {
-      let draft = desk.batch.drafts[index]
+    for index in batch.indices {
+      let draft = batch[index]
       outcome.keys.add(draft.key)
-      let studio = frame.studios.studio(draft.studio, from: draft.place)
+      let studio = frame.studios.studio(draft.studio, from: Int(draft.place))
       guard studio >= 0, suspects.isEmpty || !suspects.contains(draft.key.fingerprint) else {
         note(last, &rows)
         last = nil
-        let start = rows.offset(ofRowAt: draft.start)
-        outcome.leave(start..<rows.offset(ofRowAt: draft.end), line: draft.line - firstLine, isKeyed: true)
+        let start = rows.offset(ofRowAt: Int(draft.start))
+        outcome.leave(start..<rows.offset(ofRowAt: Int(draft.end)), line: Int(draft.line) - firstLine, isKeyed: true)
         continue
       }
       desk.add(draft.record(sheet.table, of: studio))
       if draft.day > frame.asOf { outcome.clean.future += 1 }
-      if draft.isBareAmount { outcome.clean.amounts?.add(draft.money, line: draft.line - firstLine + 1) }
+      if draft.isBareAmount { outcome.clean.amounts?.add(draft.money, line: Int(draft.line) - firstLine + 1) }
       last = draft
     }
     note(last, &rows)
     outcome.clean.count += desk.recordCount
     desk.hand(to: &consumer)
-    desk.batch.empty()
   }
 
   /// Notes where the clean row above the next one stands.
   private mutating func note(_ draft: FactDraft?, _ rows: inout RowReader) {
     guard let draft else { return }
-    outcome.last = .init(offset: rows.offset(ofRowAt: draft.start), line: draft.line - firstLine)
+    outcome.last = .init(offset: rows.offset(ofRowAt: Int(draft.start)), line: Int(draft.line) - firstLine)
   }
 
   /// Leaves the next row to the closer look.

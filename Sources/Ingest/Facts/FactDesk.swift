@@ -5,9 +5,8 @@ struct FactDesk {
   /// What the categories' cells of the sheet at hand mean.
   private(set) var categories = FactCategories()
   private var sheet: Int?
-  var batch = FactBatch()
   private var records = [FactRecord](
-    repeating: FactRecord(table: .achievements, studio: 0, day: .distantPast), count: FactBatch.size)
+    repeating: FactRecord(table: .achievements, studio: 0, day: .distantPast), count: FactScanner.batchSize)
   private(set) var recordCount = 0
 
   /// Turns to a sheet; what was learned of its categories before is kept while it is the same one.

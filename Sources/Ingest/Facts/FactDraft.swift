@@ -4,16 +4,16 @@ import Model
 /// A row of facts that was read, before its studio is looked up.
 struct FactDraft: BitwiseCopyable {
   /// Where in the block the row begins and, once it is read, ends.
-  var start: Int
-  var end: Int
+  var start: Int32
+  var end: Int32
   /// The physical lines on which it begins and ends.
-  var line: Int
-  var lastLine: Int
+  var line: Int32
+  var lastLine: Int32
   /// The row's own key, once it is read.
   var key = PlainKey.none
   var studio = PlainKey.none
   /// Where the search for the studio begins.
-  var place = 0
+  var place: Int32 = 0
   var day = Day.distantPast
   /// Four codes of 16 bits, the first column's lowest.
   var codes: UInt64 = 0
@@ -26,10 +26,10 @@ struct FactDraft: BitwiseCopyable {
   var isBareAmount = false
 
   init(start: Int, line: Int) {
-    self.start = start
-    end = start
-    self.line = line
-    lastLine = line
+    self.start = Int32(truncatingIfNeeded: start)
+    end = self.start
+    self.line = Int32(truncatingIfNeeded: line)
+    lastLine = self.line
   }
 
   /// The row's own key, nil where it is not read.

@@ -141,7 +141,7 @@ struct FactPass: Sendable {
         return
       }
       batch.append(fact.record)
-      if batch.count == FactBatch.size {
+      if batch.count == FactScanner.batchSize {
         reading.consumer.consume(batch.span)
         batch.removeAll(keepingCapacity: true)
       }

@@ -27,7 +27,7 @@ struct FactPlan: Sendable {
   struct Step: Sendable, BitwiseCopyable {
     var sense: Sense
     var mayBeEmpty = true
-    var place = 0
+    var place: UInt8 = 0
   }
 
   let table: FactTable
@@ -70,7 +70,7 @@ struct FactPlan: Sendable {
     let key = (TableSchema.factKey(table), Step(sense: .key, mayBeEmpty: false))
     let studio = (Column.studioID, Step(sense: .studio, mayBeEmpty: false))
     func day(_ column: Column) -> (Column, Step) { (column, Step(sense: .day, mayBeEmpty: false)) }
-    func category(_ column: Column, _ place: Int, mayBeEmpty: Bool = true) -> (Column, Step) {
+    func category(_ column: Column, _ place: UInt8, mayBeEmpty: Bool = true) -> (Column, Step) {
       (column, Step(sense: .category, mayBeEmpty: mayBeEmpty, place: place))
     }
     let own: [(Column, Step)] =

@@ -29,51 +29,68 @@ struct FactScanner {
     case unknown(Range<Int>)
   }
 
+  /// So many drafts are a batch: few enough for the near caches, so many that the misses of their look-ups overlap.
+  static let batchSize = 512
+
   let plan: FactPlan
   let studios: StudioKeys
 
-  /// Reads the rows of `block` from `position` on that begin before `limit` into `batch`.
+  /// Reads the rows of `block` from `position` on that begin before `limit`.
   ///
   /// - Parameters:
   ///   - position: moved on behind the last row that was read.
   ///   - line: the same, in physical lines.
+  ///   - drafts: a batch, which takes the rows.
+  ///   - count: how many the batch has taken.
   func scan(
     _ block: ByteBlock, from position: inout Int, to limit: Int, line: inout Int,
-    knowing categories: borrowing FactCategories, into batch: inout FactBatch
+    knowing categories: borrowing FactCategories, into drafts: inout MutableSpan<FactDraft>, _ count: inout Int
   ) -> Stop {
-    let steps = plan.steps.span
     while position < limit {
       if block.byte(at: position) == UInt8(ascii: "\n") {
         position &+= 1
         line &+= 1
         continue
       }
-      guard !batch.isFull else { return .full }
+      guard count < drafts.count else { return .full }
       var draft = FactDraft(start: position, line: line)
-      var index = position
-      var field = 0
-      while true {
-        switch read(steps[field], block, at: index, categories, into: &draft) {
+      if let stop = row(block, categories, &draft) { return stop }
+      position = Int(draft.end)
+      line = Int(draft.lastLine) &+ 1
+      drafts[count] = draft
+      count &+= 1
+    }
+    return .limit
+  }
+
+  /// Reads one row; nil where it is clean.
+  @inline(__always)
+  private func row(_ block: ByteBlock, _ categories: borrowing FactCategories, _ draft: inout FactDraft) -> Stop? {
+    let steps = plan.steps.span
+    let last = steps.count &- 1
+    var index = Int(draft.start)
+    var field = 0
+    while true {
+      let step = steps[field]
+      if block.byte(at: index) != plan.scan.delimiter {
+        switch read(step, block, at: index, categories, into: &draft) {
         case .end(let end): index = end
         case .unclean: return .unclean(key: draft.plainKey)
         case .unknown(let cell):
-          return .unknown(cell: cell, category: steps[field].place, key: draft.plainKey)
+          return .unknown(cell: cell, category: Int(step.place), key: draft.plainKey)
         }
-        field &+= 1
-        if field == steps.count { break }
-        guard block.byte(at: index) == plan.scan.delimiter else {
-          return .unclean(key: draft.plainKey)
-        }
-        index &+= 1
+        if field == last { break }
+        guard block.byte(at: index) == plan.scan.delimiter else { return .unclean(key: draft.plainKey) }
+      } else if !step.mayBeEmpty || field == last {
+        return .unclean(key: draft.plainKey)
       }
-      if block.byte(at: index) == UInt8(ascii: "\r") { index &+= 1 }
-      guard block.byte(at: index) == UInt8(ascii: "\n") else { return .unclean(key: draft.key) }
-      draft.end = index &+ 1
-      position = draft.end
-      line = draft.lastLine &+ 1
-      batch.add(draft)
+      field &+= 1
+      index &+= 1
     }
-    return .limit
+    if block.byte(at: index) == UInt8(ascii: "\r") { index &+= 1 }
+    guard block.byte(at: index) == UInt8(ascii: "\n") else { return .unclean(key: draft.plainKey) }
+    draft.end = Int32(truncatingIfNeeded: index &+ 1)
+    return nil
   }
 
   /// Reads one cell, in quotes or without.
@@ -87,7 +104,7 @@ struct FactScanner {
     guard CellScan.isQuote(first) else { return content(step, block, at: start, categories, into: &draft) }
     if step.sense == .text {
       guard let quoted = plan.scan.quoted(block, from: start &+ 1) else { return .unclean }
-      draft.lastLine &+= quoted.lineBreaks
+      draft.lastLine &+= Int32(truncatingIfNeeded: quoted.lineBreaks)
       return .end(quoted.end &+ 1)
     }
     if CellScan.isQuote(block.byte(at: start &+ 1)) {
@@ -111,12 +128,12 @@ struct FactScanner {
     case .text:
       guard let end = plan.scan.endOfPlain(block, from: start) else { return .unclean }
       return .end(end)
-    case .category: return category(step.place, block, at: start, categories, into: &draft)
+    case .category: return category(Int(step.place), block, at: start, categories, into: &draft)
     case .key: return key(block, at: start, into: &draft)
     case .studio:
       let token = PlainToken(block, at: start)
       draft.studio = token.key
-      draft.place = studios.start(of: token.key)
+      draft.place = Int32(truncatingIfNeeded: studios.start(of: token.key))
       return .end(token.end)
     case .day:
       guard let written = DigitWord.date(block.word(at: start), block.word(at: start &+ 2)),
