@@ -30,6 +30,11 @@ public struct CellScan: Sendable, BitwiseCopyable {
   /// The end of the plain cell that begins at `start`; nil where it is no text.
   @inlinable @inline(__always)
   public func endOfPlain(_ block: ByteBlock, from start: Int) -> Int? {
+    let first = block.word(at: start)
+    if first & 0x80 == 0 {
+      guard let end = endOfASCII(block, from: start, first) else { return nil }
+      return block.byte(at: end) < 0x80 ? end : endOfMixed(block, from: end)
+    }
     var index = start
     while Ideographs.areSixteen(block, at: index) { index &+= 48 }
     // Of a text of three bytes a character, the last sixteen are looked at once more, up to its end.
@@ -116,11 +121,11 @@ public struct CellScan: Sendable, BitwiseCopyable {
         found.hasDoubled = true
         found.end &+= 1
       case UInt8(ascii: "\n"): found.lineBreaks &+= 1
-      case UInt8(ascii: "\r"): if block.byte(at: found.end &+ 1) != UInt8(ascii: "\n") { found.lineBreaks &+= 1 }
+      case UInt8(ascii: "\r"):
+        if block.byte(at: found.end &+ 1) != UInt8(ascii: "\n") { found.lineBreaks &+= 1 }
       default: break
       }
       found.end &+= 1
     }
   }
 }
-

@@ -27,7 +27,8 @@ public enum DigitWord {
     let pairs = (digits &* 10 &+ (digits &>> 8)) & 0x00FF_00FF_00FF_00FF
     let century = Int(truncatingIfNeeded: pairs & 0xFF), year = Int(truncatingIfNeeded: pairs &>> 16 & 0xFF)
     return (
-      century &* 100 &+ year, Int(truncatingIfNeeded: pairs &>> 32 & 0xFF), Int(truncatingIfNeeded: pairs &>> 48)
+      century &* 100 &+ year, Int(truncatingIfNeeded: pairs &>> 32 & 0xFF),
+      Int(truncatingIfNeeded: pairs &>> 48)
     )
   }
 

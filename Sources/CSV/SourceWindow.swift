@@ -64,7 +64,9 @@ struct SourceWindow {
 
   /// Where in the text the line stands that begins at `offset` of the file; nil where it is not at hand.
   func lineStart(at offset: Int) -> Int? {
-    guard let line = cursor.line(atOrBehind: offset - start), start + line.source == offset else { return nil }
+    guard let line = cursor.line(atOrBehind: offset - start), start + line.source == offset else {
+      return nil
+    }
     return line.decoded
   }
 

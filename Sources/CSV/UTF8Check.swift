@@ -49,7 +49,9 @@ extension UInt64 {
 
   /// Marks bytes below `limit` (at most 128). Exact for the lowest mark; a higher one may be false.
   @inlinable @inline(__always)
-  public func bytesBelow(_ limit: UInt8) -> UInt64 { (self &- Self.ones &* UInt64(limit)) & ~self & Self.highBits }
+  public func bytesBelow(_ limit: UInt8) -> UInt64 {
+    (self &- Self.ones &* UInt64(limit)) & ~self & Self.highBits
+  }
 
   /// Marks bytes equal to `byte`. Exact for the lowest mark; a higher one may be false.
   @inlinable @inline(__always)

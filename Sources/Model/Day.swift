@@ -18,9 +18,9 @@ public struct Day: Sendable, Hashable, Comparable, BitwiseCopyable {
   }
 
   /// The first day that can be written, 0001-01-01.
-  public static let distantPast = Day(validYear: 1, month: 1, day: 1)
+  @inlinable public static var distantPast: Day { Day(validYear: 1, month: 1, day: 1) }
   /// The last day that can be written, 9999-12-31.
-  public static let distantFuture = Day(validYear: 9999, month: 12, day: 31)
+  @inlinable public static var distantFuture: Day { Day(validYear: 9999, month: 12, day: 31) }
 
   public var year: Int { Int(rawValue) / 10_000 }
   public var month: Int { Int(rawValue) / 100 % 100 }

@@ -2,8 +2,7 @@ import Model
 
 /// Reads the cells of one categorical column of facts that need no report: each is a code, whatever its row.
 ///
-/// A cell that was met before is found again by its bytes as they stand, two words at most; what a cell means that was not
-/// is asked of the spellings once. Cells that mean something by their row alone (同上, 市级) or nothing at all have no code.
+/// Cells that mean something by their row alone (同上, 市级), or nothing at all, have no code.
 struct CategoryColumn {
   /// What the column holds.
   enum Sense {
@@ -18,7 +17,6 @@ struct CategoryColumn {
   private let sense: Sense
   private var spellings: SpellingTable
   private var levels: (spellings: LevelSpellings, codes: [UInt16])?
-  private var known = CodeTable()
 
   init(_ sense: Sense, _ spellings: SpellingTable) {
     self.sense = sense
@@ -33,18 +31,8 @@ struct CategoryColumn {
     self.levels = (levels, codes)
   }
 
-  /// The code of a cell of two words at most that was met before; nil for any other.
-  @inline(__always)
-  func code(ofKnown key: PlainKey) -> UInt16? { known.code(of: key) }
-
-  /// The code of a cell; nil where its row needs a closer look.
+  /// The code of a cell as it stands; nil where its row needs a closer look.
   mutating func code(of cell: Span<UInt8>) -> UInt16? {
-    guard let code = read(cell) else { return nil }
-    if let key = PlainKey(cell) { known.insert(key, code) }
-    return code
-  }
-
-  private mutating func read(_ cell: Span<UInt8>) -> UInt16? {
     if case .flag = sense, let code = spellings.code(of: CellText.trimmed(cell)) { return code }
     let text = CellText.content(cell)
     if text.isEmpty {

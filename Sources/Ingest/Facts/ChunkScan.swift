@@ -20,20 +20,26 @@ struct ChunkScan: ~Copyable {
   /// A cut row is shorter; a longer one gets the closer look.
   private static let longestRow = 4096
 
-  private let frame: Frame
+  private let studios: StudioKeys
+  private let asOf: Day
+  private let blockSize: Int
   private let chunk: FactSheet.Chunk
   private let sheet: FactSheet
   private let scanner: FactScanner
   private let suspects: Set<UInt64>
   private var outcome: ChunkOutcome
   private var firstLine = 0
+  /// Keeps `approach` from being for nothing.
+  private var lastSeen: StudioIndex = 0
 
   init?(_ chunk: FactSheet.Chunk, of sheet: FactSheet, _ frame: Frame, fingerprinted: Bool) {
     guard let plan = sheet.plan else { return nil }
     self.chunk = chunk
     self.sheet = sheet
-    self.frame = frame
-    scanner = FactScanner(plan: plan, studios: frame.studios)
+    studios = frame.studios
+    asOf = frame.asOf
+    blockSize = frame.blockSize
+    scanner = FactScanner(plan: plan)
     suspects = frame.suspects[sheet.table] ?? []
     outcome = ChunkOutcome(fingerprinted: fingerprinted)
     outcome.clean.amounts = AmountScale(plan.moneyUnit)
@@ -71,7 +77,7 @@ struct ChunkScan: ~Copyable {
 
   /// The rows from the first one on that is clean, or from the first one of the file.
   private func start(at offset: Int, _ desk: inout FactDesk) throws(InputFault) -> RowReader? {
-    var rows = try sheet.rows(offset..<chunk.range.upperBound, blockSize: frame.blockSize)
+    var rows = try sheet.rows(offset..<chunk.range.upperBound, blockSize: blockSize)
     if chunk.isFirst { return rows }
     while true {
       var drafts = [FactDraft(start: 0, line: 0)]
@@ -96,7 +102,7 @@ struct ChunkScan: ~Copyable {
       var position = rows.position, line = rows.nextLine
       let limit = rows.limit()
       let (stop, count) = scan(rows.block, &position, limit, &line, desk.categories, &drafts)
-      if count > 0 { settle(drafts.span.extracting(first: count), &rows, &desk, &consumer) }
+      if count > 0 { settle(drafts.span.extracting(first: count), &rows, &desk.records, &consumer) }
       rows.pass(to: position, lines: line - rows.nextLine)
       outcome.end = rows.nextOffset
       outcome.lines = rows.nextLine - firstLine
@@ -127,34 +133,49 @@ struct ChunkScan: ~Copyable {
 
   /// Finds the studios of a batch and hands its facts on.
   private mutating func settle(
-    _ batch: Span<FactDraft>, _ rows: inout RowReader, _ desk: inout FactDesk, _ consumer: inout some FactConsumer
+    _ batch: Span<FactDraft>, _ rows: inout RowReader, _ records: inout [FactRecord],
+    _ consumer: inout some FactConsumer
   ) {
-    var last: FactDraft?
-    desk.beginRecords()
+    approach(batch)
+    var last: Int?
+    var facts = records.mutableSpan
+    var count = 0
     for index in batch.indices {
       let draft = batch[index]
       outcome.keys.add(draft.key)
-      let studio = frame.studios.studio(draft.studio, from: Int(draft.place))
+      let studio = studios.studio(draft.studio)
       guard studio >= 0, suspects.isEmpty || !suspects.contains(draft.key.fingerprint) else {
-        note(last, &rows)
+        if let last { note(batch[last], &rows) }
         last = nil
-        let start = rows.offset(ofRowAt: Int(draft.start))
-        outcome.leave(start..<rows.offset(ofRowAt: Int(draft.end)), line: Int(draft.line) - firstLine, isKeyed: true)
+        leave(draft, &rows)
         continue
       }
-      desk.add(draft.record(sheet.table, of: studio))
-      if draft.day > frame.asOf { outcome.clean.future += 1 }
+      facts[count] = draft.record(sheet.table, of: studio)
+      count &+= 1
+      last = index
+      if draft.day > asOf { outcome.clean.future += 1 }
       if draft.isBareAmount { outcome.clean.amounts?.add(draft.money, line: Int(draft.line) - firstLine + 1) }
-      last = draft
     }
-    note(last, &rows)
-    outcome.clean.count += desk.recordCount
-    desk.hand(to: &consumer)
+    if let last { note(batch[last], &rows) }
+    outcome.clean.count += count
+    if count > 0 { consumer.consume(records.span.extracting(first: count)) }
+  }
+
+  /// Looks at the studios' places one after the other, so that the ways to the memory they lie in are gone side by side.
+  private mutating func approach(_ batch: Span<FactDraft>) {
+    var seen: StudioIndex = 0
+    for index in batch.indices { seen ^= studios.touch(batch[index].studio) }
+    lastSeen = seen
+  }
+
+  private mutating func leave(_ draft: FactDraft, _ rows: inout RowReader) {
+    let start = rows.offset(ofRowAt: Int(draft.start))
+    outcome.leave(
+      start..<rows.offset(ofRowAt: Int(draft.end)), line: Int(draft.line) - firstLine, isKeyed: true)
   }
 
   /// Notes where the clean row above the next one stands.
-  private mutating func note(_ draft: FactDraft?, _ rows: inout RowReader) {
-    guard let draft else { return }
+  private mutating func note(_ draft: FactDraft, _ rows: inout RowReader) {
     outcome.last = .init(offset: rows.offset(ofRowAt: Int(draft.start)), line: Int(draft.line) - firstLine)
   }
 

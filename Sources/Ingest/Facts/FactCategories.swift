@@ -1,9 +1,14 @@
 import Model
 
 /// The categorical columns of one table of facts, by their places among a fact's codes.
+///
+/// A cell that was met before is found again by its bytes as they stand; what one means that was not is asked of its column
+/// once.
 struct FactCategories {
   private var columns: [CategoryColumn] = []
-  /// The codes of cells that are too long for two words.
+  /// The codes of cells of two words at most.
+  private var short = CodeTable(columns: 0)
+  /// The codes of longer cells.
   private var long: [LongCodes] = []
 
   private struct LongCodes {
@@ -32,23 +37,24 @@ struct FactCategories {
     case .funding: columns.append(CategoryColumn(.open, .open(vocabularies[1])))
     case .patents, .activities: break
     }
+    short = CodeTable(columns: columns.count)
     long = columns.map { _ in LongCodes() }
   }
 
   /// The code of a cell of two words at most that was met before.
   @inline(__always)
-  func code(of key: PlainKey, in column: Int) -> UInt16? { columns[column].code(ofKnown: key) }
+  func code(of key: PlainKey, in column: Int) -> UInt16? { short.code(of: key, in: column) }
 
   /// The code of any cell that was met before.
   func code(of cell: Span<UInt8>, in column: Int) -> UInt16? {
-    if let key = PlainKey(cell) { return columns[column].code(ofKnown: key) }
+    if let key = PlainKey(cell) { return short.code(of: key, in: column) }
     return long[column].index.number(of: cell).map { long[column].codes[Int($0)] }
   }
 
   /// Finds out what a cell means that was not met before; false where its row needs a closer look, or there is no room.
   mutating func learn(_ cell: Span<UInt8>, in column: Int) -> Bool {
     guard let code = columns[column].code(of: cell) else { return false }
-    if let key = PlainKey(cell) { return columns[column].code(ofKnown: key) != nil }
+    if let key = PlainKey(cell) { return short.insert(key, code, in: column) }
     guard long[column].codes.count < Self.mostLong else { return false }
     if long[column].index.insert(cell).isNew { long[column].codes.append(code) }
     return true

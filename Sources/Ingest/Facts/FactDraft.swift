@@ -12,8 +12,6 @@ struct FactDraft: BitwiseCopyable {
   /// The row's own key, once it is read.
   var key = PlainKey.none
   var studio = PlainKey.none
-  /// Where the search for the studio begins.
-  var place: Int32 = 0
   var day = Day.distantPast
   /// Four codes of 16 bits, the first column's lowest.
   var codes: UInt64 = 0
@@ -25,11 +23,18 @@ struct FactDraft: BitwiseCopyable {
   /// The amount has no unit of its own.
   var isBareAmount = false
 
+  @inline(__always)
   init(start: Int, line: Int) {
     self.start = Int32(truncatingIfNeeded: start)
     end = self.start
     self.line = Int32(truncatingIfNeeded: line)
     lastLine = self.line
+  }
+
+  /// Sets the code of a column that has none yet.
+  @inline(__always)
+  mutating func setCode(_ code: UInt16, at place: Int) {
+    codes |= UInt64(code) &<< UInt64(truncatingIfNeeded: place &* 16)
   }
 
   /// The row's own key, nil where it is not read.

@@ -32,6 +32,8 @@ struct FactPlan: Sendable {
 
   let table: FactTable
   let steps: [Step]
+  /// The first cell is the row's key and the second its studio, as in most files.
+  let beginsWithKeys: Bool
   let scan: CellScan
   /// An amount without a unit is so many fen; 100 for yuan.
   let fenPerUnit: Int64
@@ -48,7 +50,8 @@ struct FactPlan: Sendable {
     self.scan = scan
     moneyColumn = table == .achievements ? .benefit : .amount
     moneyUnit = layout.unit(of: moneyColumn)
-    guard let fen = FixedDecimal(100).scaled(byPowerOfTen: moneyUnit.exponent).flatMap({ $0.units(atScale: 0) }),
+    guard
+      let fen = FixedDecimal(100).scaled(byPowerOfTen: moneyUnit.exponent).flatMap({ $0.units(atScale: 0) }),
       let fen = Int64(exactly: fen), fen <= Self.mostFen
     else { return nil }
     fenPerUnit = fen
@@ -60,6 +63,7 @@ struct FactPlan: Sendable {
       steps[field] =
         isCount && layout.unit(of: column).exponent != 0 ? Step(sense: .nothing) : step
     }
+    beginsWithKeys = steps.count > 2 && steps[0].sense == .key && steps[1].sense == .studio
     self.steps = steps + [Step](repeating: Step(sense: .nothing), count: padding)
   }
 
@@ -78,7 +82,8 @@ struct FactPlan: Sendable {
       case .achievements:
         [
           category(.kind, 0, mayBeEmpty: false), category(.adopted, 1), category(.awardLevel, 2),
-          category(.recognisedLevel, 3), day(.date), (.count, Step(sense: .quantity)), (.benefit, Step(sense: .money)),
+          category(.recognisedLevel, 3), day(.date), (.count, Step(sense: .quantity)),
+          (.benefit, Step(sense: .money)),
         ]
       case .patents:
         [category(.type, 0, mayBeEmpty: false), day(.grantedOn), (.count, Step(sense: .quantity))]

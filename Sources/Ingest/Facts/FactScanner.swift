@@ -33,7 +33,6 @@ struct FactScanner {
   static let batchSize = 512
 
   let plan: FactPlan
-  let studios: StudioKeys
 
   /// Reads the rows of `block` from `position` on that begin before `limit`.
   ///
@@ -44,8 +43,10 @@ struct FactScanner {
   ///   - count: how many the batch has taken.
   func scan(
     _ block: ByteBlock, from position: inout Int, to limit: Int, line: inout Int,
-    knowing categories: borrowing FactCategories, into drafts: inout MutableSpan<FactDraft>, _ count: inout Int
+    knowing categories: borrowing FactCategories, into drafts: inout MutableSpan<FactDraft>,
+    _ count: inout Int
   ) -> Stop {
+    var head = RowHead()
     while position < limit {
       if block.byte(at: position) == UInt8(ascii: "\n") {
         position &+= 1
@@ -54,7 +55,7 @@ struct FactScanner {
       }
       guard count < drafts.count else { return .full }
       var draft = FactDraft(start: position, line: line)
-      if let stop = row(block, categories, &draft) { return stop }
+      if let stop = row(block, categories, &head, &draft) { return stop }
       position = Int(draft.end)
       line = Int(draft.lastLine) &+ 1
       drafts[count] = draft
@@ -65,11 +66,21 @@ struct FactScanner {
 
   /// Reads one row; nil where it is clean.
   @inline(__always)
-  private func row(_ block: ByteBlock, _ categories: borrowing FactCategories, _ draft: inout FactDraft) -> Stop? {
+  private func row(
+    _ block: ByteBlock, _ categories: borrowing FactCategories, _ head: inout RowHead,
+    _ draft: inout FactDraft
+  ) -> Stop? {
     let steps = plan.steps.span
     let last = steps.count &- 1
     var index = Int(draft.start)
     var field = 0
+    if plan.beginsWithKeys, let keys = head.keys(block, at: index, delimiter: plan.scan.delimiter) {
+      draft.key = keys.key
+      draft.studio = keys.studio
+      field = 2
+      index &+= head.length
+    }
+    let isLearning = field == 0 && plan.beginsWithKeys
     while true {
       let step = steps[field]
       if block.byte(at: index) != plan.scan.delimiter {
@@ -90,6 +101,7 @@ struct FactScanner {
     if block.byte(at: index) == UInt8(ascii: "\r") { index &+= 1 }
     guard block.byte(at: index) == UInt8(ascii: "\n") else { return .unclean(key: draft.plainKey) }
     draft.end = Int32(truncatingIfNeeded: index &+ 1)
+    if isLearning { head.learn(key: draft.key, studio: draft.studio) }
     return nil
   }
 
@@ -101,20 +113,31 @@ struct FactScanner {
   ) -> Cell {
     let first = block.byte(at: start)
     if plan.scan.isEnd(first) { return step.mayBeEmpty ? .end(start) : .unclean }
-    guard CellScan.isQuote(first) else { return content(step, block, at: start, categories, into: &draft) }
-    if step.sense == .text {
-      guard let quoted = plan.scan.quoted(block, from: start &+ 1) else { return .unclean }
-      draft.lastLine &+= Int32(truncatingIfNeeded: quoted.lineBreaks)
-      return .end(quoted.end &+ 1)
+    let isQuoted = CellScan.isQuote(first)
+    if isQuoted {
+      if step.sense == .text { return quotedText(block, at: start, into: &draft) }
+      if CellScan.isQuote(block.byte(at: start &+ 1)) {
+        return step.mayBeEmpty ? .end(start &+ 2) : .unclean
+      }
     }
-    if CellScan.isQuote(block.byte(at: start &+ 1)) {
-      return step.mayBeEmpty ? .end(start &+ 2) : .unclean
-    }
-    let content = content(step, block, at: start &+ 1, categories, into: &draft)
-    switch content {
-    case .end(let end): return CellScan.isQuote(block.byte(at: end)) ? .end(end &+ 1) : .unclean
-    case .unknown(let cell): return CellScan.isQuote(block.byte(at: cell.upperBound)) ? content : .unclean
-    case .unclean: return .unclean
+    let cell = content(step, block, at: isQuoted ? start &+ 1 : start, categories, into: &draft)
+    return isQuoted ? closed(cell, block) : cell
+  }
+
+  @inline(never)
+  private func quotedText(_ block: ByteBlock, at start: Int, into draft: inout FactDraft) -> Cell {
+    guard let quoted = plan.scan.quoted(block, from: start &+ 1) else { return .unclean }
+    draft.lastLine &+= Int32(truncatingIfNeeded: quoted.lineBreaks)
+    return .end(quoted.end &+ 1)
+  }
+
+  /// What came of a cell whose quote must close behind it.
+  @inline(never)
+  private func closed(_ cell: Cell, _ block: ByteBlock) -> Cell {
+    switch cell {
+    case .end(let end): CellScan.isQuote(block.byte(at: end)) ? .end(end &+ 1) : .unclean
+    case .unknown(let content): CellScan.isQuote(block.byte(at: content.upperBound)) ? cell : .unclean
+    case .unclean: .unclean
     }
   }
 
@@ -133,7 +156,6 @@ struct FactScanner {
     case .studio:
       let token = PlainToken(block, at: start)
       draft.studio = token.key
-      draft.place = Int32(truncatingIfNeeded: studios.start(of: token.key))
       return .end(token.end)
     case .day:
       guard let written = DigitWord.date(block.word(at: start), block.word(at: start &+ 2)),
@@ -143,16 +165,15 @@ struct FactScanner {
       draft.day = day
       return .end(start &+ 10)
     case .money: return money(block, at: start, into: &draft)
-    case .quantity:
+    case .quantity, .people:
       let token = PlainToken(block, at: start)
       guard let number = token.number else { return .unclean }
-      draft.quantity = number
-      return .end(token.end)
-    case .people:
-      let token = PlainToken(block, at: start)
-      guard let number = token.number else { return .unclean }
-      draft.people = number
-      draft.hasPeople = true
+      if step.sense == .quantity {
+        draft.quantity = number
+      } else {
+        draft.people = number
+        draft.hasPeople = true
+      }
       return .end(token.end)
     case .nothing: return .unclean
     }
@@ -172,17 +193,25 @@ struct FactScanner {
     into draft: inout FactDraft
   ) -> Cell {
     let token = PlainToken(block, at: start)
-    var end = token.end
-    var code: UInt16?
-    if plan.scan.isEnd(block.byte(at: end)) || CellScan.isQuote(block.byte(at: end)) {
-      code = categories.code(of: token.key, in: place)
-    } else {
-      guard let plainEnd = plan.scan.endOfPlain(block, from: start) else { return .unclean }
-      end = plainEnd
-      code = categories.code(of: block.cell(start..<end), in: place)
+    guard plan.scan.isEnd(block.byte(at: token.end)) || CellScan.isQuote(block.byte(at: token.end)) else {
+      return longCategory(place, block, at: start, categories, into: &draft)
     }
-    guard let code else { return .unknown(start..<end) }
-    draft.codes |= UInt64(code) &<< UInt64(truncatingIfNeeded: place &* 16)
+    guard let code = categories.code(of: token.key, in: place) else { return .unknown(start..<token.end) }
+    draft.setCode(code, at: place)
+    return .end(token.end)
+  }
+
+  /// A category's cell of more than two words, or with a byte below 0x2D in it.
+  @inline(never)
+  private func longCategory(
+    _ place: Int, _ block: ByteBlock, at start: Int, _ categories: borrowing FactCategories,
+    into draft: inout FactDraft
+  ) -> Cell {
+    guard let end = plan.scan.endOfPlain(block, from: start) else { return .unclean }
+    guard let code = categories.code(of: block.cell(start..<end), in: place) else {
+      return .unknown(start..<end)
+    }
+    draft.setCode(code, at: place)
     return .end(end)
   }
 
@@ -199,6 +228,7 @@ struct FactScanner {
   }
 
   /// An amount with a fraction, a unit or more digits.
+  @inline(never)
   private func writtenMoney(_ block: ByteBlock, at start: Int, into draft: inout FactDraft) -> Cell {
     guard let end = plan.scan.endOfPlain(block, from: start) else { return .unclean }
     let text = CellText.content(block.cell(start..<end))

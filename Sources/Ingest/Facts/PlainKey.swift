@@ -32,7 +32,11 @@ struct PlainKey: Hashable, Comparable, BitwiseCopyable {
     let text = text.extracting(first: Self.longest)
     var words: (UInt64, UInt64) = (0, 0)
     for index in text.indices.reversed() {
-      if index < 8 { words.0 = words.0 << 8 | UInt64(text[index]) } else { words.1 = words.1 << 8 | UInt64(text[index]) }
+      if index < 8 {
+        words.0 = words.0 << 8 | UInt64(text[index])
+      } else {
+        words.1 = words.1 << 8 | UInt64(text[index])
+      }
     }
     self.init(low: words.0, high: words.1)
   }
@@ -55,9 +59,8 @@ struct PlainKey: Hashable, Comparable, BitwiseCopyable {
   /// Scatters keys over 2^`bits` places.
   @inline(__always)
   func place(bits: UInt64) -> Int {
-    let mixed = (low ^ high &* 0xD6E8_FEB8_6659_FD93) &* 0x9E37_79B9_7F4A_7C15
-    let scattered = (mixed ^ (mixed &>> 32)) &* 0x9E37_79B9_7F4A_7C15
-    return Int(truncatingIfNeeded: scattered &>> (64 &- bits))
+    let product = (low ^ high &* 0xD6E8_FEB8_6659_FD93).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
+    return Int(truncatingIfNeeded: (product.high ^ product.low) &>> (64 &- bits))
   }
 
   /// True where a cell that stands so says this and nothing else, whatever its column: it begins and ends with a letter or a
@@ -66,7 +69,8 @@ struct PlainKey: Hashable, Comparable, BitwiseCopyable {
   static func isPlain(_ block: ByteBlock, _ cell: Range<Int>) -> Bool {
     guard !cell.isEmpty else { return false }
     let first = block.byte(at: cell.lowerBound), last = block.byte(at: cell.upperBound &- 1)
-    guard isLetter(first) || isDigit(first), isDigit(last) || isLetter(last) && cell.count > longestMark else {
+    guard isLetter(first) || isDigit(first), isDigit(last) || isLetter(last) && cell.count > longestMark
+    else {
       return false
     }
     return isLetter(first) || !mayHaveExponent(block, cell)

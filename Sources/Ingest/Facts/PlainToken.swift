@@ -28,7 +28,9 @@ struct PlainToken {
   /// The number that one to eight digits say.
   @inline(__always)
   var number: Int64? {
-    guard length &- 1 < 8, length > 0, let number = DigitWord.number(key.low, count: length) else { return nil }
+    guard length &- 1 < 8, length > 0, let number = DigitWord.number(key.low, count: length) else {
+      return nil
+    }
     return Int64(truncatingIfNeeded: number)
   }
 }

@@ -25,18 +25,14 @@ struct StudioKeys: Sendable {
     }
   }
 
-  /// Where the search for a key begins.
+  /// Something of the place where the search for a key begins, for whoever wants the place to be near.
   @inline(__always)
-  func start(of key: PlainKey) -> Int { key.place(bits: bits) }
+  func touch(_ key: PlainKey) -> StudioIndex { slots[key.place(bits: bits)].studio }
 
-  /// The studio at a place, as a reason to bring the place near.
+  /// The studio of a key; -1 for none.
   @inline(__always)
-  func touch(_ place: Int) -> StudioIndex { slots[place].studio }
-
-  /// The studio of a key whose search begins at `start`; -1 for none.
-  @inline(__always)
-  func studio(_ key: PlainKey, from start: Int) -> StudioIndex {
-    var place = start
+  func studio(_ key: PlainKey) -> StudioIndex {
+    var place = key.place(bits: bits)
     while true {
       let slot = slots[place]
       if slot.key == key || slot.studio < 0 { return slot.studio }
@@ -45,7 +41,7 @@ struct StudioKeys: Sendable {
   }
 
   private func slot(of key: PlainKey) -> Int {
-    var place = start(of: key)
+    var place = key.place(bits: bits)
     while slots[place].studio >= 0, slots[place].key != key { place = (place + 1) & (slots.count - 1) }
     return place
   }
