@@ -45,7 +45,10 @@ struct CellStore: Sendable {
 
   /// Makes room for the cells of a block, all zero; nothing where it has room.
   mutating func open(_ block: Int) {
-    guard !blocks[block].isOpen else { return }
+    if !blocks[block].isOpen { makeRoom(block) }
+  }
+
+  private mutating func makeRoom(_ block: Int) {
     let layout = layouts[block / slotCount]
     let cells = profileCount * layout.classCount
     func append(_ number: CellNumber, to array: inout [Amount]) -> Int32 {

@@ -34,11 +34,12 @@ struct Profiles: Sendable {
     var table = CodeRows(stride: stride)
     var row = [Int32](repeating: 0, count: stride)
     ofStudio.reserveCapacity(register.studios.count)
-    for (index, studio) in register.studios.enumerated() {
-      row[0] = studio.reportingUnit
-      row[1] = studio.place
+    let studios = register.studios.span
+    for index in studios.indices {
+      row[0] = studios[index].reportingUnit
+      row[1] = studios[index].place
       for (place, column) in asked.enumerated() {
-        let text = column.column.text(of: studio)
+        let text = column.column.text(of: studios[index])
         if column.values == nil, let text, codeOf[place][text] == nil {
           values[place].append(text)
           codeOf[place][text] = Int32(values[place].count)

@@ -18,8 +18,7 @@ public struct Totals: Sendable {
     plan = cube.plan
     factTables = Set(FactTable.allCases.filter(cube.hasSeen).map(\.table))
     var happenings = Happenings(cube)
-    for studio in plan.register.studios.indices { happenings.add(studio) }
-    for naming in plan.register.namings { happenings.add(naming) }
+    happenings.addRegister()
     cells = happenings.cells
     deviations = happenings.deviations
     marks = happenings.marks
@@ -38,6 +37,8 @@ public struct Totals: Sendable {
 private struct Happenings {
   let plan: CubePlan
   let firstFacts: [Day]
+  /// By source, the class of its rows; of namings each level has its own.
+  let classes: [Int]
   var cells: CellStore
   var marks: StudioMarks
   var deviations: [Deviation.Cell: Deviation]
@@ -46,6 +47,8 @@ private struct Happenings {
 
   init(_ cube: Cube) {
     plan = cube.plan
+    let rowClasses = plan.rowClasses
+    classes = Source.allCases.map { rowClasses.rowClass(of: $0, codes: .zero) }
     firstFacts = cube.firstFacts
     cells = cube.cells
     marks = cube.marks
@@ -53,19 +56,26 @@ private struct Happenings {
     firstEvent = cube.firstDay
   }
 
-  mutating func add(_ studio: Int) {
-    let record = plan.register.studios[studio]
+  mutating func addRegister() {
+    let register = plan.register
+    let studios = register.studios.span, namings = register.namings.span
+    for studio in studios.indices { add(studio, studios[studio]) }
+    for naming in namings.indices { add(namings[naming]) }
+  }
+
+  private mutating func add(_ studio: Int, _ record: borrowing StudioRecord) {
     let firstFact = firstFacts.isEmpty || firstFacts[studio] == .distantFuture ? nil : firstFacts[studio]
     let first = plan.history.firstDay(of: studio, firstFact: firstFact)
     if record.founded == nil { undated.append((StudioIndex(studio), first)) }
     let revoked = record.revoked?.lastDay
-    if let first { add(.foundings, record, studio, on: first) }
-    if let revoked { add(.revocations, record, studio, on: revoked) }
+    let entry = Entry(record, profile: Int(plan.profiles.ofStudio[studio]))
+    if let first { add(.foundings, entry, on: first) }
+    if let revoked { add(.revocations, entry, on: revoked) }
     guard let first else { return }
-    for end in plan.timeline.ends(from: first, before: revoked) { add(.standing, record, studio, slot: end) }
+    for end in plan.timeline.ends(from: first, before: revoked) { add(.standing, entry, slot: end) }
   }
 
-  mutating func add(_ naming: NamingRecord) {
+  private mutating func add(_ naming: borrowing NamingRecord) {
     let day = naming.named.lastDay
     firstEvent = min(firstEvent ?? day, day)
     guard day <= plan.timeline.limit else { return }
@@ -81,25 +91,39 @@ private struct Happenings {
     }
   }
 
-  private mutating func add(_ source: Source, _ record: StudioRecord, _ studio: Int, on day: Day) {
-    firstEvent = min(firstEvent ?? day, day)
-    guard day <= plan.timeline.limit else { return }
-    add(source, record, studio, slot: plan.timeline.interval(of: day))
+  /// What is summed of one studio.
+  private struct Entry {
+    let profile: Int
+    let members: Int64?
+    let membersBounds: FactBounds.Bounds?
+    /// Square centimetres.
+    let area: Int64?
+
+    init(_ record: borrowing StudioRecord, profile: Int) {
+      self.profile = profile
+      members = record.members.map(Int64.init)
+      membersBounds = record.membersBounds
+      area = record.areaSquareMetres?.rounded(toDigits: 4).units(atScale: 4).flatMap(Int64.init(exactly:))
+    }
   }
 
-  private mutating func add(_ source: Source, _ record: StudioRecord, _ studio: Int, slot: Int) {
-    let rowClass = plan.rowClasses.rowClass(of: source, codes: .zero)
+  private mutating func add(_ source: Source, _ entry: Entry, on day: Day) {
+    firstEvent = min(firstEvent ?? day, day)
+    guard day <= plan.timeline.limit else { return }
+    add(source, entry, slot: plan.timeline.interval(of: day))
+  }
+
+  private mutating func add(_ source: Source, _ entry: Entry, slot: Int) {
+    let rowClass = classes[source.rawValue]
     guard rowClass >= 0 else { return }
-    let profile = Int(plan.profiles.ofStudio[studio])
-    let members = record.members.map(Int64.init)
     cells.add(
-      source, slot: slot, profile: profile, rowClass: rowClass, quantity: 1,
-      amount: record.areaSquareMetres?.rounded(toDigits: 4).units(atScale: 4).flatMap(Int64.init(exactly:)),
-      people: members)
-    guard let members, let bounds = record.membersBounds, let deviation = Deviation(bounds, around: members)
+      source, slot: slot, profile: entry.profile, rowClass: rowClass, quantity: 1, amount: entry.area,
+      people: entry.members)
+    guard let members = entry.members, let bounds = entry.membersBounds,
+      let deviation = Deviation(bounds, around: members)
     else { return }
     let cell = Deviation.Cell(
-      source: source, slot: slot, profile: profile, rowClass: rowClass, number: .people)
+      source: source, slot: slot, profile: entry.profile, rowClass: rowClass, number: .people)
     deviations[cell, default: Deviation()].add(deviation)
   }
 }

@@ -34,15 +34,15 @@ struct NamingTable: RegisterTable {
   private func namedLevel(
     _ row: Row, _ cells: inout CellReader, by writer: LevelSpellings.Writer
   ) -> LevelIndex? {
-    let text = CellText.string(cells.content(.level, row))
-    if let levels = LevelCell.read(text, &cells.levels, by: writer), levels.count > 1 {
+    let text = cells.content(.level, row)
+    if cells.levels.level(of: text, by: writer) == nil,
+      let levels = LevelCell.read(CellText.string(text), &cells.levels, by: writer), levels.count > 1
+    {
       cells.report(.levelsSeveral, .level, row, .required)
       return nil
     }
     return cells.level(.level, row, .required, by: writer)
   }
-
-  func key(of record: NamingRecord) -> String { "\(record.studio) \(record.level) \(record.named)" }
 
   func doubts(about record: NamingRecord) -> [RowDoubt] {
     guard let founded = studios[Int(record.studio)].founded, founded.firstDay > record.named.lastDay else {
