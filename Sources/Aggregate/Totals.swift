@@ -37,7 +37,7 @@ public struct Totals: Sendable {
 private struct Happenings {
   let plan: CubePlan
   let firstFacts: [Day]
-  /// By source, the class of its rows; of namings each level has its own.
+  /// By table, the class of its rows; of namings each level has its own.
   let classes: [Int]
   var cells: CellStore
   var marks: StudioMarks
@@ -48,7 +48,7 @@ private struct Happenings {
   init(_ cube: Cube) {
     plan = cube.plan
     let rowClasses = plan.rowClasses
-    classes = Source.allCases.map { rowClasses.rowClass(of: $0, codes: .zero) }
+    classes = plan.tables.indices.map { rowClasses.rowClass(in: $0, codes: .zero) }
     firstFacts = cube.firstFacts
     cells = cube.cells
     marks = cube.marks
@@ -68,7 +68,7 @@ private struct Happenings {
     let first = plan.history.firstDay(of: studio, firstFact: firstFact)
     if record.founded == nil { undated.append((StudioIndex(studio), first)) }
     let revoked = record.revoked?.lastDay
-    let entry = Entry(record, profile: Int(plan.profiles.ofStudio[studio]))
+    let entry = Entry(studio, record)
     if let first { add(.foundings, entry, on: first) }
     if let revoked { add(.revocations, entry, on: revoked) }
     guard let first else { return }
@@ -80,27 +80,29 @@ private struct Happenings {
     firstEvent = min(firstEvent ?? day, day)
     guard day <= plan.timeline.limit else { return }
     let studio = Int(naming.studio)
-    let rowClass = plan.rowClasses.rowClass(of: .namings, codes: [UInt16(naming.level) + 1, 0, 0, 0])
-    guard rowClass >= 0 else { return }
     let slot = plan.timeline.interval(of: day)
-    cells.add(
-      .namings, slot: slot, profile: Int(plan.profiles.ofStudio[studio]), rowClass: rowClass, quantity: 1,
-      amount: nil, people: nil)
-    if plan.marksStudios {
-      marks.mark(studio, at: plan.markPlace(.namings, interval: slot, rowClass: rowClass))
+    for table in plan.tables(of: .namings) {
+      let rowClass = plan.rowClasses.rowClass(in: table, codes: [UInt16(naming.level) + 1, 0, 0, 0])
+      guard rowClass >= 0 else { continue }
+      cells.add(
+        table, slot: slot, profile: plan.profile(of: studio, in: table), rowClass: rowClass, quantity: 1,
+        amount: nil, people: nil)
+      if plan.marksStudios {
+        marks.mark(studio, at: plan.markPlace(table, interval: slot, rowClass: rowClass))
+      }
     }
   }
 
   /// What is summed of one studio.
   private struct Entry {
-    let profile: Int
+    let studio: Int
     let members: Int64?
     let membersBounds: FactBounds.Bounds?
     /// Square centimetres.
     let area: Int64?
 
-    init(_ record: borrowing StudioRecord, profile: Int) {
-      self.profile = profile
+    init(_ studio: Int, _ record: borrowing StudioRecord) {
+      self.studio = studio
       members = record.members.map(Int64.init)
       membersBounds = record.membersBounds
       area = record.areaSquareMetres?.rounded(toDigits: 4).units(atScale: 4).flatMap(Int64.init(exactly:))
@@ -114,16 +116,17 @@ private struct Happenings {
   }
 
   private mutating func add(_ source: Source, _ entry: Entry, slot: Int) {
-    let rowClass = classes[source.rawValue]
-    guard rowClass >= 0 else { return }
-    cells.add(
-      source, slot: slot, profile: entry.profile, rowClass: rowClass, quantity: 1, amount: entry.area,
-      people: entry.members)
-    guard let members = entry.members, let bounds = entry.membersBounds,
-      let deviation = Deviation(bounds, around: members)
-    else { return }
-    let cell = Deviation.Cell(
-      source: source, slot: slot, profile: entry.profile, rowClass: rowClass, number: .people)
-    deviations[cell, default: Deviation()].add(deviation)
+    for table in plan.tables(of: source) where classes[table] >= 0 {
+      let profile = plan.profile(of: entry.studio, in: table)
+      cells.add(
+        table, slot: slot, profile: profile, rowClass: classes[table], quantity: 1, amount: entry.area,
+        people: entry.members)
+      guard let members = entry.members, let bounds = entry.membersBounds,
+        let deviation = Deviation(bounds, around: members)
+      else { continue }
+      let cell = Deviation.Cell(
+        table: table, slot: slot, profile: profile, rowClass: classes[table], number: .people)
+      deviations[cell, default: Deviation()].add(deviation)
+    }
   }
 }
