@@ -52,7 +52,7 @@ struct CellStore: Sendable {
     let cells = layout.profileCount * layout.classCount
     func append(_ number: CellNumber, to array: inout [Amount]) -> Int32 {
       guard layout.numbers.contains(number) else { return -1 }
-      array.append(contentsOf: repeatElement(Amount(), count: cells))
+      array += [Amount](repeating: Amount(), count: cells)
       return Int32(array.count - cells)
     }
     blocks[block] = Block(
@@ -80,7 +80,12 @@ struct CellStore: Sendable {
     swap(&self.people, &people)
   }
 
+  /// Both stores must be of the same plan.
   mutating func merge(_ other: CellStore) {
+    if !blocks.contains(where: \.isOpen) {
+      self = other
+      return
+    }
     for index in blocks.indices where other.blocks[index].isOpen {
       open(index)
       let mine = blocks[index], theirs = other.blocks[index]

@@ -59,30 +59,35 @@ private struct Happenings {
   mutating func addRegister() {
     let register = plan.register
     let studios = register.studios.span, namings = register.namings.span
-    for studio in studios.indices { add(studio, studios[studio]) }
-    for naming in namings.indices { add(namings[naming]) }
+    for studio in studios.indices {
+      let entry = Entry(
+        studio: studio, members: studios[studio].members.map(Int64.init),
+        membersBounds: studios[studio].membersBounds, area: studios[studio].areaSquareMetres)
+      add(entry, founded: studios[studio].founded, revoked: studios[studio].revoked)
+    }
+    for naming in namings.indices {
+      addNaming(of: Int(namings[naming].studio), namings[naming].level, on: namings[naming].named.lastDay)
+    }
   }
 
-  private mutating func add(_ studio: Int, _ record: borrowing StudioRecord) {
+  private mutating func add(_ entry: Entry, founded: PartialDate?, revoked: PartialDate?) {
+    let studio = entry.studio
     let firstFact = firstFacts.isEmpty || firstFacts[studio] == .distantFuture ? nil : firstFacts[studio]
-    let first = plan.history.firstDay(of: studio, firstFact: firstFact)
-    if record.founded == nil { undated.append((StudioIndex(studio), first)) }
-    let revoked = record.revoked?.lastDay
-    let entry = Entry(studio, record)
+    let first = founded?.lastDay ?? plan.history.firstDay(of: studio, firstFact: firstFact)
+    if founded == nil { undated.append((StudioIndex(studio), first)) }
+    let revoked = revoked?.lastDay
     if let first { add(.foundings, entry, on: first) }
     if let revoked { add(.revocations, entry, on: revoked) }
     guard let first else { return }
     for end in plan.timeline.ends(from: first, before: revoked) { add(.standing, entry, slot: end) }
   }
 
-  private mutating func add(_ naming: borrowing NamingRecord) {
-    let day = naming.named.lastDay
+  private mutating func addNaming(of studio: Int, _ level: LevelIndex, on day: Day) {
     firstEvent = min(firstEvent ?? day, day)
     guard day <= plan.timeline.limit else { return }
-    let studio = Int(naming.studio)
     let slot = plan.timeline.interval(of: day)
     for table in plan.tables(of: .namings) {
-      let rowClass = plan.rowClasses.rowClass(in: table, codes: [UInt16(naming.level) + 1, 0, 0, 0])
+      let rowClass = plan.rowClasses.rowClass(in: table, codes: [UInt16(level) + 1, 0, 0, 0])
       guard rowClass >= 0 else { continue }
       cells.add(
         table, slot: slot, profile: plan.profile(of: studio, in: table), rowClass: rowClass, quantity: 1,
@@ -101,11 +106,11 @@ private struct Happenings {
     /// Square centimetres.
     let area: Int64?
 
-    init(_ studio: Int, _ record: borrowing StudioRecord) {
+    init(studio: Int, members: Int64?, membersBounds: FactBounds.Bounds?, area: FixedDecimal?) {
       self.studio = studio
-      members = record.members.map(Int64.init)
-      membersBounds = record.membersBounds
-      area = record.areaSquareMetres?.rounded(toDigits: 4).units(atScale: 4).flatMap(Int64.init(exactly:))
+      self.members = members
+      self.membersBounds = membersBounds
+      self.area = area?.rounded(toDigits: 4).units(atScale: 4).flatMap(Int64.init(exactly:))
     }
   }
 

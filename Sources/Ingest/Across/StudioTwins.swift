@@ -27,7 +27,7 @@ struct StudioTwins {
     hashes.reserveCapacity(studios.count * keysOfEach)
     let records = studios.span
     for studio in records.indices {
-      keys.take(records[studio])
+      keys.take(records[studio].name, of: records[studio].employer, records[studio].leader)
       for key in 0..<keysOfEach { hashes.append(keys.hash(of: key)) }
     }
     let suspects = repeated(hashes)
@@ -37,7 +37,7 @@ struct StudioTwins {
     for studio in records.indices {
       let suspected = (0..<keysOfEach).filter { suspects.contains(hashes[studio * keysOfEach + $0]) }
       guard !suspected.isEmpty else { continue }
-      keys.take(records[studio])
+      keys.take(records[studio].name, of: records[studio].employer, records[studio].leader)
       let shared = suspected.map { Array(keys.bytes[keys.range(of: $0)]) }
       if let first = shared.lazy.compactMap({ owners[$0] }).first {
         pairs.append(Pair(first: first, later: studio))
@@ -100,17 +100,17 @@ struct StudioTwins {
 
   /// Writes the keys of a studio: the employer with the name, and the employer with the leader and the number in the
   /// name; none without an employer.
-  private mutating func take(_ studio: borrowing StudioRecord) {
+  private mutating func take(_ name: String, of employer: String?, _ leader: String?) {
     bytes.removeAll(keepingCapacity: true)
     named = nil
-    guard let employer = studio.employer else { return }
+    guard let employer else { return }
     append(employer)
     let employed = bytes.count
     bytes.append(0x1F)
-    appendName(studio.name)
+    appendName(name)
     let named = bytes.count
     self.named = named
-    guard let leader = studio.leader else { return }
+    guard let leader else { return }
     for place in 0..<employed { bytes.append(bytes[place]) }
     bytes.append(0x1E)
     appendPerson(leader)
@@ -139,29 +139,10 @@ struct StudioTwins {
 
   /// The first of the persons named, without a note in brackets: 王刚（劳模）、李强等5人 is 王刚.
   private mutating func appendPerson(_ text: String) {
-    if Self.isPlain(text.utf8.span) { return append(text) }
+    if SpellingTable.isFolded(text.utf8.span) { return append(text) }
     append(String(CompatibilityFolding.fold(text).prefix { !Self.separators.contains($0) }))
   }
 
-  /// The folded form; text of nothing but digits, lower-case ASCII and ideographs is its own, and that is nearly all of
-  /// it.
-  private mutating func append(_ text: String) {
-    if Self.isPlain(text.utf8.span) {
-      bytes.append(contentsOf: text.utf8)
-    } else {
-      bytes.append(contentsOf: SpellingTable.folded(text).utf8)
-    }
-  }
-
-  private static func isPlain(_ text: Span<UInt8>) -> Bool {
-    var index = 0
-    while index < text.count {
-      switch text[index] {
-      case 0xE4...0xE9: index += 3
-      case 0x30...0x39, 0x61...0x7A: index += 1
-      default: return false
-      }
-    }
-    return true
-  }
+  /// The folded form.
+  private mutating func append(_ text: String) { bytes.append(contentsOf: SpellingTable.folded(text).utf8) }
 }

@@ -9,8 +9,6 @@ struct TextPool {
   private var texts: [String] = []
 
   mutating func text(_ bytes: Span<UInt8>) -> String {
-    // So short a text lies in the `String` itself.
-    if bytes.count <= Self.longestInline { return CellText.string(bytes) }
     if let known = index.number(of: bytes) { return texts[Int(known)] }
     let text = CellText.string(bytes)
     if index.count < Self.capacity {
@@ -19,6 +17,4 @@ struct TextPool {
     }
     return text
   }
-
-  private static let longestInline = 15
 }

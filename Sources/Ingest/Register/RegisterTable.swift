@@ -36,7 +36,7 @@ extension StudioRecord: RegisterRecord {
 }
 
 extension NamingRecord: RegisterRecord {
-  /// In digits, so that a key is compared as it lies.
+  /// In ASCII, so that a key is compared as it lies.
   func appendKey(to key: inout [UInt8]) {
     key.append(number: Int(studio))
     key.append(number: Int(level))
@@ -53,14 +53,14 @@ extension NamingRecord: RegisterRecord {
 }
 
 extension [UInt8] {
-  /// Appends the digits of a number that is no less than zero, the last first, and a blank.
+  /// Appends a number that is no less than zero, six bits a byte, the last ones first and marked.
   fileprivate mutating func append(number: Int) {
     var rest = number
-    repeat {
-      append(0x30 + UInt8(truncatingIfNeeded: rest % 10))
-      rest /= 10
-    } while rest > 0
-    append(0x20)
+    while rest >= 64 {
+      append(UInt8(truncatingIfNeeded: rest & 63))
+      rest >>= 6
+    }
+    append(UInt8(truncatingIfNeeded: rest | 64))
   }
 }
 
