@@ -1,4 +1,4 @@
-/// The sums of one cube: for each source and slot (an interval, or an end for stocks) a block of cells, one for
+/// The sums of one cube: for each table and slot (an interval, or an end for stocks) a block of cells, one for
 /// each profile and class.
 ///
 /// A block is opened when its first row comes, so a window without rows costs nothing, and it holds only the
@@ -20,37 +20,39 @@ struct CellStore: Sendable {
     }
   }
 
-  /// What is summed of one source.
+  /// What is summed in one table.
   struct Layout: Sendable, Hashable {
+    var profileCount = 0
     var classCount = 0
     var numbers: Set<CellNumber> = []
   }
 
   private let layouts: [Layout]
-  private let profileCount: Int
   let slotCount: Int
-  /// By source, then slot.
+  /// By table, then slot.
   private(set) var blocks: [Block]
   private var quantities: [Amount] = []
   private var amounts: [Amount] = []
   private var people: [Amount] = []
 
-  /// - Parameter layouts: by source.
-  init(layouts: [Layout], profileCount: Int, slotCount: Int) {
+  /// - Parameter layouts: by table.
+  init(layouts: [Layout], slotCount: Int) {
     self.layouts = layouts
-    self.profileCount = profileCount
     self.slotCount = slotCount
     blocks = [Block](repeating: Block(), count: layouts.count * slotCount)
   }
 
   /// Makes room for the cells of a block, all zero; nothing where it has room.
   mutating func open(_ block: Int) {
-    guard !blocks[block].isOpen else { return }
+    if !blocks[block].isOpen { makeRoom(block) }
+  }
+
+  private mutating func makeRoom(_ block: Int) {
     let layout = layouts[block / slotCount]
-    let cells = profileCount * layout.classCount
+    let cells = layout.profileCount * layout.classCount
     func append(_ number: CellNumber, to array: inout [Amount]) -> Int32 {
       guard layout.numbers.contains(number) else { return -1 }
-      array.append(contentsOf: repeatElement(Amount(), count: cells))
+      array += [Amount](repeating: Amount(), count: cells)
       return Int32(array.count - cells)
     }
     blocks[block] = Block(
@@ -60,12 +62,12 @@ struct CellStore: Sendable {
 
   /// Adds one row's numbers, nil for a number it does not carry.
   mutating func add(
-    _ source: Source, slot: Int, profile: Int, rowClass: Int, quantity: Int64, amount: Int64?, people: Int64?
+    _ table: Int, slot: Int, profile: Int, rowClass: Int, quantity: Int64, amount: Int64?, people: Int64?
   ) {
-    let index = source.rawValue * slotCount + slot
+    let index = table * slotCount + slot
     open(index)
     let block = blocks[index]
-    let cell = profile * layouts[source.rawValue].classCount + rowClass
+    let cell = profile * layouts[table].classCount + rowClass
     if block.quantities >= 0 { quantities[Int(block.quantities) + cell].add(quantity) }
     if let amount, block.amounts >= 0 { amounts[Int(block.amounts) + cell].add(amount) }
     if let people, block.people >= 0 { self.people[Int(block.people) + cell].add(people) }
@@ -78,11 +80,17 @@ struct CellStore: Sendable {
     swap(&self.people, &people)
   }
 
+  /// Both stores must be of the same plan.
   mutating func merge(_ other: CellStore) {
+    if !blocks.contains(where: \.isOpen) {
+      self = other
+      return
+    }
     for index in blocks.indices where other.blocks[index].isOpen {
       open(index)
       let mine = blocks[index], theirs = other.blocks[index]
-      let cells = profileCount * layouts[index / slotCount].classCount
+      let layout = layouts[index / slotCount]
+      let cells = layout.profileCount * layout.classCount
       Self.add(cells, of: other.quantities, at: theirs.quantities, to: &quantities, at: mine.quantities)
       Self.add(cells, of: other.amounts, at: theirs.amounts, to: &amounts, at: mine.amounts)
       Self.add(cells, of: other.people, at: theirs.people, to: &people, at: mine.people)
@@ -98,13 +106,12 @@ struct CellStore: Sendable {
 
   /// Adds the cells of `profiles` in one block to `sums`, by the profile's bucket, then class.
   func addCells(
-    of source: Source, slot: Int, number: CellNumber, profiles: [Int], buckets: [Int32],
-    to sums: inout [Amount]
+    of table: Int, slot: Int, number: CellNumber, profiles: [Int], buckets: [Int32], to sums: inout [Amount]
   ) {
-    let block = blocks[source.rawValue * slotCount + slot]
+    let block = blocks[table * slotCount + slot]
     let start = block.start(of: number)
     guard block.isOpen, start >= 0 else { return }
-    let classCount = layouts[source.rawValue].classCount
+    let classCount = layouts[table].classCount
     let cells =
       switch number {
       case .quantity: quantities

@@ -13,10 +13,9 @@ struct CodeRows {
   /// The number of `row`, a new one where it was not met before.
   mutating func index(of row: [Int32]) -> Int32 {
     if count * 2 >= slots.count { grow() }
-    var slot = place(of: row[...])
+    var slot = place(of: row.span)
     while slots[slot] > 0 {
-      let first = Int(slots[slot] - 1) * stride
-      if (0..<stride).allSatisfy({ rows[first + $0] == row[$0] }) { return slots[slot] - 1 }
+      if isRow(slots[slot] - 1, row) { return slots[slot] - 1 }
       slot = (slot + 1) & (slots.count - 1)
     }
     rows.append(contentsOf: row)
@@ -25,10 +24,16 @@ struct CodeRows {
     return slots[slot] - 1
   }
 
-  private func place(of row: ArraySlice<Int32>) -> Int {
+  private func isRow(_ number: Int32, _ row: [Int32]) -> Bool {
+    let first = Int(number) * stride
+    for place in 0..<stride where rows[first + place] != row[place] { return false }
+    return true
+  }
+
+  private func place(of row: Span<Int32>) -> Int {
     var hash: UInt64 = 0x9E37_79B9_7F4A_7C15
-    for code in row {
-      hash = (hash ^ UInt64(UInt32(bitPattern: code))) &* 0xFF51_AFD7_ED55_8CCD &+ (hash >> 29)
+    for index in row.indices {
+      hash = (hash ^ UInt64(UInt32(bitPattern: row[index]))) &* 0xFF51_AFD7_ED55_8CCD &+ (hash >> 29)
     }
     return Int(truncatingIfNeeded: (hash ^ (hash >> 32)) & UInt64(slots.count - 1))
   }
@@ -36,7 +41,7 @@ struct CodeRows {
   private mutating func grow() {
     slots = [Int32](repeating: 0, count: slots.count * 2)
     for number in 0..<count {
-      var slot = place(of: rows[number * stride..<(number + 1) * stride])
+      var slot = place(of: rows.span.extracting(number * stride..<(number + 1) * stride))
       while slots[slot] > 0 { slot = (slot + 1) & (slots.count - 1) }
       slots[slot] = Int32(number + 1)
     }

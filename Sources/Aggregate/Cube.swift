@@ -33,10 +33,7 @@ public struct Cube: FactConsumer {
     while run.index < facts.count {
       addRun(of: facts, &run)
       // The run ends at a fact whose cells have no room yet.
-      if run.index < facts.count {
-        let block = block(of: facts[run.index])
-        cells.open(block)
-      }
+      if run.index < facts.count { openBlocks(of: facts[run.index]) }
     }
     if run.firstDay < .distantFuture { firstDay = run.firstDay }
     seen = run.seen
@@ -54,7 +51,9 @@ public struct Cube: FactConsumer {
   /// Adds facts until one needs a block that is not open, or to the end.
   private mutating func addRun(of facts: Span<FactRecord>, _ run: inout Run) {
     let timeline = plan.timeline, rowClasses = plan.rowClasses
-    let profileOf = plan.profiles.ofStudio
+    let profileOf = plan.profilesOfStudios, studioCount = plan.register.studios.count
+    let tableList = plan.tables, firstTableList = plan.firstTables
+    let crossTables = tableList.span, firstTables = firstTableList.span
     let recent = timeline.recent.span
     let firstRecent = timeline.firstRecent.rawValue, limit = timeline.limit
     let profiles = profileOf.span
@@ -71,28 +70,35 @@ public struct Cube: FactConsumer {
     while index < facts.count {
       let fact = facts[index]
       let day = fact.day
-      let table = Int(fact.table.rawValue)
+      let source = Int(fact.table.rawValue)
       if day <= limit {
-        let shape = shapes[table]
-        let codes = pointwiseMin(fact.codes, shape.limits)
-        let place =
-          shape.base &+ digits[Int(shape.columns.x) &+ Int(codes.x)]
-          &+ digits[Int(shape.columns.y) &+ Int(codes.y)]
-          &+ digits[Int(shape.columns.z) &+ Int(codes.z)] &+ digits[Int(shape.columns.w) &+ Int(codes.w)]
-        let rowClass = Int(classes[Int(place)])
-        if rowClass >= 0 {
-          let offset = Int(day.rawValue &- firstRecent)
-          let slot = offset >= 0 ? Int(recent[offset]) : timeline.interval(of: day)
-          let block = blocks[table &* slots &+ slot]
-          guard block.isOpen else { break }
-          let cell = Int(profiles[Int(fact.studio)]) &* Int(shape.classCount) &+ rowClass
-          if block.quantities >= 0 { quantities[Int(block.quantities) &+ cell].add(fact.quantity) }
-          if fact.hasMoney, block.amounts >= 0 { amounts[Int(block.amounts) &+ cell].add(fact.money) }
-          if fact.hasPeople, block.people >= 0 { people[Int(block.people) &+ cell].add(fact.people) }
+        let offset = Int(day.rawValue &- firstRecent)
+        let slot = offset >= 0 ? Int(recent[offset]) : timeline.interval(of: day)
+        let first = firstTables[source], end = firstTables[source &+ 1]
+        // The blocks of a source's tables are opened together.
+        guard first == end || blocks[first &* slots &+ slot].isOpen else { break }
+        var table = first
+        while table < end {
+          let shape = shapes[table]
+          let codes = pointwiseMin(fact.codes, shape.limits)
+          let place =
+            shape.base &+ digits[Int(shape.columns.x) &+ Int(codes.x)]
+            &+ digits[Int(shape.columns.y) &+ Int(codes.y)]
+            &+ digits[Int(shape.columns.z) &+ Int(codes.z)] &+ digits[Int(shape.columns.w) &+ Int(codes.w)]
+          let rowClass = Int(classes[Int(place)])
+          if rowClass >= 0 {
+            let block = blocks[table &* slots &+ slot]
+            let profile = profiles[crossTables[table].profileSet &* studioCount &+ Int(fact.studio)]
+            let cell = Int(profile) &* Int(shape.classCount) &+ rowClass
+            if block.quantities >= 0 { quantities[Int(block.quantities) &+ cell].add(fact.quantity) }
+            if fact.hasMoney, block.amounts >= 0 { amounts[Int(block.amounts) &+ cell].add(fact.money) }
+            if fact.hasPeople, block.people >= 0 { people[Int(block.people) &+ cell].add(fact.people) }
+          }
+          table &+= 1
         }
         if day < firstDay { firstDay = day }
       }
-      seen |= 1 &<< UInt8(truncatingIfNeeded: table)
+      seen |= 1 &<< UInt8(truncatingIfNeeded: source)
       index &+= 1
     }
     run = Run(index: index, firstDay: firstDay, seen: seen)
@@ -101,10 +107,11 @@ public struct Cube: FactConsumer {
   public mutating func consume(_ fact: FactRecord, bounds: FactBounds) {
     let facts = [fact]
     consume(facts.span)
-    guard let cell = cell(of: fact) else { return }
-    note(bounds.quantity, around: fact.quantity, at: cell, .quantity)
-    if fact.hasMoney { note(bounds.money, around: fact.money, at: cell, .amount) }
-    if fact.hasPeople { note(bounds.people, around: fact.people, at: cell, .people) }
+    for cell in places(of: fact) {
+      note(bounds.quantity, around: fact.quantity, at: cell, .quantity)
+      if fact.hasMoney { note(bounds.money, around: fact.money, at: cell, .amount) }
+      if fact.hasPeople { note(bounds.people, around: fact.people, at: cell, .people) }
+    }
   }
 
   /// Both cubes must be of the same plan.
@@ -126,20 +133,26 @@ public struct Cube: FactConsumer {
   /// Whether any row of the table was seen, whatever its date.
   func hasSeen(_ table: FactTable) -> Bool { seen & 1 << table.rawValue != 0 }
 
-  private func block(of fact: FactRecord) -> Int {
-    Int(fact.table.rawValue) * cells.slotCount + plan.timeline.interval(of: fact.day)
+  private mutating func openBlocks(of fact: FactRecord) {
+    let slot = plan.timeline.interval(of: fact.day)
+    for table in plan.firstTables[Int(fact.table.rawValue)]..<plan.firstTables[Int(fact.table.rawValue) + 1] {
+      cells.open(table * cells.slotCount + slot)
+    }
   }
 
-  /// Where a fact is added, nil where nothing counts it.
-  private func cell(of fact: FactRecord) -> Deviation.Cell? {
+  /// Where a fact is added, in each table that counts it.
+  private func places(of fact: FactRecord) -> [Deviation.Cell] {
     guard fact.day <= plan.timeline.limit, let source = Source(rawValue: Int(fact.table.rawValue)) else {
-      return nil
+      return []
     }
-    let rowClass = plan.rowClasses.rowClass(of: source, codes: fact.codes)
-    guard rowClass >= 0 else { return nil }
-    return Deviation.Cell(
-      source: source, slot: plan.timeline.interval(of: fact.day),
-      profile: Int(plan.profiles.ofStudio[Int(fact.studio)]), rowClass: rowClass, number: .quantity)
+    let slot = plan.timeline.interval(of: fact.day)
+    return plan.tables(of: source).compactMap { table in
+      let rowClass = plan.rowClasses.rowClass(in: table, codes: fact.codes)
+      guard rowClass >= 0 else { return nil }
+      return Deviation.Cell(
+        table: table, slot: slot, profile: plan.profile(of: Int(fact.studio), in: table), rowClass: rowClass,
+        number: .quantity)
+    }
   }
 
   private mutating func note(
@@ -161,10 +174,11 @@ public struct Cube: FactConsumer {
   /// A row that stands for none (a count of 0) says nothing of its studio.
   private mutating func mark(_ facts: Span<FactRecord>) {
     for index in facts.indices where facts[index].quantity != 0 {
-      guard let cell = cell(of: facts[index]) else { continue }
-      marks.mark(
-        Int(facts[index].studio),
-        at: plan.markPlace(cell.source, interval: cell.slot, rowClass: cell.rowClass))
+      for cell in places(of: facts[index]) {
+        marks.mark(
+          Int(facts[index].studio),
+          at: plan.markPlace(cell.table, interval: cell.slot, rowClass: cell.rowClass))
+      }
     }
   }
 }

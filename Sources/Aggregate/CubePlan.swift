@@ -12,7 +12,16 @@ public struct CubePlan: Sendable {
 
   let history: StudioHistory
   let timeline: Timeline
-  let profiles: Profiles
+  /// What is asked about studios: the first set by slices and groupings, the others by measures besides.
+  let profileSets: [Profiles]
+  /// The profiles of all studios in the first set, then in the second …
+  let profilesOfStudios: [Int32]
+  /// In the order of their sources.
+  let tables: [CrossTable]
+  /// The tables of source `s` are those from `firstTables[s]` until `firstTables[s + 1]`.
+  let firstTables: [Int]
+  /// By measure, its table.
+  let tableOfMeasure: [Int]
   let rowClasses: RowClasses
   let measures: [PlannedMeasure]
   let layouts: [CellStore.Layout]
@@ -20,7 +29,7 @@ public struct CubePlan: Sendable {
   let watchesFirstFacts: Bool
   /// Some measure counts different studios.
   let marksStudios: Bool
-  /// Where each source's classes begin when those of all sources are counted through.
+  /// Where each table's classes begin when those of all tables are counted through.
   let firstClass: [Int]
 
   /// - Parameters:
@@ -43,25 +52,45 @@ public struct CubePlan: Sendable {
     if !register.targets.isEmpty { windows += TargetProgress.windows(asOf: asOf) }
     timeline = Timeline(windows)
 
-    measures = catalogue.measures.map(PlannedMeasure.init)
-    let selections = slices.map(\.selection) + measures.map(\.studioConditions)
-    profiles = Profiles(
-      register, history: history,
-      asked: Self.askedColumns(selections.joined(), all: groupings.contains(.ownership) ? [.ownership] : []),
-      levelDays: Self.levelDays(timeline.ends, firstChange: history.firstChange))
-    rowClasses = RowClasses(
-      catalogue.measures, vocabularies: catalogue.vocabularies, levels: register.levels)
+    let measures = catalogue.measures.map(PlannedMeasure.init)
+    let asked = Self.askedColumns(
+      (slices.map(\.selection) + measures.map(\.studioConditions)).joined(),
+      all: groupings.contains(.ownership) ? [.ownership] : [])
+    let common = Set(slices.flatMap(\.selection).map(\.column))
+    let columnSets = measures.map { Set($0.studioConditions.map(\.column)).subtracting(common) }
+    let (sets, setOfMeasure) = Self.profileColumns(asked, common: common, columnSets)
+    let levelDays = Self.levelDays(timeline.ends, firstChange: history.firstChange)
+    var profilesOfStudios: [Int32] = []
+    profilesOfStudios.reserveCapacity(sets.count * register.studios.count)
+    var profileSets: [Profiles] = []
+    for columns in sets {
+      profileSets.append(
+        Profiles(
+          register, history: history, asked: columns, levelDays: levelDays, ofStudios: &profilesOfStudios))
+    }
 
+    tables = CrossTable.tables(catalogue, levels: register.levels) { setOfMeasure[$0] }
+    rowClasses = RowClasses(tables, catalogue, levels: register.levels)
     var layouts: [CellStore.Layout] = []
     var firstClass: [Int] = []
+    var tableOfMeasure = [Int](repeating: 0, count: measures.count)
     var classes = 0
-    for source in Source.allCases {
-      let own = measures.filter { $0.source == source }
-      let classCount = Int(rowClasses.shapes[source.rawValue].classCount)
-      layouts.append(CellStore.Layout(classCount: classCount, numbers: Set(own.map(\.number))))
+    for (place, table) in tables.enumerated() {
+      let classCount = Int(rowClasses.shapes[place].classCount)
+      layouts.append(
+        CellStore.Layout(
+          profileCount: profileSets[table.profileSet].count, classCount: classCount,
+          numbers: Set(table.measures.map { measures[$0].number })))
       firstClass.append(classes)
       classes += classCount
+      for measure in table.measures { tableOfMeasure[measure] = place }
     }
+    let sources = tables.map(\.source.rawValue)
+    firstTables = (0...Source.allCases.count).map { source in sources.count { $0 < source } }
+    self.measures = measures
+    self.profileSets = profileSets
+    self.profilesOfStudios = profilesOfStudios
+    self.tableOfMeasure = tableOfMeasure
     self.layouts = layouts
     self.firstClass = firstClass
     watchesFirstFacts = register.studios.contains { $0.founded == nil }
@@ -72,9 +101,7 @@ public struct CubePlan: Sendable {
   public func makeCube() -> Cube { Cube(self) }
 
   func makeStore() -> CellStore {
-    CellStore(
-      layouts: layouts, profileCount: profiles.count,
-      slotCount: max(timeline.intervalCount, timeline.ends.count))
+    CellStore(layouts: layouts, slotCount: max(timeline.intervalCount, timeline.ends.count))
   }
 
   func makeMarks() -> StudioMarks {
@@ -85,8 +112,18 @@ public struct CubePlan: Sendable {
   }
 
   /// Where the studios of an interval and class are marked.
-  func markPlace(_ source: Source, interval: Int, rowClass: Int) -> Int {
-    (firstClass[source.rawValue] + rowClass) * timeline.intervalCount + interval
+  func markPlace(_ table: Int, interval: Int, rowClass: Int) -> Int {
+    (firstClass[table] + rowClass) * timeline.intervalCount + interval
+  }
+
+  /// The tables to which a row of the source is added.
+  func tables(of source: Source) -> Range<Int> {
+    firstTables[source.rawValue]..<firstTables[source.rawValue + 1]
+  }
+
+  /// The profile of a studio among those of a table.
+  func profile(of studio: Int, in table: Int) -> Int {
+    Int(profilesOfStudios[tables[table].profileSet * register.studios.count + studio])
   }
 
   private static func check(
@@ -106,6 +143,26 @@ public struct CubePlan: Sendable {
         }
       }
     }
+  }
+
+  /// The columns of each set of profiles, `common` ones in every set, and by measure the place of its set.
+  private static func profileColumns(
+    _ asked: [(column: StudioColumn, values: [String]?)], common: Set<String>, _ columnSets: [Set<String>]
+  ) -> (sets: [[(column: StudioColumn, values: [String]?)]], setOfMeasure: [Int]) {
+    func columns(_ own: Set<String>) -> [(column: StudioColumn, values: [String]?)] {
+      asked.filter {
+        own.contains($0.column.rawValue) || common.contains($0.column.rawValue) || $0.values == nil
+      }
+    }
+    var sets = [columns([])]
+    var setOfMeasure: [Int] = []
+    for own in columnSets {
+      let wanted = columns(own)
+      let place = sets.firstIndex { $0.map(\.column) == wanted.map(\.column) } ?? sets.count
+      if place == sets.count { sets.append(wanted) }
+      setOfMeasure.append(place)
+    }
+    return (sets, setOfMeasure)
   }
 
   /// Text columns that are asked for with the values asked for, nil for those of which every value counts.

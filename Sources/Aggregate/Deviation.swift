@@ -11,7 +11,7 @@ struct Deviation: Sendable, Hashable {
 
   /// Where the rows stand. The order of blocks in a store differs from cube to cube; this does not.
   struct Cell: Sendable, Hashable {
-    var source: Source
+    var table: Int
     var slot: Int
     var profile: Int
     var rowClass: Int

@@ -9,8 +9,6 @@ struct Profiles: Sendable {
   private var codes: [Int32] = []
   private let stride: Int
   private(set) var count = 0
-  /// By studio.
-  private(set) var ofStudio: [Int32] = []
   /// The text columns that are asked for, and their values in the order of codes from 1; 0 is an absent cell, -1 a
   /// value that nothing asks for.
   private let columns: [StudioColumn]
@@ -20,9 +18,10 @@ struct Profiles: Sendable {
   /// - Parameters:
   ///   - asked: text columns and the values asked for; nil where each value counts for itself.
   ///   - levelDays: days on which levels are judged.
+  ///   - ofStudios: gets the profile of each studio at its end.
   init(
     _ register: Register, history: StudioHistory, asked: [(column: StudioColumn, values: [String]?)],
-    levelDays: [Day]
+    levelDays: [Day], ofStudios: inout [Int32]
   ) {
     columns = asked.map(\.column)
     values = asked.map { $0.values ?? [] }
@@ -33,12 +32,12 @@ struct Profiles: Sendable {
     }
     var table = CodeRows(stride: stride)
     var row = [Int32](repeating: 0, count: stride)
-    ofStudio.reserveCapacity(register.studios.count)
-    for (index, studio) in register.studios.enumerated() {
-      row[0] = studio.reportingUnit
-      row[1] = studio.place
+    let studios = register.studios.span
+    for index in studios.indices {
+      row[0] = studios[index].reportingUnit
+      row[1] = studios[index].place
       for (place, column) in asked.enumerated() {
-        let text = column.column.text(of: studio)
+        let text = column.column.text(of: studios[index])
         if column.values == nil, let text, codeOf[place][text] == nil {
           values[place].append(text)
           codeOf[place][text] = Int32(values[place].count)
@@ -49,7 +48,7 @@ struct Profiles: Sendable {
         let bits = history.levels(of: index, on: day).bits
         row[2 + asked.count + place] = Int32(bitPattern: bits)
       }
-      ofStudio.append(table.index(of: row))
+      ofStudios.append(table.index(of: row))
     }
     codes = table.rows
     count = table.count

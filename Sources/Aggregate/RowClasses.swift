@@ -5,36 +5,42 @@ import Model
 /// A row's categorical codes lead to its class by one look-up a column and one for their sum, however many
 /// measures there are; a row that no measure counts has class -1.
 struct RowClasses: Sendable {
-  /// How the codes of one source lead to its classes.
+  /// How the codes of a row lead to its class in one table.
   struct Shape: Sendable, BitwiseCopyable {
     /// Where each column's digits begin in `digits`.
     var columns = SIMD4<Int32>.zero
     /// The last code of each column that has a digit of its own; greater ones are the same as it.
     var limits = SIMD4<UInt16>.zero
-    /// Where the source's classes begin in `classes`.
+    /// Where the table's classes begin in `classes`.
     var base: Int32 = 0
     var classCount: Int32 = 0
   }
 
-  /// By source.
+  /// By table.
   private(set) var shapes: [Shape] = []
   /// Per column and code, what the code adds to the row's place in `classes`.
   private(set) var digits: [Int32] = []
   private(set) var classes: [Int32] = []
-  /// By measure, the classes of its source that it counts.
+  /// By measure, the classes of its table that it counts.
   private(set) var counted: [[Int]]
 
-  init(_ measures: [Measure], vocabularies: FactVocabularies, levels: LevelScale) {
-    counted = measures.map { _ in [] }
-    for source in Source.allCases {
-      let own = measures.indices.filter { Source(measures[$0]) == source }
-      append(source, own, of: measures, values: Self.values(of: source, vocabularies, levels))
-    }
+  init(_ tables: [CrossTable], _ catalogue: MeasureCatalogue, levels: LevelScale) {
+    counted = catalogue.measures.map { _ in [] }
+    for table in tables { append(table.source, table.measures, catalogue, levels) }
   }
 
-  /// The class of a row with these codes, -1 where no measure counts it.
-  func rowClass(of source: Source, codes: SIMD4<UInt16>) -> Int {
-    let shape = shapes[source.rawValue]
+  /// How many classes some measures of a source tell apart.
+  static func count(
+    _ source: Source, _ measures: [Int], _ catalogue: MeasureCatalogue, _ levels: LevelScale
+  ) -> Int {
+    var classes = RowClasses([], catalogue, levels: levels)
+    classes.append(source, measures, catalogue, levels)
+    return Int(classes.shapes[0].classCount)
+  }
+
+  /// The class of a row with these codes, -1 where no measure of the table counts it.
+  func rowClass(in table: Int, codes: SIMD4<UInt16>) -> Int {
+    let shape = shapes[table]
     let limited = pointwiseMin(codes, shape.limits)
     var place = Int(shape.base)
     for column in 0..<4 { place += Int(digits[Int(shape.columns[column]) + Int(limited[column])]) }
@@ -52,8 +58,10 @@ struct RowClasses: Sendable {
   }
 
   private mutating func append(
-    _ source: Source, _ own: [Int], of measures: [Measure], values: [(column: String, values: [String])]
+    _ source: Source, _ own: [Int], _ catalogue: MeasureCatalogue, _ levels: LevelScale
   ) {
+    let measures = catalogue.measures
+    let values = Self.values(of: source, catalogue.vocabularies, levels)
     var shape = Shape()
     /// By column, then digit: which of `own` accept it.
     var accepting: [[[Bool]]] = []

@@ -21,7 +21,7 @@ enum StudioColumn: String, CaseIterable {
   static let names = allCases.map(\.rawValue)
 
   /// The cell's text for a column that is compared as text; nil for an absent cell.
-  func text(of studio: StudioRecord) -> String? {
+  func text(of studio: borrowing StudioRecord) -> String? {
     func yesOrNo(_ flag: Bool?) -> String? { flag.map { $0 ? "yes" : "no" } }
     switch self {
     case .held, .level, .place, .reportingUnit: return nil

@@ -2,51 +2,77 @@ import Model
 
 /// What the register says of each studio over time: its levels, and when it stands.
 struct StudioHistory: Sendable {
+  /// A level that a studio holds from one day until another.
+  private struct Holding: BitwiseCopyable {
+    /// Nil: from the first.
+    var first: Day?
+    /// The first day on which it no longer counts; nil: for ever.
+    var until: Day?
+    var level: LevelIndex
+
+    func contains(_ day: Day) -> Bool {
+      if let first, day < first { return false }
+      if let until, day >= until { return false }
+      return true
+    }
+  }
+
   private let studios: [StudioRecord]
-  private let namings: [NamingRecord]
-  /// The namings of studio `i` are those at `order[starts[i]..<starts[i + 1]]`.
+  /// Those of studio `i` are `holdings[starts[i]..<starts[i + 1]]`.
+  private let holdings: [Holding]
   private let starts: [Int32]
-  private let order: [Int32]
   /// Before this day no studio holds any level, but for those whose level was never dated.
   let firstChange: Day
 
+  /// A studio's levels are its namings; those of its own sheet are such, held since the founding or the day it gives,
+  /// where there are no others. Where the founding is unknown they are held from the first: a day before the studio's
+  /// first fact has neither studio nor fact to count.
   init(_ register: Register) {
     studios = register.studios
-    namings = register.namings
-    var starts = [Int32](repeating: 0, count: studios.count + 1)
-    for naming in namings { starts[Int(naming.studio) + 1] += 1 }
-    for studio in studios.indices { starts[studio + 1] += starts[studio] }
+    let records = register.studios.span, namings = register.namings.span
+    var counts = [Int32](repeating: 0, count: records.count + 1)
+    for index in namings.indices { counts[Int(namings[index].studio)] += 1 }
+    var firstChange = Day.distantFuture
+    var starts: [Int32] = []
+    starts.reserveCapacity(counts.count)
+    var total: Int32 = 0
+    for studio in records.indices {
+      starts.append(total)
+      for held in records[studio].levels {
+        if let first = held.since ?? records[studio].founded { firstChange = min(firstChange, first.lastDay) }
+      }
+      total += counts[studio] > 0 ? counts[studio] : Int32(records[studio].levels.count)
+    }
+    starts.append(total)
+
     var next = starts
-    var order = [Int32](repeating: 0, count: namings.count)
-    for (index, naming) in namings.enumerated() {
-      order[Int(next[Int(naming.studio)])] = Int32(index)
-      next[Int(naming.studio)] += 1
+    var holdings = [Holding](repeating: Holding(level: 0), count: Int(total))
+    for index in namings.indices {
+      let studio = Int(namings[index].studio)
+      let named = namings[index].named.lastDay
+      firstChange = min(firstChange, named)
+      holdings[Int(next[studio])] = Holding(
+        first: named, until: namings[index].revoked?.lastDay, level: namings[index].level)
+      next[studio] += 1
+    }
+    for studio in records.indices where counts[studio] == 0 {
+      for held in records[studio].levels {
+        let first = held.since ?? records[studio].founded
+        holdings[Int(next[studio])] = Holding(
+          first: first?.lastDay, level: held.level)
+        next[studio] += 1
+      }
     }
     self.starts = starts
-    self.order = order
-    let changes =
-      namings.map(\.named.lastDay)
-      + studios.lazy.flatMap { studio in studio.levels.compactMap { ($0.since ?? studio.founded)?.lastDay } }
-    firstChange = changes.min() ?? .distantFuture
+    self.holdings = holdings
+    self.firstChange = firstChange
   }
 
-  /// The levels held on a day, going by namings alone; the levels of a studio's own sheet are such, held since the
-  /// founding or the day it gives, where there are no others. Where the founding is unknown they are held from the
-  /// first: a day before the studio's first fact has neither studio nor fact to count.
+  /// The levels held on a day.
   func levels(of studio: Int, on day: Day) -> LevelSet {
     var levels = LevelSet()
-    let own = Int(starts[studio])..<Int(starts[studio + 1])
-    if own.isEmpty {
-      let record = studios[studio]
-      for held in record.levels where (held.since ?? record.founded).map({ $0.lastDay <= day }) ?? true {
-        levels.insert(held.level)
-      }
-      return levels
-    }
-    for index in own {
-      let naming = namings[Int(order[index])]
-      guard naming.named.lastDay <= day, naming.revoked.map({ day < $0.lastDay }) ?? true else { continue }
-      levels.insert(naming.level)
+    for place in Int(starts[studio])..<Int(starts[studio + 1]) where holdings[place].contains(day) {
+      levels.insert(holdings[place].level)
     }
     return levels
   }
@@ -55,11 +81,7 @@ struct StudioHistory: Sendable {
   /// Nil when nothing says.
   func firstDay(of studio: Int, firstFact: Day?) -> Day? {
     if let founded = studios[studio].founded { return founded.lastDay }
-    let own = Int(starts[studio])..<Int(starts[studio + 1])
-    let named =
-      own.isEmpty
-      ? studios[studio].levels.compactMap(\.since?.lastDay).min()
-      : own.lazy.map { namings[Int(order[$0])].named.lastDay }.min()
-    return [named, firstFact].compactMap { $0 }.min()
+    let own = holdings[Int(starts[studio])..<Int(starts[studio + 1])]
+    return (own.map(\.first) + [firstFact]).compactMap { $0 }.min()
   }
 }

@@ -12,13 +12,13 @@ enum StudioTest: Sendable {
   case text(Set<Int32>, present: Bool, column: Int)
 
   /// - Parameter day: the window's end. Nil for a condition that every studio passes.
-  init?(_ condition: Measure.Condition, on day: Day, plan: CubePlan) {
+  init?(_ condition: Measure.Condition, on day: Day, plan: CubePlan, _ profiles: Profiles) {
     let anyValue = condition.values.contains(Measure.Condition.anyValue)
     let levels = plan.register.levels
     guard let column = StudioColumn(rawValue: condition.column) else { return nil }
     switch column {
     case .held, .level:
-      guard let place = plan.profiles.levelColumn(on: day), column == .held || !anyValue else { return nil }
+      guard let place = profiles.levelColumn(on: day), column == .held || !anyValue else { return nil }
       var asked = LevelSet()
       for level in levels.levels.indices where anyValue || condition.values.contains(levels.levels[level].id)
       {
@@ -36,8 +36,8 @@ enum StudioTest: Sendable {
       }
       self = .regions(asked, isPlace: column == .place)
     default:
-      guard let place = plan.profiles.textColumn(column) else { return nil }
-      let known = plan.profiles.values(of: column)
+      guard let place = profiles.textColumn(column) else { return nil }
+      let known = profiles.values(of: column)
       let codes = known.indices.filter { condition.values.contains(known[$0]) }.map { Int32($0 + 1) }
       self = .text(Set(codes), present: anyValue, column: place)
     }

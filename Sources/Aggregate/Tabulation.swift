@@ -60,43 +60,52 @@ struct Tabulation: Sendable {
 
 extension Totals {
   /// Sums `measures` (indices) over a window, for the studios that pass `selection` at its end.
-  /// - Parameter buckets: by profile, the bucket it counts in; -1 to leave it out.
+  /// - Parameter buckets: by profile of a set, the bucket it counts in; -1 to leave it out.
   func tabulate(
-    _ measures: [Int], over window: Window, selection: [Measure.Condition], buckets: [Int32], bucketCount: Int
+    _ measures: [Int], over window: Window, selection: [Measure.Condition], bucketCount: Int,
+    buckets: (Profiles) -> [Int32]
   ) -> Tabulation {
     var result = Tabulation(measures: measures, bucketCount: bucketCount)
-    let selected = narrowed(buckets, to: selection, on: window.end)
-    let byPopulation = Dictionary(grouping: measures.indices) { plan.measures[measures[$0]].studioConditions }
-    for (conditions, measured) in byPopulation {
-      let population = narrowed(selected, to: conditions, on: window.end)
-      let members = population.indices.filter { population[$0] >= 0 }
-      guard !members.isEmpty else { continue }
-      for (source, ofSource) in Dictionary(grouping: measured, by: { plan.measures[measures[$0]].source }) {
-        let slots =
-          source == .standing
-          ? plan.timeline.end(window.end)..<plan.timeline.end(window.end) + 1
-          : plan.timeline.intervals(of: window)
-        addSums(of: source, slots, ofSource, members, population, to: &result)
-        addDeviations(of: source, slots, ofSource, population, to: &result)
+    let bySet = Dictionary(grouping: measures.indices) {
+      plan.tables[plan.tableOfMeasure[measures[$0]]].profileSet
+    }
+    for (set, ofSet) in bySet {
+      let profiles = plan.profileSets[set]
+      let selected = narrowed(buckets(profiles), to: selection, on: window.end, profiles)
+      let byPopulation = Dictionary(grouping: ofSet) { plan.measures[measures[$0]].studioConditions }
+      for (conditions, measured) in byPopulation {
+        let population = narrowed(selected, to: conditions, on: window.end, profiles)
+        let members = population.indices.filter { population[$0] >= 0 }
+        guard !members.isEmpty else { continue }
+        for (table, ofTable) in Dictionary(grouping: measured, by: { plan.tableOfMeasure[measures[$0]] }) {
+          let slots =
+            plan.tables[table].source == .standing
+            ? plan.timeline.end(window.end)..<plan.timeline.end(window.end) + 1
+            : plan.timeline.intervals(of: window)
+          addSums(of: table, slots, ofTable, members, population, to: &result)
+          addDeviations(of: table, slots, ofTable, population, to: &result)
+        }
       }
     }
     return result
   }
 
   /// Leaves out the profiles that fail one of the conditions.
-  private func narrowed(_ buckets: [Int32], to conditions: [Measure.Condition], on day: Day) -> [Int32] {
-    let tests = conditions.compactMap { StudioTest($0, on: day, plan: plan) }
+  private func narrowed(
+    _ buckets: [Int32], to conditions: [Measure.Condition], on day: Day, _ profiles: Profiles
+  ) -> [Int32] {
+    let tests = conditions.compactMap { StudioTest($0, on: day, plan: plan, profiles) }
     guard !tests.isEmpty else { return buckets }
     return buckets.indices.map { profile in
-      buckets[profile] >= 0 && tests.allSatisfy { $0.passes(profile, plan.profiles) } ? buckets[profile] : -1
+      buckets[profile] >= 0 && tests.allSatisfy { $0.passes(profile, profiles) } ? buckets[profile] : -1
     }
   }
 
   private func addSums(
-    of source: Source, _ slots: Range<Int>, _ measured: [Int], _ members: [Int], _ buckets: [Int32],
+    of table: Int, _ slots: Range<Int>, _ measured: [Int], _ members: [Int], _ buckets: [Int32],
     to result: inout Tabulation
   ) {
-    let classCount = Int(plan.rowClasses.shapes[source.rawValue].classCount)
+    let classCount = Int(plan.rowClasses.shapes[table].classCount)
     let bucketCount = result.sums.count / max(1, result.measures.count)
     for (number, ofNumber) in Dictionary(
       grouping: measured, by: { plan.measures[result.measures[$0]].number })
@@ -104,14 +113,14 @@ extension Totals {
       var sums = [Amount](repeating: Amount(), count: bucketCount * classCount)
       for slot in slots {
         cells.addCells(
-          of: source, slot: slot, number: number, profiles: members, buckets: buckets, to: &sums)
+          of: table, slot: slot, number: number, profiles: members, buckets: buckets, to: &sums)
       }
       for place in ofNumber {
         let measure = result.measures[place]
         let counted = plan.rowClasses.counted[measure]
         let studios =
-          plan.measures[measure].isDistinct && source != .standing
-          ? studioCounts(of: source, slots, classes: counted, buckets, bucketCount) : nil
+          plan.measures[measure].isDistinct && plan.tables[table].source != .standing
+          ? studioCounts(of: table, slots, classes: counted, buckets, bucketCount) : nil
         for bucket in 0..<bucketCount {
           var amount = Amount()
           for rowClass in counted { amount.add(sums[bucket * classCount + rowClass]) }
@@ -125,24 +134,24 @@ extension Totals {
 
   /// By bucket, how many different studios have a row.
   private func studioCounts(
-    of source: Source, _ slots: Range<Int>, classes: [Int], _ buckets: [Int32], _ bucketCount: Int
+    of table: Int, _ slots: Range<Int>, classes: [Int], _ buckets: [Int32], _ bucketCount: Int
   ) -> [Int64] {
     let places = slots.flatMap { slot in
-      classes.map { plan.markPlace(source, interval: slot, rowClass: $0) }
+      classes.map { plan.markPlace(table, interval: slot, rowClass: $0) }
     }
     var counts = [Int64](repeating: 0, count: bucketCount)
     for studio in marks.studios(at: places) {
-      let bucket = buckets[Int(plan.profiles.ofStudio[studio])]
+      let bucket = buckets[plan.profile(of: studio, in: table)]
       if bucket >= 0 { counts[Int(bucket)] += 1 }
     }
     return counts
   }
 
   private func addDeviations(
-    of source: Source, _ slots: Range<Int>, _ measured: [Int], _ buckets: [Int32], to result: inout Tabulation
+    of table: Int, _ slots: Range<Int>, _ measured: [Int], _ buckets: [Int32], to result: inout Tabulation
   ) {
     for (cell, deviation) in deviations
-    where cell.source == source && slots.contains(cell.slot) && buckets[cell.profile] >= 0 {
+    where cell.table == table && slots.contains(cell.slot) && buckets[cell.profile] >= 0 {
       for place in measured {
         let measure = plan.measures[result.measures[place]]
         guard measure.number == cell.number, !measure.isDistinct, !measure.countsRows,

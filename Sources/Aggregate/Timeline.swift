@@ -28,13 +28,12 @@ struct Timeline: Sendable {
     ends = Set(windows.map(\.end)).sorted()
     limit = windows.lazy.filter { $0.start <= $0.end }.map(\.end).max() ?? .distantPast
     firstRecent = limit.adding(years: -Self.recentYears).firstOfYear
-    var recent = [Int32](repeating: 0, count: Int(limit.rawValue - firstRecent.rawValue) + 1)
-    var next = 0
-    for offset in recent.indices {
-      while next < boundaries.count, Int(boundaries[next].rawValue - firstRecent.rawValue) <= offset {
-        next += 1
-      }
-      recent[offset] = Int32(next)
+    var recent: [Int32] = []
+    let count = Int(limit.rawValue - firstRecent.rawValue) + 1
+    let first = firstRecent.rawValue
+    for (interval, end) in (boundaries.map { Int($0.rawValue - first) } + [count]).enumerated() {
+      let stretch = min(end, count) - recent.count
+      if stretch > 0 { recent += [Int32](repeating: Int32(interval), count: stretch) }
     }
     self.boundaries = boundaries
     self.recent = recent

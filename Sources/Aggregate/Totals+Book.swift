@@ -3,10 +3,9 @@ import Model
 extension Totals {
   /// The bucket of each profile when regions are the buckets: the region itself, not those above.
   /// A region outside the root's subtree counts nowhere.
-  func regionBuckets(_ division: Division) -> [Int32] {
-    (0..<plan.profiles.count).map { profile in
-      let region =
-        division == .place ? plan.profiles.place(of: profile) : plan.profiles.reportingUnit(of: profile)
+  func regionBuckets(_ division: Division, _ profiles: Profiles) -> [Int32] {
+    (0..<profiles.count).map { profile in
+      let region = division == .place ? profiles.place(of: profile) : profiles.reportingUnit(of: profile)
       return plan.register.regions.depth(of: region) == nil ? -1 : region
     }
   }
@@ -20,14 +19,13 @@ extension Totals {
     let measures = Array(plan.measures.indices)
     var tallies: [Division: [Tally]] = [:]
     for division in Division.allCases {
-      let buckets = regionBuckets(division)
       var all: [Tally] = []
       all.reserveCapacity(plan.slices.count * regions.regions.count * measures.count)
       for slice in plan.slices {
         let table = tabulate(
-          measures, over: slice.window(asOf: plan.asOf), selection: slice.selection, buckets: buckets,
+          measures, over: slice.window(asOf: plan.asOf), selection: slice.selection,
           bucketCount: regions.regions.count
-        ).rolledUp(regions)
+        ) { regionBuckets(division, $0) }.rolledUp(regions)
         for region in regions.regions.indices {
           for measure in measures {
             all.append(try table.tally(bucket: region, measure: measure, catalogue: plan.catalogue))

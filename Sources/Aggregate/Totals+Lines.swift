@@ -16,12 +16,12 @@ extension Totals {
     _ query: TotalsQuery, below region: RegionIndex, _ division: Division, _ slice: Slice, _ measures: [Int]
   ) -> [TotalsLine] {
     let regions = plan.register.regions
-    let buckets = regionBuckets(division)
     let own = tabulate(
-      measures, over: slice.window(asOf: plan.asOf), selection: slice.selection, buckets: buckets,
-      bucketCount: regions.regions.count)
+      measures, over: slice.window(asOf: plan.asOf), selection: slice.selection,
+      bucketCount: regions.regions.count
+    ) { regionBuckets(division, $0) }
     let rolledUp = own.rolledUp(regions)
-    let occupied = Set(buckets)
+    let occupied = Set(regionBuckets(division, plan.profileSets[0]))
     var lines: [TotalsLine] = []
     var pending = [(region: region, depth: 0)]
     while let (region, depth) = pending.popLast() {
@@ -44,13 +44,15 @@ extension Totals {
   func levelLines(of region: RegionIndex, _ slice: Slice, _ measures: [Int]) -> [TotalsLine] {
     let levels = plan.register.levels
     let window = slice.window(asOf: plan.asOf)
-    let column = plan.profiles.levelColumn(on: window.end)
-    let buckets = buckets(of: region) { profile in
-      let held = column.map { plan.profiles.levels(of: profile, column: $0) }
-      return Int32(held?.highest ?? levels.lowest)
-    }
     let table = tabulate(
-      measures, over: window, selection: slice.selection, buckets: buckets, bucketCount: levels.levels.count)
+      measures, over: window, selection: slice.selection, bucketCount: levels.levels.count
+    ) { profiles in
+      let column = profiles.levelColumn(on: window.end)
+      return buckets(of: region, profiles) { profile in
+        let held = column.map { profiles.levels(of: profile, column: $0) }
+        return Int32(held?.highest ?? levels.lowest)
+      }
+    }
     return levels.levels.enumerated().map { index, level in
       TotalsLine(region: region, group: level.id, name: level.name, table: table, bucket: index)
     }
@@ -60,10 +62,10 @@ extension Totals {
   func yearLines(of region: RegionIndex, _ slice: Slice, _ measures: [Int]) -> [TotalsLine] {
     let window = slice.window(asOf: plan.asOf)
     let first = min(firstEvent ?? window.end, window.end).firstOfYear
-    let buckets = buckets(of: region) { _ in 0 }
     return window.years.filter { $0.end >= first }.map { year in
-      let table = tabulate(
-        measures, over: year, selection: slice.selection, buckets: buckets, bucketCount: 1)
+      let table = tabulate(measures, over: year, selection: slice.selection, bucketCount: 1) { profiles in
+        buckets(of: region, profiles) { _ in 0 }
+      }
       let name = String(year.end.year)
       return TotalsLine(region: region, group: name, name: name + "年", table: table, bucket: 0)
     }
@@ -71,15 +73,18 @@ extension Totals {
 
   /// One line an ownership that studios of the region have; unknown ownership has a line of its own.
   func ownershipLines(of region: RegionIndex, _ slice: Slice, _ measures: [Int]) -> [TotalsLine] {
-    let values = plan.profiles.values(of: .ownership)
-    let column = plan.profiles.textColumn(.ownership)
-    let buckets = buckets(of: region) { profile in
-      column.map { plan.profiles.code(of: profile, column: $0) } ?? 0
+    // Every set of profiles has every ownership, with the same codes.
+    let values = plan.profileSets[0].values(of: .ownership)
+    func owners(_ profiles: Profiles) -> [Int32] {
+      let column = profiles.textColumn(.ownership)
+      return buckets(of: region, profiles) { profile in
+        column.map { profiles.code(of: profile, column: $0) } ?? 0
+      }
     }
     let table = tabulate(
-      measures, over: slice.window(asOf: plan.asOf), selection: slice.selection, buckets: buckets,
-      bucketCount: values.count + 1)
-    return Set(buckets).filter { $0 >= 0 }.map { code in
+      measures, over: slice.window(asOf: plan.asOf), selection: slice.selection,
+      bucketCount: values.count + 1, buckets: owners)
+    return Set(owners(plan.profileSets[0])).filter { $0 >= 0 }.map { code in
       let value = code == 0 ? "" : values[Int(code) - 1]
       return TotalsLine(
         region: region, group: value, name: value.isEmpty ? "未填写" : value, table: table, bucket: Int(code))
@@ -92,9 +97,11 @@ extension Totals {
   }
 
   /// By profile, the bucket of those that count in the region, -1 for the others.
-  private func buckets(of region: RegionIndex, _ bucket: (Int) -> Int32) -> [Int32] {
+  private func buckets(
+    of region: RegionIndex, _ profiles: Profiles, _ bucket: (Int) -> Int32
+  ) -> [Int32] {
     let regions = plan.register.regions
-    return regionBuckets(division(of: region)).enumerated().map { profile, own in
+    return regionBuckets(division(of: region), profiles).enumerated().map { profile, own in
       own >= 0 && regions.isWithin(own, region) ? bucket(profile) : -1
     }
   }

@@ -18,10 +18,9 @@ extension Totals {
     var tables: [Division: [Tabulation]] = [:]
     for division in Division.allCases {
       tables[division] = windows.map { window in
-        tabulate(
-          measures, over: window, selection: [], buckets: regionBuckets(division),
-          bucketCount: regions.regions.count
-        ).rolledUp(regions)
+        tabulate(measures, over: window, selection: [], bucketCount: regions.regions.count) {
+          regionBuckets(division, $0)
+        }.rolledUp(regions)
       }
     }
     var progress: [TargetProgress] = []
@@ -51,6 +50,9 @@ extension Totals {
     let wasRead =
       table == .studios || table == .namings && !plan.register.namings.isEmpty || factTables.contains(table)
     let regions = plan.register.regions
-    return wasRead && regionBuckets(division(of: region)).contains { $0 >= 0 && regions.isWithin($0, region) }
+    return wasRead
+      && regionBuckets(division(of: region), plan.profileSets[0]).contains {
+        $0 >= 0 && regions.isWithin($0, region)
+      }
   }
 }

@@ -18,8 +18,7 @@ public struct Totals: Sendable {
     plan = cube.plan
     factTables = Set(FactTable.allCases.filter(cube.hasSeen).map(\.table))
     var happenings = Happenings(cube)
-    for studio in plan.register.studios.indices { happenings.add(studio) }
-    for naming in plan.register.namings { happenings.add(naming) }
+    happenings.addRegister()
     cells = happenings.cells
     deviations = happenings.deviations
     marks = happenings.marks
@@ -38,6 +37,8 @@ public struct Totals: Sendable {
 private struct Happenings {
   let plan: CubePlan
   let firstFacts: [Day]
+  /// By table, the class of its rows; of namings each level has its own.
+  let classes: [Int]
   var cells: CellStore
   var marks: StudioMarks
   var deviations: [Deviation.Cell: Deviation]
@@ -46,6 +47,8 @@ private struct Happenings {
 
   init(_ cube: Cube) {
     plan = cube.plan
+    let rowClasses = plan.rowClasses
+    classes = plan.tables.indices.map { rowClasses.rowClass(in: $0, codes: .zero) }
     firstFacts = cube.firstFacts
     cells = cube.cells
     marks = cube.marks
@@ -53,53 +56,82 @@ private struct Happenings {
     firstEvent = cube.firstDay
   }
 
-  mutating func add(_ studio: Int) {
-    let record = plan.register.studios[studio]
-    let firstFact = firstFacts.isEmpty || firstFacts[studio] == .distantFuture ? nil : firstFacts[studio]
-    let first = plan.history.firstDay(of: studio, firstFact: firstFact)
-    if record.founded == nil { undated.append((StudioIndex(studio), first)) }
-    let revoked = record.revoked?.lastDay
-    if let first { add(.foundings, record, studio, on: first) }
-    if let revoked { add(.revocations, record, studio, on: revoked) }
-    guard let first else { return }
-    for end in plan.timeline.ends(from: first, before: revoked) { add(.standing, record, studio, slot: end) }
-  }
-
-  mutating func add(_ naming: NamingRecord) {
-    let day = naming.named.lastDay
-    firstEvent = min(firstEvent ?? day, day)
-    guard day <= plan.timeline.limit else { return }
-    let studio = Int(naming.studio)
-    let rowClass = plan.rowClasses.rowClass(of: .namings, codes: [UInt16(naming.level) + 1, 0, 0, 0])
-    guard rowClass >= 0 else { return }
-    let slot = plan.timeline.interval(of: day)
-    cells.add(
-      .namings, slot: slot, profile: Int(plan.profiles.ofStudio[studio]), rowClass: rowClass, quantity: 1,
-      amount: nil, people: nil)
-    if plan.marksStudios {
-      marks.mark(studio, at: plan.markPlace(.namings, interval: slot, rowClass: rowClass))
+  mutating func addRegister() {
+    let register = plan.register
+    let studios = register.studios.span, namings = register.namings.span
+    for studio in studios.indices {
+      let entry = Entry(
+        studio: studio, members: studios[studio].members.map(Int64.init),
+        membersBounds: studios[studio].membersBounds, area: studios[studio].areaSquareMetres)
+      add(entry, founded: studios[studio].founded, revoked: studios[studio].revoked)
+    }
+    for naming in namings.indices {
+      addNaming(of: Int(namings[naming].studio), namings[naming].level, on: namings[naming].named.lastDay)
     }
   }
 
-  private mutating func add(_ source: Source, _ record: StudioRecord, _ studio: Int, on day: Day) {
-    firstEvent = min(firstEvent ?? day, day)
-    guard day <= plan.timeline.limit else { return }
-    add(source, record, studio, slot: plan.timeline.interval(of: day))
+  private mutating func add(_ entry: Entry, founded: PartialDate?, revoked: PartialDate?) {
+    let studio = entry.studio
+    let firstFact = firstFacts.isEmpty || firstFacts[studio] == .distantFuture ? nil : firstFacts[studio]
+    let first = founded?.lastDay ?? plan.history.firstDay(of: studio, firstFact: firstFact)
+    if founded == nil { undated.append((StudioIndex(studio), first)) }
+    let revoked = revoked?.lastDay
+    if let first { add(.foundings, entry, on: first) }
+    if let revoked { add(.revocations, entry, on: revoked) }
+    guard let first else { return }
+    for end in plan.timeline.ends(from: first, before: revoked) { add(.standing, entry, slot: end) }
   }
 
-  private mutating func add(_ source: Source, _ record: StudioRecord, _ studio: Int, slot: Int) {
-    let rowClass = plan.rowClasses.rowClass(of: source, codes: .zero)
-    guard rowClass >= 0 else { return }
-    let profile = Int(plan.profiles.ofStudio[studio])
-    let members = record.members.map(Int64.init)
-    cells.add(
-      source, slot: slot, profile: profile, rowClass: rowClass, quantity: 1,
-      amount: record.areaSquareMetres?.rounded(toDigits: 4).units(atScale: 4).flatMap(Int64.init(exactly:)),
-      people: members)
-    guard let members, let bounds = record.membersBounds, let deviation = Deviation(bounds, around: members)
-    else { return }
-    let cell = Deviation.Cell(
-      source: source, slot: slot, profile: profile, rowClass: rowClass, number: .people)
-    deviations[cell, default: Deviation()].add(deviation)
+  private mutating func addNaming(of studio: Int, _ level: LevelIndex, on day: Day) {
+    firstEvent = min(firstEvent ?? day, day)
+    guard day <= plan.timeline.limit else { return }
+    let slot = plan.timeline.interval(of: day)
+    for table in plan.tables(of: .namings) {
+      let rowClass = plan.rowClasses.rowClass(in: table, codes: [UInt16(level) + 1, 0, 0, 0])
+      guard rowClass >= 0 else { continue }
+      cells.add(
+        table, slot: slot, profile: plan.profile(of: studio, in: table), rowClass: rowClass, quantity: 1,
+        amount: nil, people: nil)
+      if plan.marksStudios {
+        marks.mark(studio, at: plan.markPlace(table, interval: slot, rowClass: rowClass))
+      }
+    }
+  }
+
+  /// What is summed of one studio.
+  private struct Entry {
+    let studio: Int
+    let members: Int64?
+    let membersBounds: FactBounds.Bounds?
+    /// Square centimetres.
+    let area: Int64?
+
+    init(studio: Int, members: Int64?, membersBounds: FactBounds.Bounds?, area: FixedDecimal?) {
+      self.studio = studio
+      self.members = members
+      self.membersBounds = membersBounds
+      self.area = area?.rounded(toDigits: 4).units(atScale: 4).flatMap(Int64.init(exactly:))
+    }
+  }
+
+  private mutating func add(_ source: Source, _ entry: Entry, on day: Day) {
+    firstEvent = min(firstEvent ?? day, day)
+    guard day <= plan.timeline.limit else { return }
+    add(source, entry, slot: plan.timeline.interval(of: day))
+  }
+
+  private mutating func add(_ source: Source, _ entry: Entry, slot: Int) {
+    for table in plan.tables(of: source) where classes[table] >= 0 {
+      let profile = plan.profile(of: entry.studio, in: table)
+      cells.add(
+        table, slot: slot, profile: profile, rowClass: classes[table], quantity: 1, amount: entry.area,
+        people: entry.members)
+      guard let members = entry.members, let bounds = entry.membersBounds,
+        let deviation = Deviation(bounds, around: members)
+      else { continue }
+      let cell = Deviation.Cell(
+        table: table, slot: slot, profile: profile, rowClass: classes[table], number: .people)
+      deviations[cell, default: Deviation()].add(deviation)
+    }
   }
 }

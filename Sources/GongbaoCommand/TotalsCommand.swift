@@ -45,11 +45,11 @@ struct TotalsCommand: Sendable {
   /// One line a region or group, one column a measure; an approximate sum has a ≈ before it.
   private func table(_ rows: [TotalsRow], run: WorkspaceRun) -> String {
     var names: [String] = [], cells: [String: [String]] = [:]
-    var measures: [String] = []
+    var measures: [String] = [], headed: Set<String> = []
     for row in rows {
       let key = "\(row.regionCode)\u{0}\(row.group)"
       if cells[key] == nil { names.append(key) }
-      if !measures.contains(row.measure) { measures.append(row.measure) }
+      if headed.insert(row.measure).inserted { measures.append(row.measure) }
       let line = TotalsLine(row)
       cells[key, default: [row.name]].append((row.isApproximate ? "≈" : "") + line.value)
     }

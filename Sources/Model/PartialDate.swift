@@ -52,20 +52,27 @@ extension PartialDate: CustomStringConvertible {
   }
 
   /// Reads `yyyy`, `yyyy-MM` or `yyyy-MM-dd`, nothing else.
-  public init?(iso text: some StringProtocol) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    let padded: String
-    switch (parts.count, text.utf8.count) {
-    case (1, 4): padded = "\(text)-01-01"
-    case (2, 7): padded = "\(text)-01"
-    case (3, 10): padded = String(text)
-    default: return nil
+  public init?(iso text: some StringProtocol) { self.init(isoBytes: Array(text.utf8)[...]) }
+
+  init?(isoBytes text: ArraySlice<UInt8>) {
+    let bytes = Array(text)
+    var parts = [0, 0, 0]
+    for (index, byte) in bytes.enumerated() {
+      if index == 4 || index == 7 {
+        guard byte == UInt8(ascii: "-") else { return nil }
+        continue
+      }
+      guard index < 10, (0x30...0x39).contains(byte) else { return nil }
+      let part = index < 4 ? 0 : index < 7 ? 1 : 2
+      parts[part] = parts[part] * 10 + Int(byte - 0x30)
     }
-    guard let day = Day(iso: padded) else { return nil }
-    switch parts.count {
-    case 1: self.init(year: day.year)
-    case 2: self.init(year: day.year, month: day.month)
-    default: self.init(day: day)
+    switch bytes.count {
+    case 4: self.init(year: parts[0])
+    case 7: self.init(year: parts[0], month: parts[1])
+    case 10:
+      guard let day = Day(year: parts[0], month: parts[1], day: parts[2]) else { return nil }
+      self.init(day: day)
+    default: return nil
     }
   }
 }

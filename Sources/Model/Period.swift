@@ -26,11 +26,12 @@ extension Period: CustomStringConvertible {
 
   /// Reads `YYYY[-MM[-DD]]` or `A~B`, each with an optional trailing `?`.
   public init?(iso text: some StringProtocol) {
-    let isInferred = text.last == "?"
-    let ends = (isInferred ? text.dropLast() : text[...])
-      .split(separator: "~", omittingEmptySubsequences: false)
-    guard (1...2).contains(ends.count), let start = PartialDate(iso: ends[0]),
-      let end = PartialDate(iso: ends[ends.count - 1]), start.firstDay <= end.lastDay
+    var bytes = Array(text.utf8)
+    let isInferred = bytes.last == UInt8(ascii: "?")
+    if isInferred { bytes.removeLast() }
+    let ends = bytes.split(separator: UInt8(ascii: "~"), omittingEmptySubsequences: false)
+    guard (1...2).contains(ends.count), let start = PartialDate(isoBytes: ends[0]),
+      let end = PartialDate(isoBytes: ends[ends.count - 1]), start.firstDay <= end.lastDay
     else { return nil }
     self.init(from: start, to: end, isInferred: isInferred)
   }

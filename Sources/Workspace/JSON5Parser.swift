@@ -68,12 +68,17 @@ struct JSON5Parser {
     while let scalar = current {
       if scalar == "/" {
         try skipComment()
-      } else if scalar.properties.isWhitespace || scalar == "\u{FEFF}" {
+      } else if Self.isBlank(scalar) || scalar == "\u{FEFF}" {
         advance()
       } else {
         return
       }
     }
+  }
+
+  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII
+      ? scalar == " " || (0x09...0x0D).contains(scalar.value) : scalar.properties.isWhitespace
   }
 
   private mutating func skipComment() throws(Fault) {
@@ -167,7 +172,10 @@ struct JSON5Parser {
   }
 
   private func isNamePart(_ scalar: Unicode.Scalar) -> Bool {
-    scalar == "_" || scalar == "$" || scalar.properties.isIDContinue
+    switch scalar {
+    case "a"..."z", "A"..."Z", "0"..."9", "_", "$": true
+    default: !scalar.isASCII && scalar.properties.isIDContinue
+    }
   }
 
   private mutating func name() -> String {

@@ -17,32 +17,62 @@ struct StudioTwins {
   private static let separators = "(、,;/"
 
   private var bytes: [UInt8] = []
-  /// Where each key of the studio at hand ends.
-  private var ends: [Int] = []
+  /// Where the first key ends, nil for a studio without any; the second runs from there to the end.
+  private var named: Int?
 
   /// One pair for each studio that looks like an earlier one.
   static func pairs(among studios: [StudioRecord]) -> [Pair] {
     var keys = StudioTwins()
     var hashes: [UInt64] = []
-    hashes.reserveCapacity(studios.count * 2)
-    for studio in studios {
-      keys.take(studio)
-      for range in keys.ranges { hashes.append(keys.hash(range)) }
+    hashes.reserveCapacity(studios.count * keysOfEach)
+    let records = studios.span
+    for studio in records.indices {
+      keys.take(records[studio].name, of: records[studio].employer, records[studio].leader)
+      for key in 0..<keysOfEach { hashes.append(keys.hash(of: key)) }
     }
-    let suspects = KeyLedger.suspects(among: hashes)
+    let suspects = repeated(hashes)
     guard !suspects.isEmpty else { return [] }
     var owners: [[UInt8]: Int] = [:]
     var pairs: [Pair] = []
-    for (place, studio) in studios.enumerated() {
-      keys.take(studio)
-      let shared = keys.ranges.filter { suspects.contains(keys.hash($0)) }.map { Array(keys.bytes[$0]) }
+    for studio in records.indices {
+      let suspected = (0..<keysOfEach).filter { suspects.contains(hashes[studio * keysOfEach + $0]) }
+      guard !suspected.isEmpty else { continue }
+      keys.take(records[studio].name, of: records[studio].employer, records[studio].leader)
+      let shared = suspected.map { Array(keys.bytes[keys.range(of: $0)]) }
       if let first = shared.lazy.compactMap({ owners[$0] }).first {
-        pairs.append(Pair(first: first, later: place))
+        pairs.append(Pair(first: first, later: studio))
       }
-      for key in shared where owners[key] == nil { owners[key] = place }
+      for key in shared where owners[key] == nil { owners[key] = studio }
     }
     return pairs
   }
+
+  /// The hashes that stand in the list more than once; 0, which stands for no key, is none of them.
+  ///
+  /// Each hash leaves a bit at a place that it shares with few others; only those that find a bit there are sorted.
+  private static func repeated(_ hashes: [UInt64]) -> Set<UInt64> {
+    var wordCount = 1
+    while wordCount * UInt64.bitWidth < hashes.count * bitsOfEach { wordCount *= 2 }
+    var met = [UInt64](repeating: 0, count: wordCount), metAgain = met
+    func place(_ hash: UInt64) -> (word: Int, bit: UInt64) {
+      (Int(truncatingIfNeeded: hash >> 6) & (wordCount - 1), 1 << (hash & 63))
+    }
+    for hash in hashes where hash != 0 {
+      let (word, bit) = place(hash)
+      metAgain[word] |= met[word] & bit
+      met[word] |= bit
+    }
+    let rest = hashes.filter { hash in
+      let (word, bit) = place(hash)
+      return hash != 0 && metAgain[word] & bit != 0
+    }.sorted()
+    var repeated: Set<UInt64> = []
+    for (one, next) in zip(rest, rest.dropFirst()) where one == next { repeated.insert(one) }
+    return repeated
+  }
+
+  private static let keysOfEach = 2
+  private static let bitsOfEach = 16
 
   /// Both records are about one studio, whatever their ids: they share a name, an employer or a leader.
   static func isSame(_ one: StudioRecord, _ other: StudioRecord) -> Bool {
@@ -57,57 +87,62 @@ struct StudioTwins {
       || agree({ $0.leader }, { $0.appendPerson($1) })
   }
 
-  private var ranges: [Range<Int>] { zip([0] + ends, ends).map { $0..<$1 } }
+  /// Empty for a key that the studio at hand does not have.
+  private func range(of key: Int) -> Range<Int> {
+    guard let named else { return 0..<0 }
+    return key == 0 ? 0..<named : named..<bytes.count
+  }
 
-  private func hash(_ range: Range<Int>) -> UInt64 { ByteIndex.hash(bytes.span.extracting(range)) }
+  private func hash(of key: Int) -> UInt64 {
+    let range = range(of: key)
+    return range.isEmpty ? 0 : max(1, ByteIndex.hash(bytes.span.extracting(range)))
+  }
 
   /// Writes the keys of a studio: the employer with the name, and the employer with the leader and the number in the
   /// name; none without an employer.
-  private mutating func take(_ studio: StudioRecord) {
+  private mutating func take(_ name: String, of employer: String?, _ leader: String?) {
     bytes.removeAll(keepingCapacity: true)
-    ends.removeAll(keepingCapacity: true)
-    guard let employer = studio.employer else { return }
+    named = nil
+    guard let employer else { return }
     append(employer)
     let employed = bytes.count
     bytes.append(0x1F)
-    appendName(studio.name)
+    appendName(name)
     let named = bytes.count
-    ends.append(named)
-    guard let leader = studio.leader else { return }
+    self.named = named
+    guard let leader else { return }
     for place in 0..<employed { bytes.append(bytes[place]) }
     bytes.append(0x1E)
     appendPerson(leader)
     bytes.append(0x1E)
     for place in employed..<named where (0x30...0x39).contains(bytes[place]) { bytes.append(bytes[place]) }
-    ends.append(bytes.count)
   }
 
   /// What a studio is called apart from its kind; the whole name where it says nothing else.
   private mutating func appendName(_ name: String) {
     let start = bytes.count
     append(name)
-    for kind in Self.kinds where bytes.count - start > kind.count {
-      if bytes.suffix(kind.count).elementsEqual(kind) { bytes.removeLast(kind.count) }
+    for kind in Self.kinds where bytes.count - start > kind.count && ends(with: kind) {
+      bytes.removeLast(kind.count)
     }
+  }
+
+  private func ends(with kind: [UInt8]) -> Bool {
+    var place = kind.count
+    let start = bytes.count - place
+    while place > 0 {
+      place -= 1
+      if bytes[start + place] != kind[place] { return false }
+    }
+    return true
   }
 
   /// The first of the persons named, without a note in brackets: 王刚（劳模）、李强等5人 is 王刚.
   private mutating func appendPerson(_ text: String) {
-    if text.utf8.allSatisfy(Self.isPlain) { return append(text) }
+    if SpellingTable.isFolded(text.utf8.span) { return append(text) }
     append(String(CompatibilityFolding.fold(text).prefix { !Self.separators.contains($0) }))
   }
 
-  /// The folded form; text of nothing but lower-case ASCII and ideographs is its own, and that is nearly all of it.
-  private mutating func append(_ text: String) {
-    if text.utf8.allSatisfy(Self.isPlain) {
-      bytes.append(contentsOf: text.utf8)
-    } else {
-      bytes.append(contentsOf: SpellingTable.folded(text).utf8)
-    }
-  }
-
-  private static func isPlain(_ byte: UInt8) -> Bool {
-    (0x80...0xBF).contains(byte) || (0xE4...0xE9).contains(byte) || (0x30...0x39).contains(byte)
-      || (0x61...0x7A).contains(byte)
-  }
+  /// The folded form.
+  private mutating func append(_ text: String) { bytes.append(contentsOf: SpellingTable.folded(text).utf8) }
 }

@@ -22,7 +22,7 @@ struct ByteIndex: Sendable {
     let hash = Self.hash(key)
     let slot = slot(of: key, hash)
     if slots[slot] != 0 { return (Self.entry(slots[slot]), false) }
-    for index in key.indices { pool.append(key[index]) }
+    key.withUnsafeBufferPointer { pool.append(contentsOf: $0) }
     starts.append(pool.count)
     hashes.append(hash)
     slots[slot] = Self.slot(hash, hashes.count - 1)

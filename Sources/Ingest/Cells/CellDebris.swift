@@ -52,10 +52,20 @@ enum CellDebris {
     }
   }
 
+  /// Some cell of at least five bytes may be a number with an exponent; one for which this is false is none.
+  @inline(__always)
+  static func mayHaveExponent(_ text: Span<UInt8>) -> Bool {
+    let count = text.count
+    return isExponentMark(text[count - 4]) || isExponentMark(text[count - 5])
+  }
+
+  @inline(__always)
+  private static func isExponentMark(_ byte: UInt8) -> Bool { byte | 0x20 == UInt8(ascii: "e") }
+
   /// `1.50105E+11`: a spreadsheet writes one digit before the point, a sign and two or three digits behind the E.
   private static func hasExponent(_ text: Span<UInt8>) -> Bool {
     let sign = isSign(text[text.count - 3]) ? text.count - 3 : text.count - 4
-    guard isSign(text[sign]), text[sign - 1] | 0x20 == UInt8(ascii: "e") else { return false }
+    guard isSign(text[sign]), isExponentMark(text[sign - 1]) else { return false }
     let start = isSign(text[0]) ? 1 : 0
     guard start < sign - 1, start + 2 == sign || text[start + 1] == UInt8(ascii: ".") else { return false }
     return text.indices.allSatisfy { index in

@@ -4,6 +4,7 @@ import Model
 extension CellReader {
   /// The levels that a studio's own row says it holds: in its column 级别, and by marks in columns of one level each.
   mutating func heldLevels(_ row: Row, by writer: LevelSpellings.Writer) -> [HeldLevel] {
+    guard binding.field(of: .level) != nil || !binding.levelFields.isEmpty else { return [] }
     var held: [HeldLevel] = []
     if let text = text(.level, row) {
       if let levels = LevelCell.read(text, &levels, by: writer) {

@@ -4,7 +4,10 @@ import Model
 extension CellReader {
   /// The persons a cell names.
   mutating func persons(_ column: Column, _ row: Row) -> PersonNames? {
-    hasText(column, row, .optional) ? PersonNames(CellText.visible(content(column, row))) : nil
+    let text = given(column, row, .optional)
+    if text.isEmpty { return nil }
+    return PersonNames.isOneName(text)
+      ? PersonNames(oneName: pooled(text)) : PersonNames(CellText.visible(text))
   }
 
   /// A number of people; names that stand in its place are counted.

@@ -5,9 +5,10 @@ extension CellReader {
   /// A region; one that only the file can tell (阿旗, 市本级, 经开区) is read beside the row's other region, the other rows
   /// and what is said about the file.
   mutating func region(_ column: Column, _ row: Row, _ need: Need) -> RegionIndex? {
-    let text = content(column, row)
-    if let sheetUnit, text.isEmpty, isUnit(column) { return sheetUnit }
-    guard !isMissing(text, column, row, need) else { return nil }
+    if let sheetUnit, isUnit(column), content(column, row).isEmpty { return sheetUnit }
+    let text = given(column, row, need)
+    guard !text.isEmpty else { return nil }
+    if let region = regions.region(asItLies: text) { return region }
     let reading = regions.reading(of: text)
     if case .regions(let candidates) = reading, candidates.count == 1 { return candidates[0] }
     do throws(RowFault) {

@@ -41,6 +41,9 @@ struct CellReader {
   var surroundings: RegionContext?
   /// The sheet's reporting unit, where it is one of the regions below the root.
   let sheetUnit: RegionIndex?
+  /// The sheet counts events.
+  let countsEvents: Bool
+  private var texts = TextPool()
   /// What the row at hand adds to the counts above once it is accepted.
   private var approximateInRow = 0
   private var amountsInRow: [(place: Int, fen: Int64)] = []
@@ -56,6 +59,7 @@ struct CellReader {
     self.asOf = asOf
     self.survey = survey
     sheetUnit = layout.letterhead.reportingUnit.flatMap { regions.unit(named: $0) }
+    countsEvents = binding.countsEvents
     units = Column.allCases.map { layout.unit(of: $0) }
     for column in Column.allCases where column.isMoney && binding.field(of: column) != nil {
       if let scale = AmountScale(units[column.rawValue]) { amountScales.append((column, scale)) }
@@ -94,8 +98,32 @@ struct CellReader {
   @_lifetime(copy row)
   func content(_ column: Column, _ row: Row) -> Span<UInt8> {
     guard let field = binding.field(of: column), field < row.count else { return Span() }
-    return CellText.content(row[field])
+    let cell = row[field]
+    return CellText.isPlain(cell) ? cell : CellText.content(cell)
   }
+
+  /// The text of a cell that has something to read; empty where it has none, and what keeps it from having any is
+  /// reported.
+  @inline(__always)
+  @_lifetime(copy row)
+  mutating func given(_ column: Column, _ row: Row, _ need: Need) -> Span<UInt8> {
+    if let field = binding.field(of: column), field < row.count {
+      let cell = row[field]
+      if CellText.isPlain(cell) { return cell }
+    } else if need != .required {
+      return Span()
+    }
+    return closelyGiven(column, row, need)
+  }
+
+  @_lifetime(copy row)
+  private mutating func closelyGiven(_ column: Column, _ row: Row, _ need: Need) -> Span<UInt8> {
+    let text = content(column, row)
+    return isMissing(text, column, row, need) ? Span() : text
+  }
+
+  /// The text as a `String`, one for all cells that say the same.
+  mutating func pooled(_ text: Span<UInt8>) -> String { texts.text(text) }
 
   /// The text of a cell, whatever it holds; nothing is reported.
   func string(_ column: Column, _ row: Row) -> String? {
@@ -104,18 +132,18 @@ struct CellReader {
   }
 
   mutating func text(_ column: Column, _ row: Row) -> String? {
-    let text = content(column, row)
-    return isMissing(text, column, row, .optional) ? nil : CellText.string(text)
+    let text = given(column, row, .optional)
+    return text.isEmpty ? nil : pooled(text)
   }
 
   mutating func requiredText(_ column: Column, _ row: Row) -> String? {
-    let text = content(column, row)
-    return isMissing(text, column, row, .required) ? nil : CellText.string(text)
+    let text = given(column, row, .required)
+    return text.isEmpty ? nil : CellText.string(text)
   }
 
   /// True where the cell has a text; what keeps it from having one is reported.
   mutating func hasText(_ column: Column, _ row: Row, _ need: Need = .required) -> Bool {
-    !isMissing(content(column, row), column, row, need)
+    !given(column, row, need).isEmpty
   }
 
   /// A date that an as-of date is compared with.
@@ -129,8 +157,8 @@ struct CellReader {
   mutating func deadline(_ column: Column, _ row: Row) -> Day? { anyDate(column, row, .required)?.lastDay }
 
   private mutating func anyDate(_ column: Column, _ row: Row, _ need: Need) -> PartialDate? {
-    let text = content(column, row)
-    guard !isMissing(text, column, row, need) else { return nil }
+    let text = given(column, row, need)
+    guard !text.isEmpty else { return nil }
     do throws(RowFault) {
       return settle(try DateGrammar.read(text), column, row)
     } catch {
@@ -177,8 +205,8 @@ struct CellReader {
   mutating func decimal(_ column: Column, _ row: Row, _ need: Need, of kind: NumberGrammar.Kind)
     -> FixedDecimal?
   {
-    let text = content(column, row)
-    guard !isMissing(text, column, row, need) else { return nil }
+    let text = given(column, row, need)
+    guard !text.isEmpty else { return nil }
     do throws(RowFault) {
       let number = try NumberGrammar.decimal(text, of: kind, unit: units[column.rawValue])
       if !number.isExact { approximateInRow += 1 }
@@ -192,8 +220,8 @@ struct CellReader {
   mutating func flag(_ column: Column, _ row: Row, _ need: Need = .optional) -> Bool? {
     guard let field = binding.field(of: column), field < row.count else { return nil }
     let text = CellText.trimmed(row[field])
-    let marksAbsence = CellText.content(row[field]).isEmpty
     if let code = yesNo.code(of: text) { return code == 1 }
+    let marksAbsence = CellText.content(row[field]).isEmpty
     if !isMissing(marksAbsence ? Span() : text, column, row, need) {
       report(.flagInvalid, column, row, need)
     }
@@ -203,8 +231,8 @@ struct CellReader {
   mutating func code(_ column: Column, _ row: Row, _ need: Need, among spellings: inout SpellingTable)
     -> UInt16?
   {
-    let text = content(column, row)
-    guard !isMissing(text, column, row, need) else { return nil }
+    let text = given(column, row, need)
+    guard !text.isEmpty else { return nil }
     if let code = spellings.code(of: text) { return code }
     report(.valueUnknown(known: spellings.names), column, row, need)
     return nil
@@ -213,8 +241,8 @@ struct CellReader {
   mutating func level(_ column: Column, _ row: Row, _ need: Need, by writer: LevelSpellings.Writer)
     -> LevelIndex?
   {
-    let text = content(column, row)
-    guard !isMissing(text, column, row, need) else { return nil }
+    let text = given(column, row, need)
+    guard !text.isEmpty else { return nil }
     if let level = levels.level(of: text, by: writer) { return level }
     report(.levelUnknown(known: levels.names), column, row, need)
     return nil
@@ -271,8 +299,8 @@ struct CellReader {
     _ column: Column, _ row: Row, _ need: Need,
     _ read: (Span<UInt8>, HeaderUnit) throws(RowFault) -> Quantity
   ) -> Quantity? {
-    let text = content(column, row)
-    guard !isMissing(text, column, row, need) else { return nil }
+    let text = given(column, row, need)
+    guard !text.isEmpty else { return nil }
     do throws(RowFault) {
       let quantity = try read(text, units[column.rawValue])
       if !quantity.isExact { approximateInRow += 1 }

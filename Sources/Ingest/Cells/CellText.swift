@@ -49,14 +49,11 @@ enum CellText {
   }
 
   static func string(_ text: Span<UInt8>) -> String {
-    String(decoding: bytes(of: text), as: UTF8.self)
+    text.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
   }
 
   static func bytes(of text: Span<UInt8>) -> [UInt8] {
-    [UInt8](unsafeUninitializedCapacity: text.count) { buffer, count in
-      for index in text.indices { buffer[index] = text[index] }
-      count = text.count
-    }
+    text.withUnsafeBufferPointer(Array.init)
   }
 
   private static func isAbsenceMark(_ text: Span<UInt8>) -> Bool {
@@ -66,7 +63,7 @@ enum CellText {
     return leads[Int(text[0] ^ text[text.count - 1])] && marks.contains(packed(text))
   }
 
-  private static let longestMark = 9
+  static let longestMark = 9
   private static let marks: [UInt128] = [
     "无", "暂无", "没有", "无数据", "空", "空白", "（空）", "(空)", "暂缺", "不详", "未知", "待定", "待补", "—", "——", "———", "–",
     "－", "－－", "／", "\\", "N/A", "n/a", "NULL", "null",

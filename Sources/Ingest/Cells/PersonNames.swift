@@ -17,10 +17,6 @@ struct PersonNames: Equatable {
 
   /// - Parameter cell: as `CellText.visible` gives it.
   init(_ cell: String) {
-    guard !Self.isOneName(cell) else {
-      text = cell
-      return
-    }
     let (name, remark) = Self.parted(cell)
     var names = name.split(whereSeparator: Self.separators.contains).map { Self.name(String($0)) }
     names.removeAll(where: \.isEmpty)
@@ -31,13 +27,20 @@ struct PersonNames: Equatable {
     count = Self.count(names)
   }
 
-  /// Two or three hanzi of the common range and nothing else, as nearly every cell has them.
-  private static func isOneName(_ cell: String) -> Bool {
-    let bytes = cell.utf8
-    guard bytes.count == 6 || bytes.count == 9 else { return false }
-    return bytes.enumerated().allSatisfy { place, byte in
-      place % 3 == 0 ? (0xE5...0xE9).contains(byte) : (0x80...0xBF).contains(byte)
+  /// - Parameter text: of which `isOneName` is true.
+  init(oneName text: String) { self.text = text }
+
+  /// Hanzi of the common range and nothing else, as nearly every cell has them: nothing parts, aligns or counts them.
+  static func isOneName(_ cell: Span<UInt8>) -> Bool {
+    guard cell.count % 3 == 0 else { return false }
+    var start = 0
+    while start < cell.count {
+      let lead = cell[start]
+      // U+4E00 and what follows; before it stand other signs.
+      guard (0xE5...0xE9).contains(lead) || lead == 0xE4 && cell[start + 1] >= 0xB8 else { return false }
+      start += 3
     }
+    return true
   }
 
   /// The text before brackets at the end, and what they hold.

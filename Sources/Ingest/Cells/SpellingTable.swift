@@ -45,7 +45,20 @@ struct SpellingTable: Sendable {
 
   /// Compatibility form in lower case without spaces, brackets, quotes and `、`: 旗县（市、区）级 is 旗县市区级.
   static func folded(_ text: String) -> String {
-    CompatibilityFolding.fold(text, dropping: dropped)
+    isFolded(text.utf8.span) ? text : CompatibilityFolding.fold(text, dropping: dropped)
+  }
+
+  /// True for text of nothing but digits, lower-case ASCII and ideographs, which is its own folded form; nearly all is.
+  static func isFolded(_ text: Span<UInt8>) -> Bool {
+    var index = 0
+    while index < text.count {
+      switch text[index] {
+      case 0xE4...0xE9: index += 3
+      case 0x30...0x39, 0x61...0x7A: index += 1
+      default: return false
+      }
+    }
+    return true
   }
 
   private static let dropped: Set<Unicode.Scalar> = [

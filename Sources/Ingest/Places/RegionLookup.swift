@@ -8,6 +8,8 @@ struct RegionLookup: Sendable {
   private var candidates: [[RegionIndex]] = []
   private var ranks: [Int] = []
   private var industryUnions: [Substring: [RegionIndex]] = [:]
+  /// By region.
+  private let writers: [LevelSpellings.Writer]
 
   /// How sure a spelling is; a surer one hides the others.
   private enum Rank: Int {
@@ -15,11 +17,14 @@ struct RegionLookup: Sendable {
   }
 
   /// Knows the tree and no spelling.
-  init(spellingless tree: RegionTree) { self.tree = tree }
+  init(spellingless tree: RegionTree) {
+    self.tree = tree
+    writers = tree.regions.indices.map { Self.writer(RegionIndex($0), in: tree) }
+  }
 
   /// - Parameter aliases: further spellings with the code of the region; one that stands for several is ambiguous.
   init(_ tree: RegionTree, aliases: [AliasRow]) {
-    self.tree = tree
+    self.init(spellingless: tree)
     for place in tree.regions.indices {
       let region = tree.regions[place]
       add(region.code, RegionIndex(place), .code)
@@ -45,6 +50,12 @@ struct RegionLookup: Sendable {
   private mutating func addProvince() {
     let name = tree[top].name
     for word in ["自治区", "省"] where name.hasSuffix(word) && name != word { add(word, top, .alias) }
+  }
+
+  /// The one region whose spelling a cell is, byte for byte.
+  func region(asItLies text: Span<UInt8>) -> RegionIndex? {
+    guard let entry = index.number(of: text), candidates[Int(entry)].count == 1 else { return nil }
+    return candidates[Int(entry)][0]
   }
 
   /// The regions whose spelling a cell is, byte for byte; nil where it is none.
@@ -80,7 +91,9 @@ struct RegionLookup: Sendable {
   var top: RegionIndex { tree.top(of: tree.root) }
 
   /// How far below the top: 1 for a prefecture, 2 for a county.
-  func rank(of region: RegionIndex) -> Int {
+  func rank(of region: RegionIndex) -> Int { Self.rank(of: region, in: tree) }
+
+  private static func rank(of region: RegionIndex, in tree: RegionTree) -> Int {
     var rank = 0
     var region = region
     while let parent = tree.parent(of: region) {
@@ -91,9 +104,11 @@ struct RegionLookup: Sendable {
   }
 
   /// Who writes when the unit reports: rules §4 decides 市级 and 区级 by it.
-  func writer(_ unit: RegionIndex) -> LevelSpellings.Writer {
+  func writer(_ unit: RegionIndex) -> LevelSpellings.Writer { writers[Int(unit)] }
+
+  private static func writer(_ unit: RegionIndex, in tree: RegionTree) -> LevelSpellings.Writer {
     if tree[unit].isIndustryUnion { return .industry }
-    guard rank(of: unit) >= 2 else { return .higher }
+    guard rank(of: unit, in: tree) >= 2 else { return .higher }
     return tree[unit].name.hasSuffix("区") ? .district : .county
   }
 

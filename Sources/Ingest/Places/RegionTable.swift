@@ -5,6 +5,8 @@ import Model
 struct RegionRow: RegisterRecord {
   var region: Region
   var origin: RowOrigin
+
+  func appendKey(to key: inout [UInt8]) { key += region.code.utf8 }
 }
 
 /// Reads `regions`.
@@ -29,8 +31,6 @@ struct RegionTable: RegisterTable {
     return RegionRow(region: region, origin: origin)
   }
 
-  func key(of record: RegionRow) -> String { record.region.code }
-
   /// The built-in regions with the workspace's own; a code that the workspace has too is the workspace's.
   static func merged(_ builtIn: [RegionRow], _ own: [RegionRow]) -> [Region] {
     let codes = Set(own.map(\.region.code))
@@ -50,6 +50,8 @@ struct AliasRow: RegisterRecord {
   var alias: String
   var code: String
   var origin: RowOrigin
+
+  func appendKey(to key: inout [UInt8]) { key += "\(alias)\u{1F}\(code)".utf8 }
 }
 
 /// Reads `region_aliases`.
@@ -67,6 +69,4 @@ struct AliasTable: RegisterTable {
     }
     return AliasRow(alias: alias, code: code, origin: origin)
   }
-
-  func key(of record: AliasRow) -> String { "\(record.alias)\u{1F}\(record.code)" }
 }

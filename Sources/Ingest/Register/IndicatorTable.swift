@@ -31,11 +31,6 @@ struct IndicatorTable: RegisterTable {
       origin: origin)
   }
 
-  func key(of record: Indicator) -> String {
-    [String(record.region), record.indicator, record.label, record.period.description].joined(
-      separator: "\u{1F}")
-  }
-
   /// The number with the 万 or 亿 of its unit; a number that carries its own keeps it.
   private static func number(_ printed: String, _ unit: String) throws(RowFault) -> ReadNumber {
     let text = NumberText.number(CellText.visible(Array(printed.utf8).span))

@@ -34,15 +34,14 @@ struct NamingTable: RegisterTable {
   private func namedLevel(
     _ row: Row, _ cells: inout CellReader, by writer: LevelSpellings.Writer
   ) -> LevelIndex? {
-    let text = CellText.string(cells.content(.level, row))
-    if let levels = LevelCell.read(text, &cells.levels, by: writer), levels.count > 1 {
-      cells.report(.levelsSeveral, .level, row, .required)
-      return nil
-    }
-    return cells.level(.level, row, .required, by: writer)
+    let text = cells.given(.level, row, .required)
+    guard !text.isEmpty else { return nil }
+    if let level = cells.levels.level(of: text, by: writer) { return level }
+    let levels = LevelCell.read(CellText.string(text), &cells.levels, by: writer) ?? []
+    cells.report(
+      levels.count > 1 ? .levelsSeveral : .levelUnknown(known: cells.levels.names), .level, row, .required)
+    return nil
   }
-
-  func key(of record: NamingRecord) -> String { "\(record.studio) \(record.level) \(record.named)" }
 
   func doubts(about record: NamingRecord) -> [RowDoubt] {
     guard let founded = studios[Int(record.studio)].founded, founded.firstDay > record.named.lastDay else {

@@ -79,6 +79,7 @@ struct RegisterPass {
   private func read<Records: RegisterTable>(
     _ file: inout TableFile, _ cells: inout CellReader, into records: inout Records, _ ledger: inout KeyLedger
   ) {
+    var key: [UInt8] = []
     while true {
       let step = file.advance(&cells)
       if step == .end { return }
@@ -91,7 +92,9 @@ struct RegisterPass {
         }
       }
       if let record {
-        settle(record, &file, &cells, &records, &ledger)
+        key.removeAll(keepingCapacity: true)
+        record.appendKey(to: &key)
+        settle(record, claiming: key, &file, &cells, &records, &ledger)
       } else {
         Self.lose(file, &cells, &records)
         if step == .row { file.quarantine(cells) }
@@ -101,10 +104,9 @@ struct RegisterPass {
 
   /// Accepts a record whose key is new; one that says the same again is skipped, one that says otherwise quarantined.
   private func settle<Records: RegisterTable>(
-    _ record: Records.Record, _ file: inout TableFile, _ cells: inout CellReader, _ records: inout Records,
-    _ ledger: inout KeyLedger
+    _ record: consuming Records.Record, claiming key: [UInt8], _ file: inout TableFile,
+    _ cells: inout CellReader, _ records: inout Records, _ ledger: inout KeyLedger
   ) {
-    let key = Array(records.key(of: record).utf8)
     func path(_ origin: RowOrigin) -> String { files[Int(origin.file)].path }
     guard let owner = ledger.claim(key.span) else {
       file.accept(&cells)

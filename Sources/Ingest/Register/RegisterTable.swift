@@ -5,6 +5,9 @@ import Model
 protocol RegisterRecord: Equatable {
   var origin: RowOrigin { get set }
 
+  /// Writes to the end of `key` what tells the record apart from every other of its table.
+  func appendKey(to key: inout [UInt8])
+
   /// With the texts that a clerk may write in full or half width in the form in which keys are compared.
   var folded: Self { get }
 }
@@ -21,6 +24,8 @@ extension RegisterRecord {
 }
 
 extension StudioRecord: RegisterRecord {
+  func appendKey(to key: inout [UInt8]) { key += id.utf8 }
+
   var folded: StudioRecord {
     var studio = self
     studio.name = KeyLedger.folded(name)
@@ -31,6 +36,14 @@ extension StudioRecord: RegisterRecord {
 }
 
 extension NamingRecord: RegisterRecord {
+  /// In ASCII, so that a key is compared as it lies.
+  func appendKey(to key: inout [UInt8]) {
+    key.append(number: Int(studio))
+    key.append(number: Int(level))
+    key.append(number: Int(named.lastDay.rawValue))
+    key.append(number: Int(named.precision.rawValue))
+  }
+
   var folded: NamingRecord {
     var naming = self
     naming.namingBody = namingBody.map(KeyLedger.folded)
@@ -39,7 +52,26 @@ extension NamingRecord: RegisterRecord {
   }
 }
 
+extension [UInt8] {
+  /// Appends a number that is no less than zero, six bits a byte, the last ones first and marked.
+  fileprivate mutating func append(number: Int) {
+    var rest = number
+    while rest >= 64 {
+      append(UInt8(truncatingIfNeeded: rest & 63))
+      rest >>= 6
+    }
+    append(UInt8(truncatingIfNeeded: rest | 64))
+  }
+}
+
 extension Indicator: RegisterRecord {
+  func appendKey(to key: inout [UInt8]) {
+    for part in [String(region), indicator, label, period.description] {
+      key += part.utf8
+      key.append(0x1F)
+    }
+  }
+
   var folded: Indicator {
     var indicator = self
     indicator.label = KeyLedger.folded(label)
@@ -49,8 +81,13 @@ extension Indicator: RegisterRecord {
   }
 }
 
-extension Target: RegisterRecord {}
-extension Submission: RegisterRecord {}
+extension Target: RegisterRecord {
+  func appendKey(to key: inout [UInt8]) { key += "\(region) \(deadline) \(measure)".utf8 }
+}
+
+extension Submission: RegisterRecord {
+  func appendKey(to key: inout [UInt8]) { key += "\(unit) \(period)".utf8 }
+}
 
 /// How the rows of one table of the register become records.
 protocol RegisterTable {
@@ -62,11 +99,8 @@ protocol RegisterTable {
   /// The record of a row; nil, or `cells.isRejected`, where it must be quarantined.
   mutating func read(_ row: Row, _ cells: inout CellReader, _ origin: RowOrigin) -> Record?
 
-  /// What tells the record apart from every other of the table.
-  func key(of record: Record) -> String
-
   /// Keeps a record whose key no other has.
-  mutating func admit(_ record: Record)
+  mutating func admit(_ record: consuming Record)
 
   /// Decides about a record whose key `records[owner]` has already.
   mutating func readmit(_ record: Record, as owner: Int) -> Readmission
@@ -95,7 +129,7 @@ enum Readmission {
 }
 
 extension RegisterTable {
-  mutating func admit(_ record: Record) { records.append(record) }
+  mutating func admit(_ record: consuming Record) { records.append(record) }
 
   mutating func readmit(_ record: Record, as owner: Int) -> Readmission {
     let first = records[owner]

@@ -26,7 +26,7 @@ extension HeaderBinding {
 extension CellReader {
   /// What the row at hand of a studio sheet counts; nil where it counts nothing or nothing dates it.
   mutating func sheetCounts(_ row: Row, _ vocabularies: FactVocabularies) -> SheetCounts? {
-    guard binding.countsEvents, let period = sheetPeriod(row) else { return nil }
+    guard countsEvents, let period = sheetPeriod(row) else { return nil }
     let counts = SheetCounts(row, &self, period: period, vocabularies: vocabularies)
     if !counts.facts.isEmpty { note(period.end) }
     if counts.hasUntypedPatents, !isRejected { sheet.untypedPatentRows += 1 }

@@ -46,9 +46,7 @@ struct StudioTable: RegisterTable {
     return studio
   }
 
-  func key(of record: StudioRecord) -> String { record.id }
-
-  mutating func admit(_ record: StudioRecord) {
+  mutating func admit(_ record: consuming StudioRecord) {
     if let counts { sheetFacts.add(counts, of: StudioIndex(records.count), record.origin) }
     records.append(record)
   }
@@ -82,12 +80,12 @@ struct StudioTable: RegisterTable {
 
   func doubts(about record: StudioRecord) -> [RowDoubt] {
     var doubts: [RowDoubt] = record.founded == nil ? [.foundedMissing] : []
-    if let founded = record.founded,
+    if let founded = record.founded, !record.levels.isEmpty,
       let early = record.levels.compactMap(\.since).first(where: { founded.firstDay > $0.lastDay })
     {
       doubts.append(.foundedAfterNamed(founded: founded.description, named: early.description))
     }
-    doubts += counts?.doubts ?? []
+    if let counts { doubts += counts.doubts }
     if let members = record.members, !Self.believableMembers.contains(members) {
       doubts.append(.membersOutOfBelief)
     }
@@ -114,14 +112,13 @@ struct StudioTable: RegisterTable {
   private func reportingUnit(
     _ given: RegionIndex?, of place: RegionIndex, _ row: Row, _ cells: inout CellReader
   ) -> RegionIndex? {
-    let root = tree[tree.root].name
-    if let given {
-      if tree.reportingUnit(holding: given) != nil { return given }
-      cells.report(.regionOutside(root: root), .reportingUnit, row, .required)
-      return nil
+    if let unit = given == nil ? tree.reportingUnit(holding: place) : given,
+      tree.reportingUnit(holding: unit) != nil
+    {
+      return unit
     }
-    if let unit = tree.reportingUnit(holding: place) { return unit }
-    cells.report(.regionOutside(root: root), .region, row, .required)
+    let column: Column = given == nil ? .region : .reportingUnit
+    cells.report(.regionOutside(root: tree[tree.root].name), column, row, .required)
     return nil
   }
 

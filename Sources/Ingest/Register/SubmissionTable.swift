@@ -13,6 +13,4 @@ struct SubmissionTable: RegisterTable {
     return Submission(
       unit: unit, period: period, hasReported: reported, source: cells.text(.source, row), origin: origin)
   }
-
-  func key(of record: Submission) -> String { "\(record.unit) \(record.period)" }
 }

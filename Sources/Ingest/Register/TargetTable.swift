@@ -16,6 +16,4 @@ struct TargetTable: RegisterTable {
       document: cells.text(.document, row),
       source: cells.text(.source, row), origin: origin)
   }
-
-  func key(of record: Target) -> String { "\(record.region) \(record.deadline) \(record.measure)" }
 }

@@ -4,6 +4,8 @@ enum DittoMark {
   @inline(__always)
   static func matches(_ text: Span<UInt8>) -> Bool {
     guard text.count > 0, text.count <= longest, leads[Int(text[0])] else { return false }
+    // 同 shares its first byte with a thousand other ideographs.
+    if text[0] == 0xE5, text.count < 3 || text[1] != 0x90 || text[2] != 0x8C { return false }
     return isMark(text)
   }
 
