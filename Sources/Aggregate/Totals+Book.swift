@@ -18,31 +18,23 @@ extension Totals {
   public func book() throws(AggregateError) -> FigureBook {
     let regions = plan.register.regions
     let measures = Array(plan.measures.indices)
-    var tallies: [Division: [Tally]] = [:]
+    var tables: [Division: [Tabulation]] = [:]
     for division in Division.allCases {
       let buckets = regionBuckets(division)
-      var all: [Tally] = []
-      all.reserveCapacity(plan.slices.count * regions.regions.count * measures.count)
-      for slice in plan.slices {
-        let table = tabulate(
+      tables[division] = plan.slices.map { slice in
+        tabulate(
           measures, over: slice.window(asOf: plan.asOf), selection: slice.selection, buckets: buckets,
           bucketCount: regions.regions.count
         ).rolledUp(regions)
-        for region in regions.regions.indices {
-          for measure in measures {
-            all.append(try table.tally(bucket: region, measure: measure, catalogue: plan.catalogue))
-          }
-        }
       }
-      tallies[division] = all
     }
-    let byReportingUnit = tallies[.reportingUnit] ?? [], byPlace = tallies[.place] ?? []
-    return FigureBook(
+    let byReportingUnit = tables[.reportingUnit] ?? [], byPlace = tables[.place] ?? []
+    return try FigureBook(
       asOf: plan.asOf, regions: regions, levels: plan.register.levels, measures: plan.catalogue.measures,
       slices: plan.slices
-    ) { slice, region, measure, division in
-      let index = (slice * regions.regions.count + Int(region)) * measures.count + measure
-      return division == .place ? byPlace[index] : byReportingUnit[index]
+    ) { slice, region, measure, division throws(AggregateError) in
+      let table = division == .place ? byPlace[slice] : byReportingUnit[slice]
+      return try table.tally(bucket: Int(region), measure: measure, catalogue: plan.catalogue)
     }
   }
 }
