@@ -1,8 +1,8 @@
 import CSV
 import Diagnostics
-import FoundationEssentials
 import Model
 import Render
+import Threads
 
 /// The forms of a bulletin that can be published.
 public enum DocumentFormat: String, Sendable, CaseIterable {
@@ -52,10 +52,21 @@ public struct Publisher: Sendable {
     self.formats = DocumentFormat.allCases.filter(formats.contains)
   }
 
+  /// Publishes documents of different releases, several at a time.
+  ///
+  /// - Parameter threads: worker threads, at least 1.
+  /// - Returns: in the order of the documents.
+  /// - Throws: the first document's fault that has one. Every name is looked at before anything is written.
+  public func publish(_ documents: [Document], threads: Int) throws(PublishError) -> [Publication] {
+    for document in documents { _ = try ReleaseIdentity(of: document) }
+    return try Workers.map(documents, threads: threads) { document throws(PublishError) in
+      try publish(document)
+    }
+  }
+
   /// Publishes one document, unless its release is there already, byte for byte.
   public func publish(_ document: Document) throws(PublishError) -> Publication {
-    let identity = try ReleaseIdentity(
-      bulletin: document.id, regionCode: document.regionCode, asOf: document.asOf)
+    let identity = try ReleaseIdentity(of: document)
     do throws(SystemFault) {
       return try publish(document, as: identity)
     } catch {
@@ -76,9 +87,7 @@ public struct Publisher: Sendable {
     let earlier = try Release(directory: directory)
     var changes = 0
     if let earlier {
-      if let notice = RevisionNotice(
-        title: document.title, asOf: document.asOf, from: earlier.figures, to: figures)
-      {
+      if let notice = revision(of: earlier, by: document, files: files, figures: figures) {
         changes = notice.changes.count
         files.append(ReleaseFile(path: RevisionNotice.fileName, bytes: Array(notice.markdown.utf8)))
       } else if let notice = earlier.files[RevisionNotice.fileName] {
@@ -94,6 +103,16 @@ public struct Publisher: Sendable {
     return Publication(outcome: earlier == nil ? .new : .replaced(changes: changes), pages: pages)
   }
 
+  /// What changes in the figures of `earlier`, nil where nothing does. The same bytes are the same figures.
+  private func revision(
+    of earlier: Release, by document: Document, files: [ReleaseFile], figures: [PublishedFigure]
+  ) -> RevisionNotice? {
+    let name = PublishedFigure.fileName
+    if let new = files.first(where: { $0.path == name }), new.bytes == earlier.files[name] { return nil }
+    return RevisionNotice(
+      title: document.title, asOf: document.asOf, from: earlier.figures, to: figures)
+  }
+
   private func contents(of document: Document, figures: [PublishedFigure]) -> [ReleaseFile] {
     var files: [ReleaseFile] = []
     for format in formats {
@@ -102,7 +121,8 @@ public struct Publisher: Sendable {
     }
     files += document.charts.map { ReleaseFile(path: $0.path, bytes: Array($0.svg.utf8)) }
     files += document.tables.map { ReleaseFile(path: $0.path, bytes: $0.spreadsheet) }
-    files.append(ReleaseFile(path: PublishedFigure.fileName, bytes: figures.publishedJSON()))
+    files.append(
+      ReleaseFile(path: PublishedFigure.fileName, bytes: PublishedJSON.list(figures.map(\.json)).bytes))
     return files
   }
 
@@ -117,7 +137,14 @@ public struct Publisher: Sendable {
       asOf: identity.asOf.description, region: identity.regionCode, inputs: inputs,
       configuration: configuration,
       outputs: outputs.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) })
-    return ReleaseFile(path: Manifest.fileName, bytes: manifest.publishedJSON())
+    return ReleaseFile(path: Manifest.fileName, bytes: manifest.json.bytes)
+  }
+}
+
+extension ReleaseIdentity {
+  /// - Throws: `invalidName` for a name that could not be one component of a path.
+  fileprivate init(of document: Document) throws(PublishError) {
+    try self.init(bulletin: document.id, regionCode: document.regionCode, asOf: document.asOf)
   }
 }
 
