@@ -45,12 +45,12 @@ let package = Package(
     // The stages, from the bottom up.
     stage("Threads"),
     stage("Diagnostics"),
-    stage("FileSystem", uses: ["Diagnostics", "CFileSystem"]),
+    stage("FileSystem", uses: ["Threads", "Diagnostics", "CFileSystem"]),
     stage("CSV", uses: ["Diagnostics"]),
     stage("Model", uses: ["Diagnostics"]),
     stage("Numerals", uses: ["Model", "Diagnostics"]),
     stage("Ingest", uses: ["CSV", "Numerals", "Model", "Threads", "Diagnostics", "CUTF8Proc"]),
-    stage("Aggregate", uses: ["Model", "Diagnostics"]),
+    stage("Aggregate", uses: ["Model", "Threads", "Diagnostics"]),
     stage("Liquid", uses: ["Diagnostics"]),
     stage("Render", uses: ["Liquid", "Numerals", "Model", "Diagnostics", "CMarkGFM"]),
     stage(

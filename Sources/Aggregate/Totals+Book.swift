@@ -1,4 +1,5 @@
 import Model
+import Threads
 
 extension Totals {
   /// The bucket of each profile when regions are the buckets: the region itself, not those above.
@@ -15,25 +16,26 @@ extension Totals {
   ///
   /// A region's figures by reporting unit are those of the studios that report through it or a region below; by
   /// place, of the studios that stand in it.
-  public func book() throws(AggregateError) -> FigureBook {
+  ///
+  /// - Parameter threads: worker threads, at least 1; each counts a slice of one division at a time.
+  public func book(threads: Int = 1) throws(AggregateError) -> FigureBook {
     let regions = plan.register.regions
     let measures = Array(plan.measures.indices)
-    var tables: [Division: [Tabulation]] = [:]
-    for division in Division.allCases {
-      let buckets = regionBuckets(division)
-      tables[division] = plan.slices.map { slice in
-        tabulate(
-          measures, over: slice.window(asOf: plan.asOf), selection: slice.selection, buckets: buckets,
-          bucketCount: regions.regions.count
-        ).rolledUp(regions)
-      }
+    let buckets = [Division.reportingUnit, .place].map(regionBuckets)
+    let tasks = buckets.flatMap { buckets in plan.slices.map { (buckets: buckets, slice: $0) } }
+    let tables = Workers.map(tasks, threads: threads) { task in
+      tabulate(
+        measures, over: task.slice.window(asOf: plan.asOf), selection: task.slice.selection,
+        buckets: task.buckets, bucketCount: regions.regions.count
+      ).rolledUp(regions)
     }
-    let byReportingUnit = tables[.reportingUnit] ?? [], byPlace = tables[.place] ?? []
+    let byReportingUnit = tables.prefix(plan.slices.count), byPlace = tables.dropFirst(plan.slices.count)
     return try FigureBook(
       asOf: plan.asOf, regions: regions, levels: plan.register.levels, measures: plan.catalogue.measures,
       slices: plan.slices
     ) { slice, region, measure, division throws(AggregateError) in
-      let table = division == .place ? byPlace[slice] : byReportingUnit[slice]
+      let tables = division == .place ? byPlace : byReportingUnit
+      let table = tables[tables.startIndex + slice]
       return try table.tally(bucket: Int(region), measure: measure, catalogue: plan.catalogue)
     }
   }

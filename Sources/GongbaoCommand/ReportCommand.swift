@@ -69,7 +69,9 @@ struct ReportCommand: Sendable {
       let known = all.map { regions[$0.scope].code }
       throw CommandFailure(ArgumentFault.nothingForRegion(code, known: known))
     }
-    let edition = try attempt(CommandFailure.init) { () throws(AggregateError) in try run.edition() }
+    let edition = try attempt(CommandFailure.init) { () throws(AggregateError) in
+      try run.edition(threads: plan.threads)
+    }
     return try attempt(CommandFailure.init) { () throws(RenderError) in
       let renderer = Renderer(edition: edition, templates: try TemplateLibrary(files: templates))
       return try Workers.map(requests, threads: plan.threads) { request throws(RenderError) in
