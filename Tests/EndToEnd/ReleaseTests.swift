@@ -85,7 +85,7 @@ import Testing
     let outcome = try BuiltProgram(in: workspace.path).gongbao("report", "--threads", threads)
     #expect(outcome.status == 2)
     #expect(
-      outcome.errors.split(separator: "\n").filter { $0.hasPrefix("templates/league.md:2:") }.count == 1)
+      outcome.errors.split(separator: "\n").filter { $0.hasPrefix("templates/league.md 第2行") }.count == 1)
     #expect(try workspace.tree().keys.filter { $0.hasPrefix("reports/") }.isEmpty)
   }
 
