@@ -43,16 +43,19 @@ let package = Package(
     .target(name: "CFileSystem"),
 
     // The stages, from the bottom up.
+    stage("Threads"),
     stage("Diagnostics"),
-    stage("FileSystem", uses: ["Diagnostics", "CFileSystem"]),
+    stage("FileSystem", uses: ["Threads", "Diagnostics", "CFileSystem"]),
     stage("CSV", uses: ["Diagnostics"]),
     stage("Model", uses: ["Diagnostics"]),
     stage("Numerals", uses: ["Model", "Diagnostics"]),
-    stage("Ingest", uses: ["CSV", "Numerals", "Model", "Diagnostics", "CUTF8Proc"]),
-    stage("Aggregate", uses: ["Model", "Diagnostics"]),
+    stage("Ingest", uses: ["CSV", "Numerals", "Model", "Threads", "Diagnostics", "CUTF8Proc"]),
+    stage("Aggregate", uses: ["Model", "Threads", "Diagnostics"]),
     stage("Liquid", uses: ["Diagnostics"]),
     stage("Render", uses: ["Liquid", "Numerals", "Model", "Diagnostics", "CMarkGFM"]),
-    stage("Publish", uses: ["Render", "Numerals", "CSV", "Model", "FileSystem", "Diagnostics", "CCrypto"]),
+    stage(
+      "Publish",
+      uses: ["Render", "Numerals", "CSV", "Model", "FileSystem", "Threads", "Diagnostics", "CCrypto"]),
     stage(
       "Workspace",
       uses: ["Ingest", "Aggregate", "Numerals", "Model", "FileSystem", "Diagnostics", "BuiltinFiles"]),
@@ -60,7 +63,7 @@ let package = Package(
       "GongbaoCommand",
       uses: [
         "Workspace", "Publish", "Render", "Ingest", "Aggregate", "CSV", "Numerals", "Model", "FileSystem",
-        "Diagnostics",
+        "Threads", "Diagnostics",
       ]),
     .executableTarget(name: "gongbao", dependencies: ["GongbaoCommand"], swiftSettings: strict),
     .executableTarget(
@@ -73,6 +76,7 @@ let package = Package(
       swiftSettings: strict),
     tests(of: "Diagnostics", uses: ["FileSystem"]),
     tests(of: "FileSystem", uses: ["Diagnostics"]),
+    tests(of: "Threads"),
     tests(of: "CSV"),
     tests(of: "Model"),
     tests(of: "Numerals", uses: ["Model"]),

@@ -1,4 +1,5 @@
 import Model
+import Threads
 
 extension Totals {
   /// The bucket of each profile when regions are the buckets: the region itself, not those above.
@@ -14,33 +15,28 @@ extension Totals {
   ///
   /// A region's figures by reporting unit are those of the studios that report through it or a region below; by
   /// place, of the studios that stand in it.
-  public func book() throws(AggregateError) -> FigureBook {
+  ///
+  /// - Parameter threads: worker threads, at least 1; each counts a slice of one division at a time.
+  public func book(threads: Int = 1) throws(AggregateError) -> FigureBook {
     let regions = plan.register.regions
     let measures = Array(plan.measures.indices)
-    var tallies: [Division: [Tally]] = [:]
-    for division in Division.allCases {
-      var all: [Tally] = []
-      all.reserveCapacity(plan.slices.count * regions.regions.count * measures.count)
-      for slice in plan.slices {
-        let table = tabulate(
-          measures, over: slice.window(asOf: plan.asOf), selection: slice.selection,
-          bucketCount: regions.regions.count
-        ) { regionBuckets(division, $0) }.rolledUp(regions)
-        for region in regions.regions.indices {
-          for measure in measures {
-            all.append(try table.tally(bucket: region, measure: measure, catalogue: plan.catalogue))
-          }
-        }
-      }
-      tallies[division] = all
+    let tasks = [Division.reportingUnit, .place].flatMap { division in
+      plan.slices.map { (division: division, slice: $0) }
     }
-    let byReportingUnit = tallies[.reportingUnit] ?? [], byPlace = tallies[.place] ?? []
-    return FigureBook(
+    let tables = Workers.map(tasks, threads: threads) { task in
+      tabulate(
+        measures, over: task.slice.window(asOf: plan.asOf), selection: task.slice.selection,
+        bucketCount: regions.regions.count
+      ) { regionBuckets(task.division, $0) }.rolledUp(regions)
+    }
+    let byReportingUnit = tables.prefix(plan.slices.count), byPlace = tables.dropFirst(plan.slices.count)
+    return try FigureBook(
       asOf: plan.asOf, regions: regions, levels: plan.register.levels, measures: plan.catalogue.measures,
       slices: plan.slices
-    ) { slice, region, measure, division in
-      let index = (slice * regions.regions.count + Int(region)) * measures.count + measure
-      return division == .place ? byPlace[index] : byReportingUnit[index]
+    ) { slice, region, measure, division throws(AggregateError) in
+      let tables = division == .place ? byPlace : byReportingUnit
+      let table = tables[tables.startIndex + slice]
+      return try table.tally(bucket: Int(region), measure: measure, catalogue: plan.catalogue)
     }
   }
 }

@@ -73,6 +73,10 @@ public enum FileTree {
 
   /// Writes a new file and waits until the disk has it.
   public static func write(_ bytes: [UInt8], to path: String) throws(SystemFault) {
+    try write(bytes, to: path, isSynchronized: true)
+  }
+
+  static func write(_ bytes: [UInt8], to path: String, isSynchronized: Bool) throws(SystemFault) {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw SystemFault(.write, path, number: errno) }
     var start = 0
@@ -86,12 +90,20 @@ public enum FileTree {
       }
       start += count
     }
-    guard fsync(descriptor) == 0 else {
+    guard !isSynchronized || fsync(descriptor) == 0 else {
       let number = errno
       close(descriptor)
       throw SystemFault(.write, path, number: number)
     }
     guard close(descriptor) == 0 else { throw SystemFault(.write, path, number: errno) }
+  }
+
+  /// Brings what was written to a file to the disk.
+  static func synchronize(file: String) throws(SystemFault) {
+    let descriptor = open(file, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw SystemFault(.write, file, number: errno) }
+    defer { close(descriptor) }
+    guard fsync(descriptor) == 0 else { throw SystemFault(.write, file, number: errno) }
   }
 
   /// Brings a directory's entries to the disk.
@@ -107,13 +119,18 @@ public enum FileTree {
 
   /// Makes a directory and those above it that are missing.
   public static func makeDirectory(_ path: String) throws(SystemFault) {
+    for changed in try makeMissingDirectories(path) { try synchronize(directory: changed) }
+  }
+
+  /// Makes a directory and those above it that are missing, and returns the directories that got a new entry.
+  static func makeMissingDirectories(_ path: String) throws(SystemFault) -> [String] {
     var status = stat()
     if stat(path, &status) == 0 {
       guard status.st_mode & S_IFMT == S_IFDIR else { throw SystemFault(.create, path, number: ENOTDIR) }
-      return
+      return []
     }
     let above = parent(of: path)
-    if above != path { try makeDirectory(above) }
+    let changed = above == path ? [] : try makeMissingDirectories(above)
     if mkdir(path, 0o755) != 0 {
       let number = errno
       // Another run may have made it meanwhile; a link that leads nowhere is in the way.
@@ -121,7 +138,7 @@ public enum FileTree {
         throw SystemFault(.create, path, number: number)
       }
     }
-    try synchronize(directory: above)
+    return changed + [above]
   }
 
   /// Removes a file, a link, or a directory with all it holds; nothing where nothing is.

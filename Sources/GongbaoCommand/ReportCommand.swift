@@ -5,6 +5,7 @@ import Ingest
 import Model
 import Publish
 import Render
+import Threads
 import Workspace
 
 /// `gongbao report`: reads, totals, renders and publishes.
@@ -29,14 +30,19 @@ struct ReportCommand: Sendable {
       try workspace.templates()
     }
     let lock = try session.hold(workspace.path)
-    let run = try session.read(workspace, quarantine: quarantine)
+    let inputs = try attempt(CommandFailure.init) { () throws(SystemFault) in try workspace.inputPaths() }
+    let (run, digests) = try InputDigests.taken(of: inputs, in: workspace.path, threads: plan.threads) {
+      () throws(CommandFailure) in
+      try session.read(workspace, quarantine: quarantine)
+    }
     let region = try session.region(in: run)
     try session.reportFindings(of: run)
     try quarantine.write(run.outcome.quarantine, terminal)
     try session.refuseIfStrict(run)
 
     let documents = try documents(of: selected, run: run, region: region, templates: templates.texts)
-    try publish(documents, run: run, templates: templates.own, output: output)
+    let publisher = try publisher(run: run, digests: digests, templates: templates.own, output: output)
+    try publish(documents, by: publisher, output: output)
     lock.release()
     return session.status(of: run)
   }
@@ -63,12 +69,14 @@ struct ReportCommand: Sendable {
       let known = all.map { regions[$0.scope].code }
       throw CommandFailure(ArgumentFault.nothingForRegion(code, known: known))
     }
-    let edition = try attempt(CommandFailure.init) { () throws(AggregateError) in try run.edition() }
+    let edition = try attempt(CommandFailure.init) { () throws(AggregateError) in
+      try run.edition(threads: plan.threads)
+    }
     return try attempt(CommandFailure.init) { () throws(RenderError) in
       let renderer = Renderer(edition: edition, templates: try TemplateLibrary(files: templates))
-      var documents: [Document] = []
-      for request in requests { documents.append(try renderer.document(for: request)) }
-      return documents
+      return try Workers.map(requests, threads: plan.threads) { request throws(RenderError) in
+        try renderer.document(for: request)
+      }
     }
   }
 
@@ -91,30 +99,24 @@ struct ReportCommand: Sendable {
   }
 
   private func publish(
-    _ documents: [Document], run: WorkspaceRun, templates: [WorkspaceDirectory.SettingsFile], output: String
+    _ documents: [Document], by publisher: Publisher, output: String
   ) throws(CommandFailure) {
     try attempt(CommandFailure.init) { () throws(SystemFault) in try FileTree.makeDirectory(output) }
     let lock = try session.hold(output)
-    let publisher = try publisher(run: run, templates: templates, output: output)
-    var pages: [String] = [], notes: [Diagnostic] = []
-    var unchanged = 0
-    for document in documents {
-      let publication = try attempt(CommandFailure.init) { () throws(PublishError) in
-        try publisher.publish(document)
-      }
-      pages += publication.pages
-      switch publication.outcome {
-      case .unchanged: unchanged += 1
-      case .replaced(let changes) where changes > 0: notes.append(Self.revised(document, changes: changes))
-      case .new, .replaced: break
-      }
+    let publications = try attempt(CommandFailure.init) { () throws(PublishError) in
+      try publisher.publish(documents, threads: plan.threads)
     }
     try attempt(CommandFailure.init) { () throws(SystemFault) in try ReleaseIndex(output: output).write() }
     lock.release()
+    let unchanged = publications.count { $0.outcome == .unchanged }
+    var notes = zip(documents, publications).compactMap { document, publication -> Diagnostic? in
+      guard case .replaced(let changes) = publication.outcome, changes > 0 else { return nil }
+      return Self.revised(document, changes: changes)
+    }
     if unchanged > 0 { notes.append(Self.unchanged(unchanged)) }
     // Said when all is in its place: a reader that goes away, or a full disk behind it, stops no publishing.
     let shownOutput = session.surroundings.relative(output)
-    for page in pages { try terminal.path("\(shownOutput)/\(page)") }
+    for page in publications.flatMap(\.pages) { try terminal.path("\(shownOutput)/\(page)") }
     try terminal.findings(notes)
   }
 
@@ -135,15 +137,13 @@ struct ReportCommand: Sendable {
   }
 
   private func publisher(
-    run: WorkspaceRun, templates: [WorkspaceDirectory.SettingsFile], output: String
+    run: WorkspaceRun, digests: InputDigests, templates: [WorkspaceDirectory.SettingsFile], output: String
   ) throws(CommandFailure) -> Publisher {
     let workspace = run.workspace
     let settings = [workspace.configurationFile] + templates
     let inputs = try attempt(CommandFailure.init) { () throws(PublishError) in
       var inputs: [Manifest.Input] = []
-      for file in run.outcome.files {
-        inputs.append(try Manifest.Input(file, in: workspace.path))
-      }
+      for file in run.outcome.files { inputs.append(try Manifest.Input(file, digests)) }
       return inputs
     }
     return Publisher(

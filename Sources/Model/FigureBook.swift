@@ -15,7 +15,7 @@ public struct Tally: Sendable, Hashable {
 
 /// Every figure of a workspace at one as-of date: slice × measure × region, both divisions.
 ///
-/// It holds integers; a `Figure` with its words is made when it is asked for.
+/// It holds integers, and once for all figures the words they share; a `Figure` is made when it is asked for.
 public struct FigureBook: Sendable {
   public let asOf: Day
   public let regions: RegionTree
@@ -26,13 +26,21 @@ public struct FigureBook: Sendable {
   /// Tallies in the order slice, region, measure; a region outside the root's subtree has only zeros.
   private let byReportingUnit: [Tally]
   private let byPlace: [Tally]
+  /// How each measure is counted, by measure.
+  public let definitions: [String]
+  /// Window and selection of each slice, by slice.
+  private let windows: [Window]
+  private let selections: [String]
   private let measureIndex: [String: Int]
   private let sliceIndex: [String: Int]
 
-  public init(
+  /// - Throws: what `tally` throws for the first cell that it has a fault for.
+  public init<Fault: Error>(
     asOf: Day, regions: RegionTree, levels: LevelScale, measures: [Measure], slices: [Slice],
-    tally: (_ slice: Int, _ region: RegionIndex, _ measure: Int, _ division: Division) -> Tally
-  ) {
+    tally: (
+      _ slice: Int, _ region: RegionIndex, _ measure: Int, _ division: Division
+    ) throws(Fault) -> Tally
+  ) throws(Fault) {
     self.asOf = asOf
     self.regions = regions
     self.levels = levels
@@ -41,15 +49,23 @@ public struct FigureBook: Sendable {
     measureIndex = Dictionary(
       measures.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     sliceIndex = Dictionary(slices.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    func tallies(_ division: Division) -> [Tally] {
-      slices.indices.flatMap { slice in
-        regions.regions.indices.flatMap { region in
-          measures.indices.map { tally(slice, RegionIndex(region), $0, division) }
+    definitions = measures.map { $0.definition(levels: levels) }
+    windows = slices.map { $0.window(asOf: asOf) }
+    selections = slices.map { $0.selectionText(levels: levels) }
+    func tallies(_ division: Division) throws(Fault) -> [Tally] {
+      var tallies: [Tally] = []
+      tallies.reserveCapacity(slices.count * regions.regions.count * measures.count)
+      for slice in slices.indices {
+        for region in regions.regions.indices {
+          for measure in measures.indices {
+            tallies.append(try tally(slice, RegionIndex(region), measure, division))
+          }
         }
       }
+      return tallies
     }
-    byReportingUnit = tallies(.reportingUnit)
-    byPlace = tallies(.place)
+    byReportingUnit = try tallies(.reportingUnit)
+    byPlace = try tallies(.place)
   }
 
   public func measureIndex(ofID id: String) -> Int? { measureIndex[id] }
@@ -62,33 +78,24 @@ public struct FigureBook: Sendable {
 
   /// The figure with its words.
   public func figure(slice: Int, measure: Int, region: RegionIndex, division: Division) -> Figure {
-    Figure(
-      tally(slice: slice, measure: measure, region: region, division: division),
-      measure: measures[measure], slice: slices[slice], region: regions[region], division: division,
-      levels: levels, asOf: asOf)
-  }
-}
-
-extension Figure {
-  /// The figure of one tally.
-  public init(
-    _ tally: Tally, measure: Measure, slice: Slice, region: Region, division: Division,
-    levels: LevelScale, asOf: Day
-  ) {
-    let scale = measure.fractionDigits
-    func decimal(_ number: Int64) -> FixedDecimal { FixedDecimal(units: Int128(number), scale: scale) }
-    let place = division == .place ? "place:" : ""
-    self.init(
-      id: "\(slice.id).\(measure.id)@\(place)\(region.code)", label: measure.label,
-      kind: measure.isMoney ? .money : .count, value: decimal(tally.value), unit: measure.unit,
-      measure: measure.id, regionCode: region.code, regionName: region.name,
-      definition: measure.definition(levels: levels))
-    isApproximate = tally.bounds != nil
-    lower = tally.bounds?.lower.map(decimal)
-    upper = tally.bounds?.upper.map(decimal)
-    self.slice = slice.id
-    window = slice.window(asOf: asOf)
-    selection = slice.selectionText(levels: levels)
-    records = tally.records
+    let tally = tally(slice: slice, measure: measure, region: region, division: division)
+    let counted = measures[measure], place = regions[region]
+    func decimal(_ number: Int64) -> FixedDecimal {
+      FixedDecimal(units: Int128(number), scale: counted.fractionDigits)
+    }
+    let mark = division == .place ? "place:" : ""
+    var figure = Figure(
+      id: "\(slices[slice].id).\(counted.id)@\(mark)\(place.code)", label: counted.label,
+      kind: counted.isMoney ? .money : .count, value: decimal(tally.value), unit: counted.unit,
+      measure: counted.id, regionCode: place.code, regionName: place.name,
+      definition: definitions[measure])
+    figure.isApproximate = tally.bounds != nil
+    figure.lower = tally.bounds?.lower.map(decimal)
+    figure.upper = tally.bounds?.upper.map(decimal)
+    figure.slice = slices[slice].id
+    figure.window = windows[slice]
+    figure.selection = selections[slice]
+    figure.records = tally.records
+    return figure
   }
 }

@@ -1,5 +1,6 @@
 import Diagnostics
 import FileSystem
+import Threads
 
 /// One file of a directory that is published whole: its path in the directory and its bytes.
 public struct ReleaseFile: Sendable, Hashable {
@@ -54,39 +55,55 @@ public struct DirectoryReplacement: Sendable {
   ///
   /// - Throws: a fault that names the directory, not what stands in for it meanwhile.
   public func replace(with files: [ReleaseFile]) throws(SystemFault) {
-    do {
-      try write(files)
-    } catch {
-      guard FileTree.isWithin(error.path, staging) else { throw error }
-      throw SystemFault(error.operation, path + error.path.dropFirst(staging.count), number: error.number)
-    }
+    try Self.replace([(self, files)], threads: 1)
   }
 
-  private func write(_ files: [ReleaseFile]) throws(SystemFault) {
-    try FileTree.makeDirectory(FileTree.parent(of: path))
-    try recover()
+  /// Replaces the content of several directories: all are staged, then all are brought to the disk together, and only
+  /// then is one after the other swapped in. Where one cannot be staged none is replaced.
+  ///
+  /// - Throws: a fault that names the directory, not what stands in for it meanwhile.
+  static func replace(
+    _ contents: [(replacement: DirectoryReplacement, files: [ReleaseFile])], threads: Int
+  ) throws(SystemFault) {
     do {
-      try stage(files)
+      try Workers.map(contents, threads: threads) { content throws(SystemFault) in
+        try content.replacement.stage(content.files)
+      }.reduce(into: PendingSync()) { $0.formUnion($1) }.finish(threads: threads)
+      var swapped = PendingSync()
+      for (replacement, _) in contents {
+        try replacement.swap()
+        swapped.add(directory: FileTree.parent(of: replacement.path))
+      }
+      try swapped.finish(threads: threads)
     } catch {
       // The disk may be full: what was staged has to go, and the first fault is the one to report.
-      do { try FileTree.remove(staging) } catch {}
-      throw error
+      for (replacement, _) in contents { replacement.discard() }
+      guard
+        let owner = contents.map(\.replacement).first(where: { FileTree.isWithin(error.path, $0.staging) })
+      else { throw error }
+      let path = owner.path + error.path.dropFirst(owner.staging.count)
+      throw SystemFault(error.operation, path, number: error.number)
     }
-    try swap()
-    try FileTree.synchronize(directory: FileTree.parent(of: path))
   }
 
-  private func stage(_ files: [ReleaseFile]) throws(SystemFault) {
-    try FileTree.makeDirectory(staging)
-    var directories: Set<String> = [staging]
+  /// Writes the new content beside the directory.
+  private func stage(_ files: [ReleaseFile]) throws(SystemFault) -> PendingSync {
+    var pending = PendingSync()
+    try pending.makeDirectory(FileTree.parent(of: path))
+    try recover()
+    try pending.makeDirectory(staging)
     for file in files {
       let target = staging + "/" + file.path
-      var directory = FileTree.parent(of: target)
-      if !directories.contains(directory) { try FileTree.makeDirectory(directory) }
-      while directories.insert(directory).inserted { directory = FileTree.parent(of: directory) }
-      try FileTree.write(file.bytes, to: target)
+      let directory = FileTree.parent(of: target)
+      try pending.makeDirectory(directory)
+      try pending.write(file.bytes, to: target)
+      pending.add(directory: directory)
     }
-    for directory in directories.sorted() { try FileTree.synchronize(directory: directory) }
+    return pending
+  }
+
+  private func discard() {
+    do { try FileTree.remove(staging) } catch {}
   }
 
   private func swap() throws(SystemFault) {

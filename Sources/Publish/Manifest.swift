@@ -1,13 +1,12 @@
 import Diagnostics
-import FoundationEssentials
 import Model
 
 /// What a release was made from and what it holds: `manifest.json`.
 ///
 /// Nothing in it tells when or where it was made: the same inputs and date give the same bytes.
-public struct Manifest: Sendable, Codable, Hashable {
+public struct Manifest: Sendable, Decodable, Hashable {
   /// One input file and the account of its rows.
-  public struct Input: Sendable, Codable, Hashable {
+  public struct Input: Sendable, Decodable, Hashable {
     /// Relative to the workspace.
     public var path: String
     public var bytes: Int
@@ -17,27 +16,21 @@ public struct Manifest: Sendable, Codable, Hashable {
     public var quarantined: Int
     public var skipped: Int
 
-    /// - Parameters:
-    ///   - file: the account of a file that was read.
-    ///   - workspace: the directory its path is relative to.
-    /// - Throws: `inputChanged` when the file no longer has the size that was read.
-    public init(_ file: FileAccount, in workspace: String) throws(PublishError) {
+    /// - Throws: `inputChanged` when the file is no longer the one that was read.
+    public init(_ file: FileAccount, _ digests: InputDigests) throws(PublishError) {
+      let digest = try digests.digest(of: file)
       path = file.path
+      bytes = digest.bytes
+      sha256 = digest.sha256
       read = file.rows.read
       accepted = file.rows.accepted
       quarantined = file.rows.quarantined
       skipped = file.rows.skipped
-      do throws(SystemFault) {
-        (sha256, bytes) = try SHA256.hexadecimal(ofFile: "\(workspace)/\(file.path)")
-      } catch {
-        throw .system(error)
-      }
-      if bytes != file.bytes { throw .inputChanged(file.path) }
     }
   }
 
   /// One file and its digest.
-  public struct File: Sendable, Codable, Hashable {
+  public struct File: Sendable, Decodable, Hashable {
     public var path: String
     public var bytes: Int
     public var sha256: String
@@ -71,13 +64,29 @@ public struct Manifest: Sendable, Codable, Hashable {
   }
 }
 
-extension Encodable {
-  /// Indented JSON with sorted keys and a line end, the same bytes for the same value.
-  func publishedJSON() -> [UInt8] {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
-    // Encoding fails only for non-finite floating point numbers and non-string keys; there are none.
-    guard let encoded = try? encoder.encode(self) else { return [] }
-    return [UInt8](encoded) + [0x0A]
+extension Manifest {
+  var json: PublishedJSON {
+    .object([
+      ("as_of", .text(asOf)), ("bulletin", .text(bulletin)),
+      ("configuration", .list(configuration.map(\.json))), ("inputs", .list(inputs.map(\.json))),
+      ("outputs", .list(outputs.map(\.json))), ("region", region.map { .text($0) }),
+      ("title", .text(title)), ("tool", .text(tool)), ("version", .text(version)),
+    ])
+  }
+}
+
+extension Manifest.Input {
+  fileprivate var json: PublishedJSON {
+    .object([
+      ("accepted", .integer(accepted)), ("bytes", .integer(bytes)), ("path", .text(path)),
+      ("quarantined", .integer(quarantined)), ("read", .integer(read)), ("sha256", .text(sha256)),
+      ("skipped", .integer(skipped)),
+    ])
+  }
+}
+
+extension Manifest.File {
+  fileprivate var json: PublishedJSON {
+    .object([("bytes", .integer(bytes)), ("path", .text(path)), ("sha256", .text(sha256))])
   }
 }

@@ -3,13 +3,13 @@ import Render
 
 /// One figure of a page as `figures.json` has it: what it is, its exact value, and how the page prints it.
 /// Numbers are exact decimals in text; money is in yuan.
-struct PublishedFigure: Sendable, Codable, Hashable {
-  struct Bounds: Sendable, Codable, Hashable {
+struct PublishedFigure: Sendable, Decodable, Hashable {
+  struct Bounds: Sendable, Decodable, Hashable {
     var lower: String?
     var upper: String?
   }
 
-  struct Span: Sendable, Codable, Hashable {
+  struct Span: Sendable, Decodable, Hashable {
     var start: String?
     var end: String
   }
@@ -73,5 +73,30 @@ struct PublishedFigure: Sendable, Codable, Hashable {
   var period: String {
     guard let window else { return "—" }
     return window.start.map { "\($0)至\(window.end)" } ?? "截至\(window.end)"
+  }
+}
+
+extension PublishedFigure {
+  var json: PublishedJSON {
+    .object([
+      ("bounds", bounds?.json), ("definition", .text(definition)), ("id", .text(id)), ("kind", .text(kind)),
+      ("label", .text(label)), ("measure", .text(measure)), ("printed", .text(printed)),
+      ("records", records.map { .integer($0) }), ("region", .text(region)),
+      ("region_name", .text(regionName)), ("selection", selection.map { .text($0) }),
+      ("slice", slice.map { .text($0) }), ("unit", .text(unit)), ("value", .text(value)),
+      ("window", window?.json),
+    ])
+  }
+}
+
+extension PublishedFigure.Bounds {
+  fileprivate var json: PublishedJSON {
+    .object([("lower", lower.map { .text($0) }), ("upper", upper.map { .text($0) })])
+  }
+}
+
+extension PublishedFigure.Span {
+  fileprivate var json: PublishedJSON {
+    .object([("end", .text(end)), ("start", start.map { .text($0) })])
   }
 }

@@ -1,8 +1,8 @@
 import CSV
 import Diagnostics
-import FoundationEssentials
 import Model
 import Render
+import Threads
 
 /// The forms of a bulletin that can be published.
 public enum DocumentFormat: String, Sendable, CaseIterable {
@@ -52,34 +52,51 @@ public struct Publisher: Sendable {
     self.formats = DocumentFormat.allCases.filter(formats.contains)
   }
 
-  /// Publishes one document, unless its release is there already, byte for byte.
-  public func publish(_ document: Document) throws(PublishError) -> Publication {
+  /// Publishes documents of different releases. One whose release is there already, byte for byte, is left alone.
+  ///
+  /// - Parameter threads: worker threads, at least 1.
+  /// - Returns: in the order of the documents.
+  /// - Throws: the fault of the first document that has one. Nothing is published then, unless the disk itself fails
+  ///   while the releases are swapped in.
+  public func publish(_ documents: [Document], threads: Int) throws(PublishError) -> [Publication] {
+    let releases = try Workers.map(documents, threads: threads) { document throws(PublishError) in
+      try release(of: document)
+    }
+    let changed = releases.filter { $0.publication.outcome != .unchanged }
+    do throws(SystemFault) {
+      try DirectoryReplacement.replace(changed.map { ($0.replacement, $0.files) }, threads: threads)
+    } catch {
+      throw .system(error)
+    }
+    return releases.map(\.publication)
+  }
+
+  /// What is to stand in the release of a document, and how that differs from what stands there.
+  private func release(of document: Document) throws(PublishError) -> NextRelease {
     let identity = try ReleaseIdentity(
       bulletin: document.id, regionCode: document.regionCode, asOf: document.asOf)
     do throws(SystemFault) {
-      return try publish(document, as: identity)
+      return try release(of: document, as: identity)
     } catch {
       throw .system(error)
     }
   }
 
-  private func publish(
-    _ document: Document, as identity: ReleaseIdentity
-  ) throws(SystemFault) -> Publication {
+  private func release(
+    of document: Document, as identity: ReleaseIdentity
+  ) throws(SystemFault) -> NextRelease {
     let directory = "\(output)/\(identity.path)"
     let replacement = DirectoryReplacement(of: directory)
     try replacement.recover()
-    let pages = formats.map { "\(identity.path)/\($0.fileName)" }
 
     let figures = document.figures.map(PublishedFigure.init)
     var files = contents(of: document, figures: figures)
     let earlier = try Release(directory: directory)
-    var changes = 0
+    var outcome = Publication.Outcome.new
     if let earlier {
-      if let notice = RevisionNotice(
-        title: document.title, asOf: document.asOf, from: earlier.figures, to: figures)
-      {
-        changes = notice.changes.count
+      outcome = .replaced(changes: 0)
+      if let notice = revision(of: earlier, by: document, files: files, figures: figures) {
+        outcome = .replaced(changes: notice.changes.count)
         files.append(ReleaseFile(path: RevisionNotice.fileName, bytes: Array(notice.markdown.utf8)))
       } else if let notice = earlier.files[RevisionNotice.fileName] {
         // The figures are those of the earlier release: what it said about its own predecessor still holds.
@@ -88,10 +105,21 @@ public struct Publisher: Sendable {
     }
     files.append(manifest(of: document, identity: identity, files: files))
     if let earlier, earlier.files == Dictionary(files.map { ($0.path, $0.bytes) }, uniquingKeysWith: { $1 }) {
-      return Publication(outcome: .unchanged, pages: pages)
+      outcome = .unchanged
     }
-    try replacement.replace(with: files)
-    return Publication(outcome: earlier == nil ? .new : .replaced(changes: changes), pages: pages)
+    let pages = formats.map { "\(identity.path)/\($0.fileName)" }
+    return NextRelease(
+      publication: Publication(outcome: outcome, pages: pages), replacement: replacement, files: files)
+  }
+
+  /// What changes in the figures of `earlier`, nil where nothing does. The same bytes are the same figures.
+  private func revision(
+    of earlier: Release, by document: Document, files: [ReleaseFile], figures: [PublishedFigure]
+  ) -> RevisionNotice? {
+    let name = PublishedFigure.fileName
+    if let new = files.first(where: { $0.path == name }), new.bytes == earlier.files[name] { return nil }
+    return RevisionNotice(
+      title: document.title, asOf: document.asOf, from: earlier.figures, to: figures)
   }
 
   private func contents(of document: Document, figures: [PublishedFigure]) -> [ReleaseFile] {
@@ -102,7 +130,8 @@ public struct Publisher: Sendable {
     }
     files += document.charts.map { ReleaseFile(path: $0.path, bytes: Array($0.svg.utf8)) }
     files += document.tables.map { ReleaseFile(path: $0.path, bytes: $0.spreadsheet) }
-    files.append(ReleaseFile(path: PublishedFigure.fileName, bytes: figures.publishedJSON()))
+    files.append(
+      ReleaseFile(path: PublishedFigure.fileName, bytes: PublishedJSON.list(figures.map(\.json)).bytes))
     return files
   }
 
@@ -117,8 +146,15 @@ public struct Publisher: Sendable {
       asOf: identity.asOf.description, region: identity.regionCode, inputs: inputs,
       configuration: configuration,
       outputs: outputs.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) })
-    return ReleaseFile(path: Manifest.fileName, bytes: manifest.publishedJSON())
+    return ReleaseFile(path: Manifest.fileName, bytes: manifest.json.bytes)
   }
+}
+
+/// A release about to be published.
+private struct NextRelease: Sendable {
+  var publication: Publication
+  var replacement: DirectoryReplacement
+  var files: [ReleaseFile]
 }
 
 extension TableFile {

@@ -70,24 +70,29 @@ public struct ReleaseIndex: Sendable {
     for entry in entries where newest[entry.identity.series] == nil {
       newest[entry.identity.series] = entry.identity
     }
+    var pending = PendingSync()
     for identity in newest.values.sorted(by: { $0.path < $1.path }) {
       let up = identity.regionCode == nil ? ".." : "../.."
-      try link("\(output)/\(ReleaseIdentity.latest)/\(identity.series)", to: "\(up)/\(identity.path)")
+      try Self.link(
+        "\(output)/\(ReleaseIdentity.latest)/\(identity.series)", to: "\(up)/\(identity.path)", &pending)
     }
+    try pending.finish()
     try replaceFile("\(output)/\(Self.fileName)", with: Array(page.utf8))
   }
 
-  private func link(_ path: String, to target: String) throws(SystemFault) {
+  private static func link(
+    _ path: String, to target: String, _ pending: inout PendingSync
+  ) throws(SystemFault) {
     if SymbolicLink.target(of: path) == target { return }
     let above = FileTree.parent(of: path)
-    try FileTree.makeDirectory(above)
+    try pending.makeDirectory(above)
     let staging = "\(above)/.\(FileTree.lastComponent(of: path)).gongbao-link"
     try FileTree.remove(staging)
     try SymbolicLink.make(staging, to: target)
     // A directory in the place of the link cannot be renamed over.
     if FileTree.kind(of: path) == .directory { try FileTree.remove(path) }
     try FileTree.rename(staging, to: path)
-    try FileTree.synchronize(directory: above)
+    pending.add(directory: above)
   }
 
   private func replaceFile(_ path: String, with bytes: [UInt8]) throws(SystemFault) {

@@ -10,8 +10,10 @@ public enum SHA256 {
     return text(of: digest)
   }
 
-  /// The digest and the size of a file, read in pieces.
-  public static func hexadecimal(ofFile path: String) throws(SystemFault) -> (digest: String, bytes: Int) {
+  /// The digest and the size of a file, read in pieces for as long as it is wanted.
+  public static func hexadecimal(
+    ofFile path: String, whileWanted isWanted: () -> Bool = { true }
+  ) throws(SystemFault) -> (digest: String, bytes: Int) {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw SystemFault(.read, path, number: errno) }
     defer { close(descriptor) }
@@ -20,7 +22,7 @@ public enum SHA256 {
     EVP_DigestInit_ex(context, EVP_sha256(), nil)
     var size = 0
     var buffer = [UInt8](repeating: 0, count: 1 << 18)
-    while true {
+    while isWanted() {
       let count = Glibc.read(descriptor, &buffer, buffer.count)
       if count < 0 {
         if errno == EINTR { continue }

@@ -58,3 +58,10 @@ struct DatasetFiles: Sendable {
         : Wording(zh: "不是数据的文件请放到别的目录。", en: "Keep files that are not data elsewhere."))
   }
 }
+
+extension WorkspaceDirectory {
+  /// The paths, relative to the workspace, of the files that a run reads, in byte order.
+  public func inputPaths() throws(SystemFault) -> [String] {
+    try DatasetFiles(workspace: path).inputs.map(\.path)
+  }
+}

@@ -135,11 +135,12 @@ public struct WorkspaceRun: Sendable {
   }
 
   /// Everything that bulletins are rendered from.
-  public func edition() throws(AggregateError) -> Edition {
+  /// - Parameter threads: worker threads, at least 1.
+  public func edition(threads: Int) throws(AggregateError) -> Edition {
     let configuration = workspace.configuration
     var edition = Edition(
       title: configuration.title, issuer: configuration.issuer, notes: configuration.notes,
-      levels: configuration.levels, figures: try totals.book())
+      levels: configuration.levels, figures: try totals.book(threads: threads))
     edition.progress = try totals.progress()
     edition.indicators = register.indicators
     edition.growths = growths

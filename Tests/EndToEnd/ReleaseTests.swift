@@ -61,6 +61,34 @@ import Testing
     #expect(first?.count ?? 0 > 17 * 5)
   }
 
+  @Test func whatIsPrintedDoesNotDependOnTheNumberOfThreads() throws {
+    let workspace = try SmallWorkspace.sample()
+    let program = BuiltProgram(in: workspace.path)
+    var printed: [[String]] = []
+    for threads in ["1", "2", "8"] {
+      try FileTree.remove("\(workspace.path)/reports")
+      let new = try program.gongbao("report", "--threads", threads)
+      let again = try program.gongbao("report", "--threads", threads)
+      #expect(again.errors.contains("[command.release.unchanged]"))
+      printed.append([new.output, new.errors, again.output, again.errors])
+    }
+    #expect(printed[0] == printed[1])
+    #expect(printed[0] == printed[2])
+    #expect(printed[0][0].hasPrefix("reports/annual/2018-11-30/bulletin.md\n"))
+  }
+
+  @Test(arguments: ["1", "2", "8"])
+  func theFaultOfTheFirstPageIsToldWhateverTheThreads(threads: String) throws {
+    let workspace = try SmallWorkspace.sample()
+    try workspace.write(
+      "{% if region.code > '150400' %}\n{{ total.studios.x }}{% endif %}", to: "templates/league.md")
+    let outcome = try BuiltProgram(in: workspace.path).gongbao("report", "--threads", threads)
+    #expect(outcome.status == 2)
+    #expect(
+      outcome.errors.split(separator: "\n").filter { $0.hasPrefix("templates/league.md 第2行") }.count == 1)
+    #expect(try workspace.tree().keys.filter { $0.hasPrefix("reports/") }.isEmpty)
+  }
+
   @Test func renamedFilesChangeOnlyTheManifest() throws {
     let workspace = try SmallWorkspace.sample()
     let program = BuiltProgram(in: workspace.path)

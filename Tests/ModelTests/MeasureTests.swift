@@ -51,10 +51,11 @@ struct MeasureTests {
     let region = Region(code: "150100", name: "呼和浩特市", parent: "", kind: "", shortName: "", englishName: "")
     let asOf = try #require(Day(iso: "2018-11-30"))
     let tally = Tally(value: 150_050, bounds: .init(lower: 100, upper: nil), records: 3)
-    let figure = Figure(
-      tally, measure: measure, slice: Slice(id: "year", window: .year), region: region, division: .place,
-      levels: try levels(),
-      asOf: asOf)
+    let book = FigureBook(
+      asOf: asOf, regions: try RegionTree([region], root: "150100"), levels: try levels(),
+      measures: [measure], slices: [Slice(id: "year", window: .year)]
+    ) { _, _, _, _ in tally }
+    let figure = book.figure(slice: 0, measure: 0, region: book.regions.root, division: .place)
     #expect(figure.id == "year.funding@place:150100")
     #expect(figure.kind == .money)
     #expect(figure.value.description == "1500.5")

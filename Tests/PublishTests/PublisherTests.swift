@@ -2,6 +2,7 @@ import Diagnostics
 import FileSystem
 import Model
 import Publish
+import Render
 import TestSupport
 import Testing
 
@@ -121,5 +122,48 @@ import Testing
     try FileTree.rename("\(annual)/2018-11-30", to: "\(annual)/.2018-11-30.gongbao-old")
     #expect(try publisher.publish(SampleDocument.make()).outcome == .unchanged)
     #expect(try FileTree.names(in: annual) == ["2018-11-30"])
+  }
+
+  private static func set(_ codes: [String]) throws -> [Document] {
+    try codes.map { try SampleDocument.make(id: "league", region: $0) }
+  }
+
+  @Test(arguments: [1, 2, 8])
+  func severalAreReturnedInTheirOrder(threads: Int) throws {
+    let directory = try TemporaryDirectory()
+    let publisher = SampleDocument.publisher(in: directory.path, formats: [.html])
+    let codes = (1...20).map { "R\($0)" }
+    _ = try publisher.publish(Self.set(["R7"]), threads: threads)
+    let publications = try publisher.publish(Self.set(codes), threads: threads)
+    #expect(publications.flatMap(\.pages) == codes.map { "league/\($0)/2018-11-30/bulletin.html" })
+    #expect(codes.indices.filter { publications[$0].outcome == .unchanged } == [6])
+    for code in codes {
+      #expect(try FileTree.names(in: "\(directory.path)/league/\(code)") == ["2018-11-30"])
+    }
+  }
+
+  @Test(arguments: [1, 2, 8])
+  func whereOneCannotBeStagedNoneIsReplacedAndNothingIsLeft(threads: Int) throws {
+    let directory = try TemporaryDirectory()
+    let publisher = SampleDocument.publisher(in: directory.path)
+    _ = try publisher.publish(Self.set(["A", "C"]), threads: threads)
+    let before = try directory.tree()
+    var documents = try ["A", "B", "C"].map {
+      try SampleDocument.make(id: "league", region: $0, studios: 1994)
+    }
+    documents[1].charts[0].path = "charts/" + String(repeating: "x", count: 300)
+    #expect(throws: PublishError.self) { try publisher.publish(documents, threads: threads) }
+    #expect(try directory.tree() == before)
+    #expect(try FileTree.names(in: "\(directory.path)/league/A") == ["2018-11-30"])
+  }
+
+  @Test(arguments: [1, 2, 8])
+  func theFirstNameThatIsRefusedIsTheOneTold(threads: Int) throws {
+    let directory = try TemporaryDirectory()
+    let documents = try Self.set(["A", "b/c", "C", "d/e"])
+    #expect(throws: PublishError.invalidName("b/c")) {
+      try SampleDocument.publisher(in: directory.path).publish(documents, threads: threads)
+    }
+    #expect(try directory.tree().isEmpty)
   }
 }

@@ -1,6 +1,7 @@
 import Model
 import Publish
 import Render
+import Testing
 
 /// A small document and its figures for the tests of publishing.
 enum SampleDocument {
@@ -44,5 +45,12 @@ enum SampleDocument {
 
   static func publisher(in output: String, formats: [DocumentFormat] = DocumentFormat.allCases) -> Publisher {
     Publisher(output: output, version: "0.0.0", inputs: [], configuration: [], formats: formats)
+  }
+}
+
+extension Publisher {
+  /// Publishes one document by itself.
+  func publish(_ document: Document) throws -> Publication {
+    try #require(try publish([document], threads: 1).first)
   }
 }

@@ -1,6 +1,7 @@
 import CSV
 import Model
 import Synchronization
+import Threads
 
 // Design. Every file of facts is cut into chunks, and the threads take them one by one in their order. A chunk's clean rows go
 // straight to the thread's consumer; which rows are left, where it began and ended and what its keys are is its outcome. The

@@ -62,12 +62,13 @@ struct BulletinContext: Drop {
   }
 
   private var measures: Value {
-    let members = edition.figures.measures.map { measure in
+    let book = edition.figures
+    let members = zip(book.measures, book.definitions).map { measure, definition in
       (
         measure.id,
         Value.map([
           "id": .data(measure.id), "label": .data(measure.label), "unit": .data(measure.unit),
-          "definition": .data(measure.definition(levels: edition.levels)),
+          "definition": .data(definition),
         ])
       )
     }

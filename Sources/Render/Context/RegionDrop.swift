@@ -80,10 +80,14 @@ struct RegionDrop: TableSubject {
 
   /// Nothing was ever counted there by the as-of date.
   private var isEmpty: Bool {
-    guard case .drop(let total)? = slice("total") else { return true }
-    return edition.figures.measures.allSatisfy { measure in
-      guard case .value(let value) = total.member(measure.id) else { return true }
-      return value.figureDrop?.figure.value == .zero
+    let book = edition.figures
+    guard let total = book.sliceIndex(ofID: "total") else { return true }
+    let parts = isOwnPart ? regions.children(of: index) : []
+    return book.measures.indices.allSatisfy { measure in
+      func count(of place: RegionIndex) -> Int128 {
+        Int128(book.tally(slice: total, measure: measure, region: place, division: division).value)
+      }
+      return parts.reduce(count(of: index)) { $0 - count(of: $1) } == 0
     }
   }
 }

@@ -2,8 +2,10 @@
 public enum Markup {
   /// `text` as the content of an element or of a double-quoted attribute. All of it is text afterwards.
   public static func escaped(_ text: String) -> String {
+    let line = PlainText.line(text)
+    guard line.utf8.contains(where: isMark) else { return line }
     var escaped: [UInt8] = []
-    for byte in PlainText.line(text).utf8 {
+    for byte in line.utf8 {
       switch byte {
       case UInt8(ascii: "&"): escaped += "&amp;".utf8
       case UInt8(ascii: "<"): escaped += "&lt;".utf8
@@ -13,5 +15,12 @@ public enum Markup {
       }
     }
     return String(decoding: escaped, as: UTF8.self)
+  }
+
+  private static func isMark(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""): true
+    default: false
+    }
   }
 }

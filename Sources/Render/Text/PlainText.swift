@@ -4,6 +4,7 @@ enum PlainText {
   /// (which this target keeps for its marks) fall away, and the controls that reorder a line are written out, as
   /// ⟨U+202E⟩, so that a name can't disguise itself or what stands after it.
   static func line(_ text: String) -> String {
+    guard !isLine(text) else { return text }
     var line = ""
     var endsInSpace = false
     for scalar in text.unicodeScalars {
@@ -19,6 +20,17 @@ enum PlainText {
       endsInSpace = false
     }
     return line
+  }
+
+  /// Whether the text is on one line as it is, which nearly all text is.
+  private static func isLine(_ text: String) -> Bool {
+    var endsInSpace = false
+    for scalar in text.unicodeScalars {
+      let isSpace = scalar == " "
+      guard isSpace ? !endsInSpace : kind(of: scalar) == .shown else { return false }
+      endsInSpace = isSpace
+    }
+    return true
   }
 
   /// Text of a template with the private marks taken out; all else stays.

@@ -1,0 +1,43 @@
+import Diagnostics
+import Threads
+
+/// Files and directories that are written but that the disk may not have yet.
+///
+/// To bring many of them to the disk together costs little more than one: the file system commits its journal once for
+/// all that was written before. Nothing may be renamed to its place before its sync has finished.
+public struct PendingSync: Sendable {
+  private var files: [String] = []
+  private var directories: Set<String> = []
+
+  public init() {}
+
+  /// Writes a new file.
+  public mutating func write(_ bytes: [UInt8], to path: String) throws(SystemFault) {
+    try FileTree.write(bytes, to: path, isSynchronized: false)
+    files.append(path)
+  }
+
+  /// Makes a directory and those above it that are missing.
+  public mutating func makeDirectory(_ path: String) throws(SystemFault) {
+    directories.formUnion(try FileTree.makeMissingDirectories(path))
+  }
+
+  /// The entries of a directory were changed.
+  public mutating func add(directory: String) { directories.insert(directory) }
+
+  public mutating func formUnion(_ other: PendingSync) {
+    files += other.files
+    directories.formUnion(other.directories)
+  }
+
+  /// Waits until the disk has everything.
+  /// - Parameter threads: worker threads, at least 1.
+  public func finish(threads: Int = 1) throws(SystemFault) {
+    _ = try Workers.map(files, threads: threads) { file throws(SystemFault) in
+      try FileTree.synchronize(file: file)
+    }
+    _ = try Workers.map(directories.sorted(), threads: threads) { directory throws(SystemFault) in
+      try FileTree.synchronize(directory: directory)
+    }
+  }
+}
