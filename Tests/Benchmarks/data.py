@@ -105,7 +105,8 @@ class Library:
         return self._made(f"{original.path.name}-{count}-measures", fill)
 
     def office_exports(self) -> Workspace:
-        """The sample's rows as offices send them."""
+        """The sample's rows as offices send them; made anew, for they are few and follow the sample."""
+        shutil.rmtree(self.folder / "office-exports", ignore_errors=True)
         return self._made("office-exports", lambda path: self._synthesize(["--office-exports", str(path)]))
 
     def _made(self, name: str, fill) -> Workspace:

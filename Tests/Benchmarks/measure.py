@@ -94,6 +94,8 @@ def printed(program: Program) -> str:
 
 def interleaved(programs: Sequence[Program], runs: int) -> dict[str, Measured]:
     """Runs every program `runs` times, in turn, after a round that is not counted; the slow ones once."""
+    # Data made just now is still being written to the disk.
+    os.sync()
     measured = {program.name: Measured() for program in programs}
     quick = []
     for program in programs:
