@@ -10,8 +10,8 @@ from pathlib import Path
 import machine
 import peers
 from agreement import TotalsDiffer
-from data import Library
-from experiments import REPOSITORY, Experiments
+from data import REPOSITORY, Library
+from experiments import Experiments
 from measure import ProgramFailed
 from results import Section, document
 

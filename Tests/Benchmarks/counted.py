@@ -7,10 +7,9 @@ from pathlib import Path
 
 import valgrind
 from as_typed import type_out
-from data import FACTS, Library, Sizes, Workspace
+from data import FACTS, Library, Sizes, Workspace, copy_of_sample
 
 AS_OF = "2018-11-30"
-REPOSITORY = Path(__file__).resolve().parents[2]
 ONCE = Sizes(studios=200, achievements=20_000, patents=4_000, funding=2_000)
 
 Figures = dict[str, float]
@@ -39,7 +38,7 @@ class Subject:
 
     def commands(self) -> dict[str, list[str]]:
         """The commands that a county waits for."""
-        sample = self.sample()
+        sample = copy_of_sample(self.folder / "sample").path
         output = ["--output", str(self.folder / "reports"), "--quarantine", str(self.folder / "quarantine")]
         return {
             "--version": [self.binary, "--version"],
@@ -47,15 +46,6 @@ class Subject:
             "totals of the sample": self.totals(sample),
             "report of the sample": [self.binary, "report", "--quiet", *self._on(sample), *output],
         }
-
-    def sample(self) -> Path:
-        """A copy of the repository's workspace."""
-        path = self.folder / "sample"
-        path.mkdir()
-        shutil.copy(REPOSITORY / "gongbao.json5", path)
-        for folder in ("datasets", "templates"):
-            shutil.copytree(REPOSITORY / folder, path / folder)
-        return path
 
     def _on(self, workspace: Path) -> Sequence[str]:
         return "--workspace", str(workspace), "--as-of", AS_OF, "--threads", "1"

@@ -12,6 +12,7 @@ from catalogue import ROOT
 
 FACTS = ("achievements", "patents", "funding")
 TABLES = ("studios", "namings", *FACTS)
+REPOSITORY = Path(__file__).resolve().parents[2]
 
 
 @dataclass(frozen=True)
@@ -121,6 +122,16 @@ class Library:
 
     def _synthesize(self, options: Sequence[str]) -> None:
         subprocess.run([self.synthesizer, *options], check=True, stdout=subprocess.DEVNULL)
+
+
+def copy_of_sample(path: Path) -> Workspace:
+    """The repository's own workspace at `path`, so that nothing is written into the repository."""
+    shutil.rmtree(path, ignore_errors=True)
+    path.mkdir()
+    shutil.copy(REPOSITORY / "gongbao.json5", path)
+    for folder in ("datasets", "templates"):
+        shutil.copytree(REPOSITORY / folder, path / folder)
+    return Workspace(path)
 
 
 def configure(path: Path, measures: dict | None = None) -> None:

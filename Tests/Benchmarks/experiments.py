@@ -3,11 +3,10 @@
 import re
 import shutil
 from dataclasses import replace
-from pathlib import Path
 
 import agreement
 import peers
-from data import Library, Sizes, Workspace
+from data import Library, Sizes, Workspace, copy_of_sample
 from measure import Measured, Program, interleaved, printed
 from peers import Gongbao
 from results import RACE, Reach, Section, megabytes, race, ratio, seconds, spread
@@ -15,9 +14,12 @@ from results import RACE, Reach, Section, megabytes, race, ratio, seconds, sprea
 # Runs of programs that take milliseconds: many, for the median of a few is chance.
 QUICK_RUNS = 25
 PAGES_PEER = "DuckDB + Jinja2"
-# The script's own time, as it prints it.
-WALL = re.compile(r"([0-9.]+) ?s\b")
-REPOSITORY = Path(__file__).resolve().parents[2]
+
+
+def own_clock(text: str) -> float:
+    """The last time that a program prints of itself, in seconds."""
+    *_, (number, unit) = re.findall(r"([0-9.]+) ?(ms|s)\b", text)
+    return float(number) / (1000 if unit == "ms" else 1)
 
 
 class Experiments:
@@ -175,7 +177,7 @@ class Experiments:
         script = peers.python("pages_peer.py", str(workspace.path), str(output), "--as-of", peers.AS_OF, name=PAGES_PEER)
         programs = [replace(program, prepare=clear) for program in (ours, script)]
         measured = interleaved(programs, max(self.runs, QUICK_RUNS))
-        told = [float(WALL.findall(printed(programs[1]))[-1]) for _ in range(self.runs)]
+        told = [own_clock(printed(programs[1])) for _ in range(self.runs)]
         measured[f"{PAGES_PEER}, without its imports"] = Measured(told)
         section = Section(
             "Every page of the sample workspace",
@@ -194,11 +196,4 @@ class Experiments:
         return self.gongbao.run(name, "check", "--quiet", "--workspace", str(workspace.path), "--as-of", peers.AS_OF)
 
     def _sample(self) -> Workspace:
-        """A copy of the repository's own workspace, so that nothing is written into that."""
-        path = self.library.folder / "sample"
-        shutil.rmtree(path, ignore_errors=True)
-        path.mkdir()
-        shutil.copy(REPOSITORY / "gongbao.json5", path)
-        for folder in ("datasets", "templates"):
-            shutil.copytree(REPOSITORY / folder, path / folder)
-        return Workspace(path)
+        return copy_of_sample(self.library.folder / "sample")

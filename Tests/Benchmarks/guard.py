@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import valgrind
-from counted import REPOSITORY, Figures, Subject, count
+from counted import Figures, Subject, count
+from data import REPOSITORY
 
 RECORDED = Path(__file__).parent / "instructions.json"
 TOLERANCE = 0.05

@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import valgrind
-from counted import ONCE, REPOSITORY, Subject, per_row
+from counted import ONCE, Subject, per_row
+from data import REPOSITORY
 
 # A line of callgrind_annotate: instructions, their share, file and function, the object in brackets.
 LINE = re.compile(r"^ *([\d,]+) +\( *([\d.]+)%\) +\S*?:(.+?)(?: \[[^\]]*\])?$")
