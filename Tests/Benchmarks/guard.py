@@ -1,13 +1,15 @@
 """Counts instructions and allocations and fails where they are more than recorded. Run by `make guard`.
 
 Usage: guard.py [--record]
-No time is measured: a count is the same on every machine with the same binary, but for a few instructions that depend
-on the memory's addresses (from run to run below 0.1%).
+No time is measured: a count does not depend on how fast or how busy the machine is. From run to run it differs by 0.1% at
+most, by the lengths of paths and the addresses of memory. Another compiler makes another binary, so it is recorded too.
 """
 
 import argparse
 import json
 import os
+import platform
+import subprocess
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -53,6 +55,12 @@ def judge(unit: str, now: Figures, recorded: Figures) -> list[Judgement]:
     return [Judgement(unit, name, figure, recorded.get(name, 0)) for name, figure in now.items()]
 
 
+def toolchain() -> dict[str, str]:
+    """What the counts depend on besides the sources."""
+    swift = subprocess.run(["swift", "--version"], capture_output=True, text=True, check=True).stdout.splitlines()[0]
+    return {"swift": swift, "libc": " ".join(platform.libc_ver()), "processor": platform.machine()}
+
+
 def main() -> int:
     parser = argparse.ArgumentParser()
     parser.add_argument("--record", action="store_true", help="write the present figures")
@@ -65,13 +73,15 @@ def main() -> int:
         raise SystemExit(str(failure)) from failure
     figures = {"instructions": instructions, "allocations": allocations}
     if record:
-        RECORDED.write_text(json.dumps(figures, indent=2) + "\n", encoding="utf-8")
+        RECORDED.write_text(json.dumps({"toolchain": toolchain(), **figures}, indent=2) + "\n", encoding="utf-8")
         print(f"recorded in {RECORDED.relative_to(REPOSITORY)}; say in the commit why the figures changed")
         return 0
     recorded = json.loads(RECORDED.read_text(encoding="utf-8"))
     judged = [one for unit, now in figures.items() for one in judge(unit, now, recorded[unit])]
     for one in judged:
         print(("MORE  " if one.worse else "less  " if one.better else "      ") + str(one))
+    if recorded["toolchain"] != toolchain():
+        print(f"Recorded with {recorded['toolchain']}; this is {toolchain()}.")
     if any(one.better for one in judged):
         print("Some figures are 5% less than recorded: `make guard-record` keeps what was gained.")
     if any(one.worse for one in judged):
