@@ -67,15 +67,15 @@ def spread(measured: Measured) -> str:
 
 
 def race(section: Section, measured: dict[str, Measured], own: Measured, bytes: int) -> None:
-    """A row for each program: median, how many times what `own` takes, spread, throughput, peak memory."""
+    """A row for each program, the columns of `RACE`; `own` is what the others are compared with."""
     for name, one in measured.items():
         section.rows.append(
             (name, seconds(one.median), ratio(one.median / own.median), spread(one),
-             f"{bytes / one.median / 1e9:.2f} GB/s", megabytes(one.peak_bytes))
+             seconds(one.processor_median), f"{bytes / one.median / 1e9:.2f} GB/s", megabytes(one.peak_bytes))
         )  # fmt: skip
 
 
-RACE = ("program", "median", "times gongbao", "fastest – slowest", "speed", "peak memory")
+RACE = ("program", "median", "times gongbao", "fastest – slowest", "processor time", "speed", "peak memory")
 
 
 def document(machine: str, sections: Sequence[Section]) -> str:

@@ -1,4 +1,8 @@
-"""The totals by Polars, as its documentation advises: lazy scans with declared types, the streaming engine."""
+"""The totals by Polars, as its documentation advises: lazy scans with declared types, the streaming engine.
+
+Where keys are checked the columns that are needed are read into memory first and both questions asked of them: measured
+faster than scanning the file for each, and than both in one plan.
+"""
 
 import os
 
@@ -32,6 +36,11 @@ SCHEMAS = {
         "purpose": pl.Enum(["naming", "subsidy", "honour", "award", "own"]), "source": TEXT,
     },
 }  # fmt: skip
+KEPT = {
+    "achievements": ["achievement_id", "studio_id", "kind", "date", "adopted", "award_level", "benefit", "count"],
+    "patents": ["patent_no", "studio_id", "type", "granted_on"],
+    "funding": ["funding_id", "studio_id", "paid_on", "amount", "purpose"],
+}
 AS_OF = date.fromisoformat(options.as_of)
 
 
@@ -44,14 +53,12 @@ def rows(query: pl.LazyFrame) -> list[tuple]:
 
 
 def facts(name: str, day: str, by: list, sums: list) -> list[tuple]:
-    """The sums of a fact table by unit and `by`; with its keys' count in the same pass over the plan."""
-    query = table(name).filter(pl.col(day) <= AS_OF).join(units, on="studio_id").group_by("unit", *by).agg(*sums)
-    if not options.keys:
-        return rows(query)
-    counts = table(name).select(pl.len(), pl.col(KEYS[name]).n_unique())
-    summed, counted = pl.collect_all([query, counts], engine="streaming")
-    refuse_repeated(name, *counted.row(0))
-    return summed.rows()
+    """The sums of a fact table by unit and `by`."""
+    read = table(name)
+    if options.keys:
+        read = read.select(KEPT[name]).collect(engine="streaming").lazy()
+        refuse_repeated(name, *rows(read.select(pl.len(), pl.col(KEYS[name]).n_unique()))[0])
+    return rows(read.filter(pl.col(day) <= AS_OF).join(units, on="studio_id").group_by("unit", *by).agg(*sums))
 
 
 cells = Cells()
