@@ -11,11 +11,15 @@ RELEASE := --configuration release --static-swift-stdlib $(IMPORTS)
 FUZZED := --configuration release -Xswiftc -enable-testing --scratch-path .build/fuzz $(IMPORTS)
 GONGBAO := .build/release/gongbao
 FORMATTED := Package.swift Sources Tests
+BENCHMARKS := Tests/Benchmarks
+# Of the national size, and runs of each program: make bench SCALE=0.01 RUNS=3 takes two minutes.
+SCALE ?= 1
+RUNS ?= 5
 
-.PHONY: help report test fuzz build check lint format codes snapshots clean
+.PHONY: help report test fuzz bench profile guard guard-record build check lint format codes snapshots clean
 
 help: ## list the commands
-	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "make %-10s %s\n", $$1, $$2 }'
+	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "make %-12s %s\n", $$1, $$2 }'
 
 report: build ## publish the sample workspace's bulletins into reports/ and print the path of each page
 	@$(GONGBAO) report --as-of 2015-12-31
@@ -35,9 +39,27 @@ fuzz: ## read a hundred thousand files of careless offices, half of them with br
 	@$(SWIFT) build --build-tests $(FUZZED)
 	GONGBAO_FUZZ_SEEDS=500 $(SWIFT) test --skip-build $(FUZZED) --filter 'CarelessOfficeTests|MutationTests'
 
-check: lint build ## what CI runs: lint, build, README commands, sample data and reports as committed, tests
+bench: build ## measure speed and memory against DuckDB, Polars and others into Tests/Benchmarks/RESULTS.md (SCALE=1 RUNS=5)
+	@.ci/install-dependencies bench
+	.build/bench/venv/bin/python $(BENCHMARKS)/bench.py --scale $(SCALE) --runs $(RUNS)
+
+profile: build ## print the functions that totals spends its instructions in, and instructions a row
+	@.ci/install-dependencies guard
+	python3 $(BENCHMARKS)/hotspots.py
+
+guard: build ## count instructions and allocations, and fail where they are 5% more than recorded
+	@.ci/install-dependencies guard
+	python3 -m unittest discover --quiet --start-directory $(BENCHMARKS)
+	python3 $(BENCHMARKS)/guard.py
+
+guard-record: build ## record instructions and allocations anew; say why in the commit
+	@.ci/install-dependencies guard
+	python3 $(BENCHMARKS)/guard.py --record
+
+check: lint build ## what CI runs: lint, build, README commands, sample data and reports as committed, instruction counts, tests
 	@Tests/readme-commands README.md README.zh-CN.md
 	Tests/committed-output
+	$(MAKE) --no-print-directory guard
 	$(MAKE) --no-print-directory test
 
 lint: ## check the formatting of every Swift file

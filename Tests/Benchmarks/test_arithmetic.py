@@ -1,0 +1,80 @@
+"""The arithmetic of the benchmarks and of the guard."""
+
+import unittest
+from decimal import Decimal
+
+from agreement import cells, differences
+from as_typed import typed
+from counted import per_row
+from data import Sizes, own_measures
+from guard import judge
+from measure import Measured
+from results import Reach
+
+
+class GuardTests(unittest.TestCase):
+    def judged(self, now: float, recorded: float, unit: str = "instructions"):
+        (one,) = judge(unit, {"row": now}, {"row": recorded})
+        return one
+
+    def test_five_per_cent_more_is_kept_and_what_is_above_is_not(self):
+        self.assertFalse(self.judged(10_500, 10_000).worse)
+        self.assertTrue(self.judged(10_502, 10_000).worse)
+
+    def test_less_is_told_and_does_not_fail(self):
+        self.assertTrue(self.judged(9_400, 10_000).better)
+        self.assertFalse(self.judged(9_400, 10_000).worse)
+
+    def test_no_allocation_a_row_stays_none(self):
+        self.assertFalse(self.judged(0.001, 0, "allocations").worse)
+        self.assertTrue(self.judged(0.05, 0, "allocations").worse)
+
+    def test_what_was_never_recorded_fails(self):
+        (one,) = judge("instructions", {"new": 100}, {})
+        self.assertTrue(one.worse)
+
+    def test_the_start_drops_out_of_a_row(self):
+        self.assertEqual(per_row(once=1_000_000 + 500 * 7, twice=1_000_000 + 1000 * 7, rows=500), 7)
+
+
+class AgreementTests(unittest.TestCase):
+    def test_a_cell_that_one_does_not_print_is_zero(self):
+        ours = cells("region,group,measure,value\n150000,,studios,2\n150000,,trained,0\n150000,own,studios,1\n")
+        self.assertEqual(differences(ours, cells("region,measure,value\n150000,studios,2.0\n")), ["150000/own/studios: 1 and 0"])
+
+    def test_a_fen_is_a_difference(self):
+        theirs = {("150000", "", "funding"): Decimal("1.00")}
+        self.assertEqual(len(differences({("150000", "", "funding"): Decimal("1.01")}, theirs)), 1)
+
+
+class ResultTests(unittest.TestCase):
+    def test_a_reach_is_judged_as_measured_and_shown_to_our_disadvantage(self):
+        short = Reach("faster", 3.999, 4, at_least=True)
+        self.assertFalse(short.holds)
+        self.assertEqual(short.cells()[2], "3.99 ×")
+        over = Reach("time", 2.1001, 2.1, at_least=False)
+        self.assertFalse(over.holds)
+        self.assertEqual(over.cells()[2], "2.11 ×")
+        self.assertTrue(Reach("faster", 4, 4, at_least=True).holds)
+
+    def test_a_median_is_not_moved_by_one_slow_run(self):
+        self.assertEqual(Measured([1, 9, 2]).median, 2)
+
+
+class DataTests(unittest.TestCase):
+    def test_sizes_grow_by_scale_or_by_facts_alone(self):
+        self.assertEqual(Sizes.scaled(1).facts, 13_000_000)
+        self.assertEqual(Sizes.scaled(0.5).facts_times(2), Sizes(50_000, 10_000_000, 2_000_000, 1_000_000))
+
+    def test_own_measures_are_as_many_as_asked(self):
+        self.assertEqual(len(own_measures(200)), 200)
+
+    def test_cells_keep_their_value_as_typed(self):
+        self.assertEqual(typed("date", "2018-05-03"), "2018年5月3日")
+        self.assertEqual(typed("amount", "1234567"), "1,234,567元")
+        self.assertEqual(typed("benefit", ""), "")
+        self.assertEqual(typed("kind", "result"), "创新成果")
+
+
+if __name__ == "__main__":
+    unittest.main()
