@@ -9,7 +9,6 @@ public struct ByteBlock: ~Escapable {
   @inlinable public static var margin: Int { 96 }
 
   @usableFromInline let text: Span<UInt8>
-  @usableFromInline let bytes: RawSpan
   /// How many places there are at which eight bytes begin, and sixteen.
   @usableFromInline let words: UInt
   @usableFromInline let pairs: UInt
@@ -18,7 +17,6 @@ public struct ByteBlock: ~Escapable {
   @_lifetime(copy text)
   public init(_ text: Span<UInt8>) {
     self.text = text
-    bytes = text.bytes
     words = UInt(max(0, text.count - 7))
     pairs = UInt(max(0, text.count - 15))
   }
@@ -29,33 +27,33 @@ public struct ByteBlock: ~Escapable {
   @inlinable @inline(__always)
   public func byte(at index: Int) -> UInt8 {
     precondition(UInt(bitPattern: index) < UInt(bitPattern: text.count))
-    return bytes.unsafeLoad(fromUncheckedByteOffset: index, as: UInt8.self)
+    return text.bytes.unsafeLoad(fromUncheckedByteOffset: index, as: UInt8.self)
   }
 
   /// Two bytes, the nearer one lower.
   @inlinable @inline(__always)
   public func half(at index: Int) -> UInt16 {
-    bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt16.self)
+    text.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt16.self)
   }
 
   /// Four bytes, the nearest lowest.
   @inlinable @inline(__always)
   public func quarter(at index: Int) -> UInt32 {
-    bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt32.self)
+    text.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt32.self)
   }
 
   /// Eight bytes, the nearest lowest.
   @inlinable @inline(__always)
   public func word(at index: Int) -> UInt64 {
     precondition(UInt(bitPattern: index) < words)
-    return bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt64.self)
+    return text.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt64.self)
   }
 
   /// Sixteen bytes, the nearest lowest in the first of two words.
   @inlinable @inline(__always)
   public func pair(at index: Int) -> SIMD2<UInt64> {
     precondition(UInt(bitPattern: index) < pairs)
-    return bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: SIMD2<UInt64>.self)
+    return text.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: SIMD2<UInt64>.self)
   }
 
   /// The bytes of one cell.

@@ -1,10 +1,10 @@
 /// Digits that are read eight at a time: what one word of text says as a number.
 public enum DigitWord {
-  /// The number that the first `count` bytes of `word`, one to eight, say; nil where one of them is no digit.
+  /// The number that the first `count` bytes of `word`, eight or fewer, say; nil where one of them is no digit.
   @inlinable @inline(__always)
   public static func number(_ word: UInt64, count: Int) -> UInt64? {
     // The digits' values, the last one highest; zeroes stand for those that eight lack.
-    let digits = (word ^ 0x3030_3030_3030_3030) &<< UInt64(truncatingIfNeeded: 64 &- 8 &* count)
+    let digits = (word ^ 0x3030_3030_3030_3030) << UInt64(truncatingIfNeeded: 64 &- 8 &* count)
     guard areDigits(digits) else { return nil }
     let pairs = (digits &* 10 &+ (digits &>> 8)) & 0x00FF_00FF_00FF_00FF
     let quads = (pairs &* 100 &+ (pairs &>> 16)) & 0x0000_FFFF_0000_FFFF

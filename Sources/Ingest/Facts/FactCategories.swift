@@ -38,6 +38,10 @@ struct FactCategories {
     case .patents, .activities: break
     }
     short = CodeTable(columns: columns.count)
+    // An empty cell has the code of nothing where it may be empty.
+    for column in columns.indices where column > 0 || !isRequired {
+      _ = short.insert(.none, 0, in: column)
+    }
     long = columns.map { _ in LongCodes() }
   }
 

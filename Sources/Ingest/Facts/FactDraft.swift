@@ -3,7 +3,7 @@ import Model
 
 /// A row of facts that was read, before its studio is looked up.
 struct FactDraft: BitwiseCopyable {
-  /// Where in the block the row begins and, once it is read, ends.
+  /// Where in the block the row begins and, once it is read, ends; of one that is not read, where it was given up.
   var start: Int32
   var end: Int32
   /// The physical lines on which it begins and ends.
@@ -23,12 +23,20 @@ struct FactDraft: BitwiseCopyable {
   /// The amount has no unit of its own.
   var isBareAmount = false
 
+  /// Of a row that was given up at a category, the category.
+  private(set) var failedPlace: UInt8 = 0
+
   @inline(__always)
   init(start: Int, line: Int) {
     self.start = Int32(truncatingIfNeeded: start)
     end = self.start
     self.line = Int32(truncatingIfNeeded: line)
     lastLine = self.line
+  }
+
+  mutating func fail(at index: Int, _ place: UInt8) {
+    end = Int32(truncatingIfNeeded: index)
+    failedPlace = place
   }
 
   /// Sets the code of a column that has none yet.

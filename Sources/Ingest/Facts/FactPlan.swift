@@ -67,6 +67,21 @@ struct FactPlan: Sendable {
     self.steps = steps + [Step](repeating: Step(sense: .nothing), count: padding)
   }
 
+  /// Takes what a cell of digits says; an empty one says nothing.
+  @inline(__always)
+  func set(_ number: Int64, isPresent: Bool, _ sense: Sense, of draft: inout FactDraft) {
+    switch sense {
+    case .quantity: draft.quantity = isPresent ? number : 1
+    case .people:
+      draft.people = number
+      draft.hasPeople = isPresent
+    default:
+      draft.money = number &* fenPerUnit
+      draft.hasMoney = isPresent
+      draft.isBareAmount = isPresent
+    }
+  }
+
   /// Eight digits of so many fen each are less than 2^63.
   private static let mostFen: Int64 = 10_000_000_000
 

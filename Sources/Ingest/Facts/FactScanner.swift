@@ -21,14 +21,6 @@ struct FactScanner {
     case unknown(cell: Range<Int>, category: Int, key: PlainKey?)
   }
 
-  /// What stands in one cell.
-  private enum Cell {
-    /// It is read, and ends here.
-    case end(Int)
-    case unclean
-    case unknown(Range<Int>)
-  }
-
   /// So many drafts are a batch: few enough for the near caches, so many that the misses of their look-ups overlap.
   static let batchSize = 512
 
@@ -55,8 +47,9 @@ struct FactScanner {
       }
       guard count < drafts.count else { return .full }
       var draft = FactDraft(start: position, line: line)
-      if let stop = row(block, categories, &head, &draft) { return stop }
-      position = Int(draft.end)
+      let end = row(block, categories, &head, &draft)
+      guard end.isRead else { return stop(end, block, draft) }
+      position = end.index
       line = Int(draft.lastLine) &+ 1
       drafts[count] = draft
       count &+= 1
@@ -64,180 +57,201 @@ struct FactScanner {
     return .limit
   }
 
-  /// Reads one row; nil where it is clean.
-  @inline(__always)
+  /// Reads one row, up to the beginning of the next.
+  ///
+  /// Whether a cell of a category or of a number is empty is as good as thrown by dice, and a branch on it would be foretold
+  /// wrongly every other time: so an empty one is a token like any other.
   private func row(
     _ block: ByteBlock, _ categories: borrowing FactCategories, _ head: inout RowHead,
     _ draft: inout FactDraft
-  ) -> Stop? {
+  ) -> CellEnd {
     let steps = plan.steps.span
-    let last = steps.count &- 1
-    var index = Int(draft.start)
-    var field = 0
-    if plan.beginsWithKeys, let keys = head.keys(block, at: index, delimiter: plan.scan.delimiter) {
-      draft.key = keys.key
-      draft.studio = keys.studio
+    let delimiter = plan.scan.delimiter
+    var index = Int(draft.start), field = 0
+    if plan.beginsWithKeys, head.read(block, at: index, delimiter: delimiter, into: &draft) {
       field = 2
       index &+= head.length
     }
-    let isLearning = field == 0 && plan.beginsWithKeys
+    let isLearning = field == 0
     while true {
       let step = steps[field]
-      if block.byte(at: index) != plan.scan.delimiter {
-        switch read(step, block, at: index, categories, into: &draft) {
-        case .end(let end): index = end
-        case .unclean: return .unclean(key: draft.plainKey)
-        case .unknown(let cell):
-          return .unknown(cell: cell, category: Int(step.place), key: draft.plainKey)
-        }
-        if field == last { break }
-        guard block.byte(at: index) == plan.scan.delimiter else { return .unclean(key: draft.plainKey) }
-      } else if !step.mayBeEmpty || field == last {
-        return .unclean(key: draft.plainKey)
+      if step.mayBeEmpty, block.byte(at: index) == delimiter, field &+ 1 < steps.count {
+        field &+= 1
+        index &+= 1
+        continue
       }
+      var end = CellEnd.unclean
+      switch step.sense {
+      case .text:
+        let first = block.byte(at: index)
+        if plan.scan.isEnd(first) {
+          end = CellEnd(index)
+        } else if !CellScan.isQuote(first) {
+          end = CellEnd(plan.scan.endOfPlain(block, from: index))
+        }
+      case .category:
+        let token = PlainToken(block, at: index)
+        if plan.scan.isEnd(block.byte(at: token.end)),
+          let code = categories.code(of: token.key, in: Int(step.place))
+        {
+          draft.setCode(code, at: Int(step.place))
+          end = CellEnd(token.end)
+        }
+      case .money, .quantity, .people:
+        let token = PlainToken(block, at: index)
+        if plan.scan.isEnd(block.byte(at: token.end)), let number = token.number,
+          !token.isEmpty || step.mayBeEmpty
+        {
+          plan.set(number, isPresent: !token.isEmpty, step.sense, of: &draft)
+          end = CellEnd(token.end)
+        }
+      case .day:
+        if let day = day(block, at: index) {
+          draft.day = day
+          end = CellEnd(index &+ 10)
+        }
+      case .key, .studio, .nothing: break
+      }
+      if !end.isRead {
+        end = otherCell(step, block, at: index, categories, &draft)
+        guard end.isRead else {
+          draft.fail(at: index, step.place)
+          return end
+        }
+      }
+      index = end.index
+      if field &+ 1 == steps.count { break }
+      guard block.byte(at: index) == delimiter else { return .unclean }
       field &+= 1
       index &+= 1
     }
     if block.byte(at: index) == UInt8(ascii: "\r") { index &+= 1 }
-    guard block.byte(at: index) == UInt8(ascii: "\n") else { return .unclean(key: draft.plainKey) }
-    draft.end = Int32(truncatingIfNeeded: index &+ 1)
+    guard block.byte(at: index) == UInt8(ascii: "\n") else { return .unclean }
     if isLearning { head.learn(key: draft.key, studio: draft.studio) }
-    return nil
+    draft.end = Int32(truncatingIfNeeded: index &+ 1)
+    return CellEnd(index &+ 1)
   }
 
-  /// Reads one cell, in quotes or without.
-  @inline(__always)
-  private func read(
-    _ step: FactPlan.Step, _ block: ByteBlock, at start: Int, _ categories: borrowing FactCategories,
-    into draft: inout FactDraft
-  ) -> Cell {
-    let first = block.byte(at: start)
-    if plan.scan.isEnd(first) { return step.mayBeEmpty ? .end(start) : .unclean }
-    let isQuoted = CellScan.isQuote(first)
-    if isQuoted {
-      if step.sense == .text { return quotedText(block, at: start, into: &draft) }
-      if CellScan.isQuote(block.byte(at: start &+ 1)) {
-        return step.mayBeEmpty ? .end(start &+ 2) : .unclean
-      }
-    }
-    let cell = content(step, block, at: isQuoted ? start &+ 1 : start, categories, into: &draft)
-    return isQuoted ? closed(cell, block) : cell
-  }
-
+  /// Why a row that was not read is not.
   @inline(never)
-  private func quotedText(_ block: ByteBlock, at start: Int, into draft: inout FactDraft) -> Cell {
-    guard let quoted = plan.scan.quoted(block, from: start &+ 1) else { return .unclean }
-    draft.lastLine &+= Int32(truncatingIfNeeded: quoted.lineBreaks)
-    return .end(quoted.end &+ 1)
-  }
-
-  /// What came of a cell whose quote must close behind it.
-  @inline(never)
-  private func closed(_ cell: Cell, _ block: ByteBlock) -> Cell {
-    switch cell {
-    case .end(let end): CellScan.isQuote(block.byte(at: end)) ? .end(end &+ 1) : .unclean
-    case .unknown(let content): CellScan.isQuote(block.byte(at: content.upperBound)) ? cell : .unclean
-    case .unclean: .unclean
+  private func stop(_ end: CellEnd, _ block: ByteBlock, _ draft: FactDraft) -> Stop {
+    let key = draft.plainKey, start = Int(draft.end)
+    guard end == .unknown else { return .unclean(key: key) }
+    let category = Int(draft.failedPlace)
+    if CellScan.isQuote(block.byte(at: start)) {
+      guard let quoted = plan.scan.quoted(block, from: start &+ 1) else { return .unclean(key: key) }
+      return .unknown(cell: start &+ 1..<quoted.end, category: category, key: key)
     }
+    guard let end = plan.scan.endOfPlain(block, from: start) else { return .unclean(key: key) }
+    return .unknown(cell: start..<end, category: category, key: key)
   }
 
-  /// Reads what stands in a cell that is not empty.
   @inline(__always)
-  private func content(
+  private func day(_ block: ByteBlock, at start: Int) -> Day? {
+    guard let written = DigitWord.date(block.word(at: start), block.word(at: start &+ 2)),
+      DateGrammar.years.contains(written.year)
+    else { return nil }
+    return Day(year: written.year, month: written.month, day: written.day)
+  }
+
+  /// Reads a cell that is in quotes, a key, or of a category or a number that is not written in a word or two.
+  @inline(never)
+  private func otherCell(
     _ step: FactPlan.Step, _ block: ByteBlock, at start: Int, _ categories: borrowing FactCategories,
-    into draft: inout FactDraft
-  ) -> Cell {
+    _ draft: inout FactDraft
+  ) -> CellEnd {
+    if CellScan.isQuote(block.byte(at: start)) { return quoted(step, block, at: start, categories, &draft) }
     switch step.sense {
-    case .text:
-      guard let end = plan.scan.endOfPlain(block, from: start) else { return .unclean }
-      return .end(end)
-    case .category: return category(Int(step.place), block, at: start, categories, into: &draft)
-    case .key: return key(block, at: start, into: &draft)
-    case .studio:
-      let token = PlainToken(block, at: start)
-      draft.studio = token.key
-      return .end(token.end)
-    case .day:
-      guard let written = DigitWord.date(block.word(at: start), block.word(at: start &+ 2)),
-        DateGrammar.years.contains(written.year),
-        let day = Day(year: written.year, month: written.month, day: written.day)
-      else { return .unclean }
-      draft.day = day
-      return .end(start &+ 10)
-    case .money: return money(block, at: start, into: &draft)
-    case .quantity, .people:
-      let token = PlainToken(block, at: start)
-      guard let number = token.number else { return .unclean }
-      if step.sense == .quantity {
-        draft.quantity = number
-      } else {
-        draft.people = number
-        draft.hasPeople = true
-      }
-      return .end(token.end)
-    case .nothing: return .unclean
+    case .key, .studio: return key(step, block, at: start, &draft)
+    case .nothing: return plan.scan.isEnd(block.byte(at: start)) ? CellEnd(start) : .unclean
+    case .category, .money:
+      guard let end = plan.scan.endOfPlain(block, from: start), end > start else { return .unclean }
+      if step.sense == .money { return money(block.cell(start..<end), &draft) ? CellEnd(end) : .unclean }
+      return category(step, block, start..<end, categories, &draft)
+    case .text, .day, .quantity, .people: return .unclean
     }
   }
 
-  @inline(__always)
-  private func key(_ block: ByteBlock, at start: Int, into draft: inout FactDraft) -> Cell {
+  private func key(
+    _ step: FactPlan.Step, _ block: ByteBlock, at start: Int, _ draft: inout FactDraft
+  ) -> CellEnd {
     let token = PlainToken(block, at: start)
+    if step.sense == .studio {
+      draft.studio = token.key
+      return token.isEmpty ? .unclean : CellEnd(token.end)
+    }
     guard token.isASCII, PlainKey.isPlain(block, start..<token.end) else { return .unclean }
     draft.key = token.key
-    return .end(token.end)
+    return CellEnd(token.end)
   }
 
-  @inline(__always)
+  private func quoted(
+    _ step: FactPlan.Step, _ block: ByteBlock, at start: Int, _ categories: borrowing FactCategories,
+    _ draft: inout FactDraft
+  ) -> CellEnd {
+    guard let quoted = plan.scan.quoted(block, from: start &+ 1) else { return .unclean }
+    draft.lastLine &+= Int32(truncatingIfNeeded: quoted.lineBreaks)
+    let end = CellEnd(quoted.end &+ 1)
+    let content = start &+ 1..<quoted.end
+    if step.sense == .text || content.isEmpty && step.mayBeEmpty && step.sense != .nothing { return end }
+    guard !quoted.hasDoubled, !content.isEmpty else { return .unclean }
+    switch step.sense {
+    case .category: return category(step, block, content, categories, &draft).isRead ? end : .unknown
+    case .money: return money(block.cell(content), &draft) ? end : .unclean
+    case .day:
+      guard content.count == 10, let day = day(block, at: content.lowerBound) else { return .unclean }
+      draft.day = day
+    case .key, .studio:
+      guard key(step, block, at: content.lowerBound, &draft).index == content.upperBound else {
+        return .unclean
+      }
+    case .quantity, .people:
+      let token = PlainToken(block, at: content.lowerBound)
+      guard token.end == content.upperBound, let number = token.number else { return .unclean }
+      plan.set(number, isPresent: true, step.sense, of: &draft)
+    case .text, .nothing: return .unclean
+    }
+    return end
+  }
+
+  /// A category's cell as it stands.
   private func category(
-    _ place: Int, _ block: ByteBlock, at start: Int, _ categories: borrowing FactCategories,
-    into draft: inout FactDraft
-  ) -> Cell {
-    let token = PlainToken(block, at: start)
-    guard plan.scan.isEnd(block.byte(at: token.end)) || CellScan.isQuote(block.byte(at: token.end)) else {
-      return longCategory(place, block, at: start, categories, into: &draft)
-    }
-    guard let code = categories.code(of: token.key, in: place) else { return .unknown(start..<token.end) }
-    draft.setCode(code, at: place)
-    return .end(token.end)
-  }
-
-  /// A category's cell of more than two words, or with a byte below 0x2D in it.
-  @inline(never)
-  private func longCategory(
-    _ place: Int, _ block: ByteBlock, at start: Int, _ categories: borrowing FactCategories,
-    into draft: inout FactDraft
-  ) -> Cell {
-    guard let end = plan.scan.endOfPlain(block, from: start) else { return .unclean }
-    guard let code = categories.code(of: block.cell(start..<end), in: place) else {
-      return .unknown(start..<end)
-    }
-    draft.setCode(code, at: place)
-    return .end(end)
-  }
-
-  @inline(__always)
-  private func money(_ block: ByteBlock, at start: Int, into draft: inout FactDraft) -> Cell {
-    let token = PlainToken(block, at: start)
-    if let units = token.number {
-      draft.money = units &* plan.fenPerUnit
-      draft.isBareAmount = true
-      draft.hasMoney = true
-      return .end(token.end)
-    }
-    return writtenMoney(block, at: start, into: &draft)
+    _ step: FactPlan.Step, _ block: ByteBlock, _ cell: Range<Int>, _ categories: borrowing FactCategories,
+    _ draft: inout FactDraft
+  ) -> CellEnd {
+    guard let code = categories.code(of: block.cell(cell), in: Int(step.place)) else { return .unknown }
+    draft.setCode(code, at: Int(step.place))
+    return CellEnd(cell.upperBound)
   }
 
   /// An amount with a fraction, a unit or more digits.
-  @inline(never)
-  private func writtenMoney(_ block: ByteBlock, at start: Int, into draft: inout FactDraft) -> Cell {
-    guard let end = plan.scan.endOfPlain(block, from: start) else { return .unclean }
-    let text = CellText.content(block.cell(start..<end))
+  private func money(_ cell: Span<UInt8>, _ draft: inout FactDraft) -> Bool {
+    let text = CellText.content(cell)
     guard !text.isEmpty, CellText.saysItself(text),
       let amount = NumberGrammar.plainMoney(text, unit: plan.moneyUnit)
-    else { return .unclean }
+    else { return false }
     draft.money = amount.value
     draft.isBareAmount = text.endsInDigit
     draft.hasMoney = true
-    return .end(end)
+    return true
   }
+}
+
+/// Where a cell ends, or why it is not read.
+private struct CellEnd: Equatable, BitwiseCopyable {
+  let index: Int
+
+  /// The row needs a closer look.
+  static var unclean: CellEnd { CellEnd(-1) }
+  /// A category's cell that was not met before.
+  static var unknown: CellEnd { CellEnd(-2) }
+
+  @inline(__always)
+  var isRead: Bool { index >= 0 }
+
+  @inline(__always)
+  init(_ index: Int) { self.index = index }
+
+  @inline(__always)
+  init(_ end: Int?) { index = end ?? -1 }
 }

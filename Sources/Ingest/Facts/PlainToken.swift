@@ -25,12 +25,13 @@ struct PlainToken {
   @inline(__always)
   var isASCII: Bool { (key.low | key.high) & UInt64.highBits == 0 }
 
-  /// The number that one to eight digits say.
+  @inline(__always)
+  var isEmpty: Bool { length == 0 }
+
+  /// The number that eight digits or fewer say, 0 for none of them.
   @inline(__always)
   var number: Int64? {
-    guard length &- 1 < 8, length > 0, let number = DigitWord.number(key.low, count: length) else {
-      return nil
-    }
+    guard length <= 8, let number = DigitWord.number(key.low, count: length) else { return nil }
     return Int64(truncatingIfNeeded: number)
   }
 }

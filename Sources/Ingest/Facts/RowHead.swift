@@ -22,19 +22,19 @@ struct RowHead: BitwiseCopyable {
     studioMask = Self.mask(studio.count)
   }
 
-  /// The two keys of the row that begins at `start`; nil where it is another kind of row.
+  /// Reads the two keys of the row that begins at `start`; false where it is another kind of row.
   @inline(__always)
-  func keys(_ block: ByteBlock, at start: Int, delimiter: UInt8) -> (key: PlainKey, studio: PlainKey)? {
+  func read(_ block: ByteBlock, at start: Int, delimiter: UInt8, into draft: inout FactDraft) -> Bool {
     let key = block.pair(at: start), studio = block.pair(at: start &+ keyLength &+ 1)
     let breaks = (Self.stops(key) | key & Self.highBits) & keyMask | Self.stops(studio) & studioMask
     guard breaks[0] | breaks[1] == 0, length > 0, block.byte(at: start &+ keyLength) == delimiter,
       block.byte(at: start &+ length &- 1) == delimiter,
       PlainKey.isPlain(block, start..<start &+ keyLength)
-    else { return nil }
+    else { return false }
     let keyWords = key & keyMask, studioWords = studio & studioMask
-    return (
-      PlainKey(low: keyWords[0], high: keyWords[1]), PlainKey(low: studioWords[0], high: studioWords[1])
-    )
+    draft.key = PlainKey(low: keyWords[0], high: keyWords[1])
+    draft.studio = PlainKey(low: studioWords[0], high: studioWords[1])
+    return true
   }
 
   private static var highBits: Pair { Pair(repeating: UInt64.highBits) }
