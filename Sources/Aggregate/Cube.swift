@@ -19,6 +19,8 @@ public struct Cube: FactConsumer {
   private(set) var firstDay: Day?
   /// Bit by table: some row of it was seen.
   private var seen: UInt8 = 0
+  /// Keeps `approach` from being for nothing.
+  private var lastSeen: Int32 = 0
 
   init(_ plan: CubePlan) {
     self.plan = plan
@@ -29,6 +31,7 @@ public struct Cube: FactConsumer {
   }
 
   public mutating func consume(_ facts: Span<FactRecord>) {
+    lastSeen = approach(facts)
     var run = Run(firstDay: firstDay ?? .distantFuture, seen: seen)
     while run.index < facts.count {
       addRun(of: facts, &run)
@@ -39,6 +42,14 @@ public struct Cube: FactConsumer {
     seen = run.seen
     if plan.watchesFirstFacts { watch(facts) }
     if plan.marksStudios { mark(facts) }
+  }
+
+  /// Looks at the profiles of all studios of a batch, so that the ways to far memory are gone side by side, not one by one.
+  private func approach(_ facts: Span<FactRecord>) -> Int32 {
+    let profiles = plan.profilesOfStudios.span
+    var seen: Int32 = 0
+    for index in facts.indices { seen ^= profiles[Int(facts[index].studio)] }
+    return seen
   }
 
   /// How far a batch has been added, and what was seen on the way.

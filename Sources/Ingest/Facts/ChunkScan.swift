@@ -4,7 +4,7 @@ import Model
 // Design. Chunks of one file are read by several threads, so a chunk has to know where its first row begins without reading
 // what lies before it, and a line break may lie in quotes. It is guessed: behind the first line break after which a whole
 // clean row follows. The guess is proved when the chunks are joined: the rows before it, read from where the chunk before
-// ended, must come to just that place (`FactPass`). So any quoted line break is exact, and a wrong guess costs time alone.
+// ended, must come to just that place (`FactSheet.join`). So any quoted line break is exact, and a wrong guess costs time alone.
 
 /// Reads the clean rows of one chunk of a file of facts.
 struct ChunkScan: ~Copyable {
@@ -29,8 +29,8 @@ struct ChunkScan: ~Copyable {
   private let suspects: Set<UInt64>
   private var outcome: ChunkOutcome
   private var firstLine = 0
-  /// Keeps `approach` from being for nothing.
-  private var lastSeen: StudioIndex = 0
+  /// The amounts are in 万元 or more.
+  private let watchesAmounts: Bool
 
   init?(_ chunk: FactSheet.Chunk, of sheet: FactSheet, _ frame: Frame, fingerprinted: Bool) {
     guard let plan = sheet.plan else { return nil }
@@ -43,6 +43,7 @@ struct ChunkScan: ~Copyable {
     suspects = frame.suspects[sheet.table] ?? []
     outcome = ChunkOutcome(fingerprinted: fingerprinted)
     outcome.clean.amounts = AmountScale(plan.moneyUnit)
+    watchesAmounts = outcome.clean.amounts != nil
   }
 
   /// Hands the facts of the clean rows to a consumer.
@@ -80,11 +81,12 @@ struct ChunkScan: ~Copyable {
     var rows = try sheet.rows(offset..<chunk.range.upperBound, blockSize: blockSize)
     if chunk.isFirst { return rows }
     while true {
-      var drafts = [FactDraft(start: 0, line: 0)]
       var position = rows.position, line = 0
       let limit = min(rows.limit(), position + 1)
-      let (stop, count) = scan(rows.block, &position, limit, &line, desk.categories, &drafts)
-      if count > 0 { return rows }
+      desk.batch.empty()
+      let stop = scanner.scan(
+        rows.block, from: &position, to: limit, line: &line, knowing: desk.categories, into: &desk.batch)
+      if !desk.batch.isEmpty { return rows }
       switch stop {
       case .unknown(let cell, let category, _) where desk.learn(rows.block.cell(cell), in: category): continue
       default: break
@@ -97,12 +99,13 @@ struct ChunkScan: ~Copyable {
   private mutating func scan(
     _ rows: inout RowReader, _ desk: inout FactDesk, _ consumer: inout some FactConsumer
   ) throws(InputFault) {
-    var drafts = [FactDraft](repeating: FactDraft(start: 0, line: 0), count: FactScanner.batchSize)
     while !outcome.isFull {
       var position = rows.position, line = rows.nextLine
       let limit = rows.limit()
-      let (stop, count) = scan(rows.block, &position, limit, &line, desk.categories, &drafts)
-      if count > 0 { settle(drafts.span.extracting(first: count), &rows, &desk.records, &consumer) }
+      desk.batch.empty()
+      let stop = scanner.scan(
+        rows.block, from: &position, to: limit, line: &line, knowing: desk.categories, into: &desk.batch)
+      if !desk.batch.isEmpty { settle(&desk.batch, &rows, &consumer) }
       rows.pass(to: position, lines: line - rows.nextLine)
       outcome.end = rows.nextOffset
       outcome.lines = rows.nextLine - firstLine
@@ -119,53 +122,34 @@ struct ChunkScan: ~Copyable {
     }
   }
 
-  /// Reads rows into a batch; why it ended, and how many were read.
-  private func scan(
-    _ block: ByteBlock, _ position: inout Int, _ limit: Int, _ line: inout Int,
-    _ categories: borrowing FactCategories, _ drafts: inout [FactDraft]
-  ) -> (stop: FactScanner.Stop, count: Int) {
-    var batch = drafts.mutableSpan
-    var count = 0
-    let stop = scanner.scan(
-      block, from: &position, to: limit, line: &line, knowing: categories, into: &batch, &count)
-    return (stop, count)
-  }
-
   /// Finds the studios of a batch and hands its facts on.
   private mutating func settle(
-    _ batch: Span<FactDraft>, _ rows: inout RowReader, _ records: inout [FactRecord],
-    _ consumer: inout some FactConsumer
+    _ batch: inout FactBatch, _ rows: inout RowReader, _ consumer: inout some FactConsumer
   ) {
-    approach(batch)
+    batch.findStudios(studios)
     var last: Int?
-    var facts = records.mutableSpan
     var count = 0
-    for index in batch.indices {
-      let draft = batch[index]
-      outcome.keys.add(draft.key)
-      let studio = studios.studio(draft.studio)
-      guard studio >= 0, suspects.isEmpty || !suspects.contains(draft.key.fingerprint) else {
-        if let last { note(batch[last], &rows) }
+    for index in 0..<batch.count {
+      let key = batch.drafts[index].key
+      outcome.keys.add(key)
+      guard batch.studios[index] >= 0, suspects.isEmpty || !suspects.contains(key.fingerprint) else {
+        if let last { note(batch.drafts[last], &rows) }
         last = nil
-        leave(draft, &rows)
+        leave(batch.drafts[index], &rows)
         continue
       }
-      facts[count] = draft.record(sheet.table, of: studio)
+      batch.settle(index, at: count)
+      if batch.records[count].day > asOf { outcome.clean.future += 1 }
+      if watchesAmounts, batch.drafts[index].isBareAmount {
+        outcome.clean.amounts?.add(
+          batch.records[count].money, line: Int(batch.drafts[index].line) - firstLine + 1)
+      }
       count &+= 1
       last = index
-      if draft.day > asOf { outcome.clean.future += 1 }
-      if draft.isBareAmount { outcome.clean.amounts?.add(draft.money, line: Int(draft.line) - firstLine + 1) }
     }
-    if let last { note(batch[last], &rows) }
+    if let last { note(batch.drafts[last], &rows) }
     outcome.clean.count += count
-    if count > 0 { consumer.consume(records.span.extracting(first: count)) }
-  }
-
-  /// Looks at the studios' places one after the other, so that the ways to the memory they lie in are gone side by side.
-  private mutating func approach(_ batch: Span<FactDraft>) {
-    var seen: StudioIndex = 0
-    for index in batch.indices { seen ^= studios.touch(batch[index].studio) }
-    lastSeen = seen
+    if count > 0 { consumer.consume(batch.records.span.extracting(first: count)) }
   }
 
   private mutating func leave(_ draft: FactDraft, _ rows: inout RowReader) {

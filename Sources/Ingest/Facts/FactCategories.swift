@@ -8,7 +8,7 @@ struct FactCategories {
   private var columns: [CategoryColumn] = []
   /// The codes of cells of two words at most.
   private var short = CodeTable(columns: 0)
-  /// The codes of longer cells.
+  /// The codes of longer cells, and of short ones that found no room.
   private var long: [LongCodes] = []
 
   private struct LongCodes {
@@ -16,7 +16,7 @@ struct FactCategories {
     var codes: [UInt16] = []
   }
 
-  /// A column of more different long cells than this costs its rows a closer look.
+  /// A column of more different cells than this costs its rows a closer look.
   private static let mostLong = 4096
 
   /// Of no table.
@@ -51,14 +51,14 @@ struct FactCategories {
 
   /// The code of any cell that was met before.
   func code(of cell: Span<UInt8>, in column: Int) -> UInt16? {
-    if let key = PlainKey(cell) { return short.code(of: key, in: column) }
+    if let key = PlainKey(cell), let code = short.code(of: key, in: column) { return code }
     return long[column].index.number(of: cell).map { long[column].codes[Int($0)] }
   }
 
   /// Finds out what a cell means that was not met before; false where its row needs a closer look, or there is no room.
   mutating func learn(_ cell: Span<UInt8>, in column: Int) -> Bool {
     guard let code = columns[column].code(of: cell) else { return false }
-    if let key = PlainKey(cell) { return short.insert(key, code, in: column) }
+    if let key = PlainKey(cell), short.insert(key, code, in: column) { return true }
     guard long[column].codes.count < Self.mostLong else { return false }
     if long[column].index.insert(cell).isNew { long[column].codes.append(code) }
     return true

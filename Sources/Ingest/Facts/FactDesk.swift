@@ -5,9 +5,7 @@ struct FactDesk {
   /// What the categories' cells of the sheet at hand mean.
   private(set) var categories = FactCategories()
   private var sheet: Int?
-  /// The facts of one batch, as they are handed to a consumer.
-  var records = [FactRecord](
-    repeating: FactRecord(table: .achievements, studio: 0, day: .distantPast), count: FactScanner.batchSize)
+  var batch = FactBatch()
 
   /// Turns to a sheet; what was learned of its categories before is kept while it is the same one.
   mutating func take(_ sheet: FactSheet) {

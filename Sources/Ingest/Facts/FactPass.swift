@@ -42,34 +42,43 @@ struct FactPass: Sendable {
     var frame = ChunkScan.Frame(
       studios: StudioKeys(register.studios), asOf: pass.settings.asOf, blockSize: pass.settings.blockSize)
     var failures: [Int: FileFindings] = [:]
-    var sheets = open(numbers, cutting: { _ in true }, &failures)
-    var first = read(sheets, frame, KeyVerdicts(), makeConsumer)
-    if !first.uncuttable.isEmpty {
-      sheets = open(numbers, cutting: { !first.uncuttable.contains($0) }, &failures)
-      first = read(sheets, frame, KeyVerdicts(), makeConsumer)
-    }
-    let verdicts = settleKeys(sheets, &frame, first.keys)
-    if !verdicts.isEmpty { first = read(sheets, frame, verdicts, makeConsumer) }
-    return (first.consumer, first.findings.merging(failures) { found, _ in found })
+    var sheets = numbers.compactMap { open($0, isWhole: false, &failures) }
+    var reading = read(&sheets, frame, KeyVerdicts(), makeConsumer)
+    let verdicts = settleKeys(&sheets, &frame, reading.keys)
+    if !verdicts.isEmpty { reading = read(&sheets, frame, verdicts, makeConsumer) }
+    return (reading.consumer, reading.findings.merging(failures) { found, _ in found })
   }
 
-  /// Finds out how the files are to be read; those that cannot be are among the failures.
-  private func open(
-    _ numbers: [Int], cutting isCut: (Int) -> Bool, _ failures: inout [Int: FileFindings]
-  ) -> [FactSheet] {
-    var sheets: [FactSheet] = []
-    for number in numbers {
-      guard let layout = pass.layouts[number],
-        let table = FactTable.allCases.first(where: { $0.table == layout.table }),
-        let file = TableFile.open(layout, number: number, failure: &failures[number])
-      else { continue }
-      sheets.append(
-        FactSheet(
-          file, cells(of: layout), table: table,
-          categories: FactCategories(table, levels: levels, settings: pass.settings), settings: pass.settings,
-          isWhole: !isCut(number)))
+  /// Reads every sheet. Where a chunk was read from a place where no row begins, nothing of it holds: then everything is
+  /// read again, those sheets without being cut.
+  private func read<Consumer: FactConsumer>(
+    _ sheets: inout [FactSheet], _ frame: ChunkScan.Frame, _ verdicts: KeyVerdicts,
+    _ makeConsumer: @Sendable () -> Consumer
+  ) -> FactReading<Consumer> {
+    while true {
+      let reading = readOnce(sheets, frame, verdicts, makeConsumer)
+      guard !reading.uncuttable.isEmpty else { return reading }
+      for place in sheets.indices where reading.uncuttable.contains(sheets[place].number) {
+        sheets[place] = uncut(sheets[place])
+      }
     }
-    return sheets
+  }
+
+  private func uncut(_ sheet: FactSheet) -> FactSheet {
+    var failures: [Int: FileFindings] = [:]
+    return open(sheet.number, isWhole: true, &failures) ?? sheet
+  }
+
+  /// Finds out how a file is to be read; why it cannot be is among the failures.
+  private func open(_ number: Int, isWhole: Bool, _ failures: inout [Int: FileFindings]) -> FactSheet? {
+    guard let layout = pass.layouts[number],
+      let table = FactTable.allCases.first(where: { $0.table == layout.table }),
+      let file = TableFile.open(layout, number: number, failure: &failures[number])
+    else { return nil }
+    return FactSheet(
+      file, cells(of: layout), table: table,
+      categories: FactCategories(table, levels: levels, settings: pass.settings), settings: pass.settings,
+      isWhole: isWhole)
   }
 
   private func cells(of layout: FileLayout) -> CellReader {
@@ -78,7 +87,7 @@ struct FactPass: Sendable {
   }
 
   /// Reads every chunk of every sheet, and joins those of each.
-  private func read<Consumer: FactConsumer>(
+  private func readOnce<Consumer: FactConsumer>(
     _ sheets: [FactSheet], _ frame: ChunkScan.Frame, _ verdicts: KeyVerdicts,
     _ makeConsumer: @Sendable () -> Consumer
   ) -> FactReading<Consumer> {
@@ -142,7 +151,7 @@ struct FactPass: Sendable {
         return
       }
       batch.append(fact.record)
-      if batch.count == FactScanner.batchSize {
+      if batch.count == FactBatch.size {
         reading.consumer.consume(batch.span)
         batch.removeAll(keepingCapacity: true)
       }
@@ -172,7 +181,7 @@ struct FactPass: Sendable {
 extension FactPass {
   /// What to do with rows whose keys stand several times in a table, in the order of files and lines.
   private func settleKeys(
-    _ sheets: [FactSheet], _ frame: inout ChunkScan.Frame, _ keys: [FactTable: KeyRuns]
+    _ sheets: inout [FactSheet], _ frame: inout ChunkScan.Frame, _ keys: [FactTable: KeyRuns]
   ) -> KeyVerdicts {
     var verdicts = KeyVerdicts()
     for table in FactTable.allCases {
@@ -183,7 +192,7 @@ extension FactPass {
       guard !suspects.isEmpty else { continue }
       frame.suspects[table] = suspects
       var claims = KeyClaims(suspects)
-      for place in runs.sheets(holding: suspects).sorted() { settle(sheets[place], frame, &claims) }
+      for place in runs.sheets(holding: suspects).sorted() { settle(&sheets[place], frame, &claims) }
       verdicts.merge(claims.verdicts)
     }
     return verdicts
@@ -209,7 +218,7 @@ extension FactPass {
   }
 
   /// Claims the suspected keys of a sheet.
-  private func settle(_ sheet: FactSheet, _ frame: ChunkScan.Frame, _ claims: inout KeyClaims) {
+  private func settle(_ sheet: inout FactSheet, _ frame: ChunkScan.Frame, _ claims: inout KeyClaims) {
     var failure: FileFindings?
     guard var file = file(sheet, failure: &failure) else { return }
     var nobody = NoConsumer()
@@ -217,7 +226,13 @@ extension FactPass {
     let outcomes = sheet.chunks.map {
       read($0, of: sheet, frame, fingerprinted: false, &desk, into: &nobody)
     }
-    _ = sheet.join(outcomes, &file) { file, fact, _ in claims.claim(fact, in: file) }
+    var mine = claims
+    if sheet.join(outcomes, &file, { file, fact, _ in mine.claim(fact, in: file) }) {
+      claims = mine
+    } else {
+      sheet = uncut(sheet)
+      settle(&sheet, frame, &claims)
+    }
   }
 }
 

@@ -69,15 +69,17 @@ struct FactPlan: Sendable {
 
   /// Takes what a cell of digits says; an empty one says nothing.
   @inline(__always)
-  func set(_ number: Int64, isPresent: Bool, _ sense: Sense, of draft: inout FactDraft) {
+  func set(
+    _ number: Int64, isPresent: Bool, _ sense: Sense, of record: inout FactRecord, _ draft: inout FactDraft
+  ) {
     switch sense {
-    case .quantity: draft.quantity = isPresent ? number : 1
+    case .quantity: record.quantity = isPresent ? number : 1
     case .people:
-      draft.people = number
-      draft.hasPeople = isPresent
+      record.people = number
+      record.hasPeople = isPresent
     default:
-      draft.money = number &* fenPerUnit
-      draft.hasMoney = isPresent
+      record.money = number &* fenPerUnit
+      record.hasMoney = isPresent
       draft.isBareAmount = isPresent
     }
   }

@@ -3,7 +3,7 @@ import Model
 
 // Design. This is the row loop: every clean row of every table of facts passes here, and nothing else does. A row is walked
 // over cell by cell as the plan says, each cell's end and its meaning being found in the same few loads; what a cell means
-// goes into a draft of 128 bytes, and a full batch of drafts is handed on. Nothing is allocated, no text is built, no
+// goes into a draft and a record, and a full batch of drafts is handed on. Nothing is allocated, no text is built, no
 // dictionary asked. The loop knows no faults: at the first row that is not plainly clean it stops, and whoever called it has that
 // row read by `FactFile`, which knows everything. So the two need agree only on rows that are clean, and where in doubt a row is not.
 
@@ -21,9 +21,6 @@ struct FactScanner {
     case unknown(cell: Range<Int>, category: Int, key: PlainKey?)
   }
 
-  /// So many drafts are a batch: few enough for the near caches, so many that the misses of their look-ups overlap.
-  static let batchSize = 512
-
   let plan: FactPlan
 
   /// Reads the rows of `block` from `position` on that begin before `limit`.
@@ -31,28 +28,27 @@ struct FactScanner {
   /// - Parameters:
   ///   - position: moved on behind the last row that was read.
   ///   - line: the same, in physical lines.
-  ///   - drafts: a batch, which takes the rows.
-  ///   - count: how many the batch has taken.
+  ///   - batch: takes the rows.
   func scan(
     _ block: ByteBlock, from position: inout Int, to limit: Int, line: inout Int,
-    knowing categories: borrowing FactCategories, into drafts: inout MutableSpan<FactDraft>,
-    _ count: inout Int
+    knowing categories: borrowing FactCategories, into batch: inout FactBatch
   ) -> Stop {
     var head = RowHead()
+    let blank = FactRecord(table: plan.table, studio: 0, day: .distantPast)
     while position < limit {
       if block.byte(at: position) == UInt8(ascii: "\n") {
         position &+= 1
         line &+= 1
         continue
       }
-      guard count < drafts.count else { return .full }
+      guard !batch.isFull else { return .full }
       var draft = FactDraft(start: position, line: line)
-      let end = row(block, categories, &head, &draft)
+      var record = blank
+      let end = row(block, categories, &head, &draft, &record)
       guard end.isRead else { return stop(end, block, draft) }
       position = end.index
       line = Int(draft.lastLine) &+ 1
-      drafts[count] = draft
-      count &+= 1
+      batch.add(draft, record)
     }
     return .limit
   }
@@ -63,7 +59,7 @@ struct FactScanner {
   /// wrongly every other time: so an empty one is a token like any other.
   private func row(
     _ block: ByteBlock, _ categories: borrowing FactCategories, _ head: inout RowHead,
-    _ draft: inout FactDraft
+    _ draft: inout FactDraft, _ record: inout FactRecord
   ) -> CellEnd {
     let steps = plan.steps.span
     let delimiter = plan.scan.delimiter
@@ -94,7 +90,7 @@ struct FactScanner {
         if plan.scan.isEnd(block.byte(at: token.end)),
           let code = categories.code(of: token.key, in: Int(step.place))
         {
-          draft.setCode(code, at: Int(step.place))
+          record.codes[Int(step.place)] = code
           end = CellEnd(token.end)
         }
       case .money, .quantity, .people:
@@ -102,18 +98,18 @@ struct FactScanner {
         if plan.scan.isEnd(block.byte(at: token.end)), let number = token.number,
           !token.isEmpty || step.mayBeEmpty
         {
-          plan.set(number, isPresent: !token.isEmpty, step.sense, of: &draft)
+          plan.set(number, isPresent: !token.isEmpty, step.sense, of: &record, &draft)
           end = CellEnd(token.end)
         }
       case .day:
         if let day = day(block, at: index) {
-          draft.day = day
+          record.day = day
           end = CellEnd(index &+ 10)
         }
       case .key, .studio, .nothing: break
       }
       if !end.isRead {
-        end = otherCell(step, block, at: index, categories, &draft)
+        end = otherCell(step, block, at: index, categories, &draft, &record)
         guard end.isRead else {
           draft.fail(at: index, step.place)
           return end
@@ -158,36 +154,45 @@ struct FactScanner {
   @inline(never)
   private func otherCell(
     _ step: FactPlan.Step, _ block: ByteBlock, at start: Int, _ categories: borrowing FactCategories,
-    _ draft: inout FactDraft
+    _ draft: inout FactDraft, _ record: inout FactRecord
   ) -> CellEnd {
-    if CellScan.isQuote(block.byte(at: start)) { return quoted(step, block, at: start, categories, &draft) }
+    if CellScan.isQuote(block.byte(at: start)) {
+      return quoted(step, block, at: start, categories, &draft, &record)
+    }
     switch step.sense {
-    case .key, .studio: return key(step, block, at: start, &draft)
+    case .key, .studio:
+      let token = PlainToken(block, at: start)
+      // A longer cell is another key than its beginning.
+      guard plan.scan.isEnd(block.byte(at: token.end)) else { return .unclean }
+      return key(step, block, at: start, token, &draft)
     case .nothing: return plan.scan.isEnd(block.byte(at: start)) ? CellEnd(start) : .unclean
     case .category, .money:
       guard let end = plan.scan.endOfPlain(block, from: start), end > start else { return .unclean }
-      if step.sense == .money { return money(block.cell(start..<end), &draft) ? CellEnd(end) : .unclean }
-      return category(step, block, start..<end, categories, &draft)
+      if step.sense == .money {
+        return money(block.cell(start..<end), &draft, &record) ? CellEnd(end) : .unclean
+      }
+      return category(step, block, start..<end, categories, &record)
     case .text, .day, .quantity, .people: return .unclean
     }
   }
 
+  /// A key's cell, which is the whole of the token.
   private func key(
-    _ step: FactPlan.Step, _ block: ByteBlock, at start: Int, _ draft: inout FactDraft
+    _ step: FactPlan.Step, _ block: ByteBlock, at start: Int, _ token: PlainToken, _ draft: inout FactDraft
   ) -> CellEnd {
-    let token = PlainToken(block, at: start)
+    guard !token.isEmpty else { return .unclean }
     if step.sense == .studio {
       draft.studio = token.key
-      return token.isEmpty ? .unclean : CellEnd(token.end)
+    } else {
+      guard token.isASCII, PlainKey.isPlain(block, start..<token.end) else { return .unclean }
+      draft.key = token.key
     }
-    guard token.isASCII, PlainKey.isPlain(block, start..<token.end) else { return .unclean }
-    draft.key = token.key
     return CellEnd(token.end)
   }
 
   private func quoted(
     _ step: FactPlan.Step, _ block: ByteBlock, at start: Int, _ categories: borrowing FactCategories,
-    _ draft: inout FactDraft
+    _ draft: inout FactDraft, _ record: inout FactRecord
   ) -> CellEnd {
     guard let quoted = plan.scan.quoted(block, from: start &+ 1) else { return .unclean }
     draft.lastLine &+= Int32(truncatingIfNeeded: quoted.lineBreaks)
@@ -196,19 +201,20 @@ struct FactScanner {
     if step.sense == .text || content.isEmpty && step.mayBeEmpty && step.sense != .nothing { return end }
     guard !quoted.hasDoubled, !content.isEmpty else { return .unclean }
     switch step.sense {
-    case .category: return category(step, block, content, categories, &draft).isRead ? end : .unknown
-    case .money: return money(block.cell(content), &draft) ? end : .unclean
+    case .category: return category(step, block, content, categories, &record).isRead ? end : .unknown
+    case .money: return money(block.cell(content), &draft, &record) ? end : .unclean
     case .day:
       guard content.count == 10, let day = day(block, at: content.lowerBound) else { return .unclean }
-      draft.day = day
+      record.day = day
     case .key, .studio:
-      guard key(step, block, at: content.lowerBound, &draft).index == content.upperBound else {
-        return .unclean
-      }
+      let token = PlainToken(block, at: content.lowerBound)
+      guard token.end == content.upperBound,
+        key(step, block, at: content.lowerBound, token, &draft).isRead
+      else { return .unclean }
     case .quantity, .people:
       let token = PlainToken(block, at: content.lowerBound)
       guard token.end == content.upperBound, let number = token.number else { return .unclean }
-      plan.set(number, isPresent: true, step.sense, of: &draft)
+      plan.set(number, isPresent: true, step.sense, of: &record, &draft)
     case .text, .nothing: return .unclean
     }
     return end
@@ -217,22 +223,22 @@ struct FactScanner {
   /// A category's cell as it stands.
   private func category(
     _ step: FactPlan.Step, _ block: ByteBlock, _ cell: Range<Int>, _ categories: borrowing FactCategories,
-    _ draft: inout FactDraft
+    _ record: inout FactRecord
   ) -> CellEnd {
     guard let code = categories.code(of: block.cell(cell), in: Int(step.place)) else { return .unknown }
-    draft.setCode(code, at: Int(step.place))
+    record.codes[Int(step.place)] = code
     return CellEnd(cell.upperBound)
   }
 
   /// An amount with a fraction, a unit or more digits.
-  private func money(_ cell: Span<UInt8>, _ draft: inout FactDraft) -> Bool {
+  private func money(_ cell: Span<UInt8>, _ draft: inout FactDraft, _ record: inout FactRecord) -> Bool {
     let text = CellText.content(cell)
     guard !text.isEmpty, CellText.saysItself(text),
       let amount = NumberGrammar.plainMoney(text, unit: plan.moneyUnit)
     else { return false }
-    draft.money = amount.value
+    record.money = amount.value
     draft.isBareAmount = text.endsInDigit
-    draft.hasMoney = true
+    record.hasMoney = true
     return true
   }
 }

@@ -1,0 +1,44 @@
+import Model
+
+/// Rows of facts that were read together: few enough for the near caches, so many that the misses of their look-ups
+/// overlap.
+struct FactBatch {
+  static let size = 256
+
+  private(set) var drafts = [FactDraft](repeating: FactDraft(start: 0, line: 0), count: size)
+  /// By row, the fact; its studio is found at the end.
+  private(set) var records = [FactRecord](
+    repeating: FactRecord(table: .achievements, studio: 0, day: .distantPast), count: size)
+  private(set) var studios = [StudioIndex](repeating: -1, count: size)
+  private(set) var count = 0
+
+  var isEmpty: Bool { count == 0 }
+
+  @inline(__always)
+  var isFull: Bool { count == Self.size }
+
+  @inline(__always)
+  mutating func add(_ draft: FactDraft, _ record: FactRecord) {
+    drafts[count] = draft
+    records[count] = record
+    count &+= 1
+  }
+
+  mutating func empty() { count = 0 }
+
+  /// Finds the studio of each row, -1 for one that is not known.
+  mutating func findStudios(_ keys: StudioKeys) {
+    // Moved out for the search: it would be one access to all of the batch.
+    var found: [StudioIndex] = []
+    swap(&found, &studios)
+    keys.find(drafts.span.extracting(first: count), into: &found)
+    swap(&found, &studios)
+  }
+
+  /// Gives the fact of a row its studio, and moves it to the place of another before it.
+  @inline(__always)
+  mutating func settle(_ index: Int, at place: Int) {
+    if place != index { records[place] = records[index] }
+    records[place].studio = studios[index]
+  }
+}
