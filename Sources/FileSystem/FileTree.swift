@@ -90,6 +90,7 @@ public enum FileTree {
       }
       start += count
     }
+    if !isSynchronized { gongbao_begin_writing(descriptor) }
     guard !isSynchronized || fsync(descriptor) == 0 else {
       let number = errno
       close(descriptor)

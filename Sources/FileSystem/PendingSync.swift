@@ -30,13 +30,16 @@ public struct PendingSync: Sendable {
     directories.formUnion(other.directories)
   }
 
+  /// So many files are waited for together: a thread that waits for the disk takes no processor, and one commit of the
+  /// file system's journal serves all of them.
+  private static let waiting = 16
+
   /// Waits until the disk has everything.
-  /// - Parameter threads: worker threads, at least 1.
-  public func finish(threads: Int = 1) throws(SystemFault) {
-    _ = try Workers.map(files, threads: threads) { file throws(SystemFault) in
+  public func finish() throws(SystemFault) {
+    _ = try Workers.map(files, threads: Self.waiting) { file throws(SystemFault) in
       try FileTree.synchronize(file: file)
     }
-    _ = try Workers.map(directories.sorted(), threads: threads) { directory throws(SystemFault) in
+    _ = try Workers.map(directories.sorted(), threads: Self.waiting) { directory throws(SystemFault) in
       try FileTree.synchronize(directory: directory)
     }
   }

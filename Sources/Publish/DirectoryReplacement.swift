@@ -68,13 +68,13 @@ public struct DirectoryReplacement: Sendable {
     do {
       try Workers.map(contents, threads: threads) { content throws(SystemFault) in
         try content.replacement.stage(content.files)
-      }.reduce(into: PendingSync()) { $0.formUnion($1) }.finish(threads: threads)
+      }.reduce(into: PendingSync()) { $0.formUnion($1) }.finish()
       var swapped = PendingSync()
       for (replacement, _) in contents {
         try replacement.swap()
         swapped.add(directory: FileTree.parent(of: replacement.path))
       }
-      try swapped.finish(threads: threads)
+      try swapped.finish()
     } catch {
       // The disk may be full: what was staged has to go, and the first fault is the one to report.
       for (replacement, _) in contents { replacement.discard() }

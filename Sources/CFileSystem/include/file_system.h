@@ -5,4 +5,8 @@
 /// Glibc module does not show). Returns 0, or -1 with `errno` set.
 int gongbao_exchange(const char *_Nonnull first, const char *_Nonnull second);
 
+/// Has the system begin to bring a file's bytes to the disk, without waiting for it (Linux `sync_file_range`). Only a hint:
+/// whether they are there is for `fsync` to say.
+void gongbao_begin_writing(int descriptor);
+
 #endif

@@ -41,7 +41,9 @@ struct FactSheet: Sendable {
     padding = file.foundPadding(&cells)
     let end = max(layout.byteCount, firstRow + 1)
     plan = settings.readsRowByRow ? nil : FactPlan(layout, table, padding: padding ?? 0)
-    let size = isWhole || plan == nil ? end : max(1, settings.chunkSize)
+    let size =
+      isWhole || plan == nil
+      ? end : max(1, min(settings.chunkSize, Self.chunkSize(of: end, settings.threads)))
     var chunks = [Chunk(range: firstRow..<max(firstRow + 1, min(size, end)), isFirst: true)]
     while let last = chunks.last, last.range.upperBound < end {
       let start = last.range.upperBound
@@ -49,6 +51,13 @@ struct FactSheet: Sendable {
     }
     self.chunks = chunks
   }
+
+  /// A file has some chunks for each thread, but none that is not worth the opening.
+  private static func chunkSize(of byteCount: Int, _ threads: Int) -> Int {
+    max(smallestChunk, byteCount / (4 * max(1, threads)))
+  }
+
+  private static let smallestChunk = 256 << 10
 
   /// Opens the rows of a range that begins with a row.
   func rows(_ range: Range<Int>, blockSize: Int) throws(InputFault) -> RowReader {
