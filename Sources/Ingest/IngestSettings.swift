@@ -48,8 +48,10 @@ public struct IngestSettings: Sendable {
   public var threads: Int
   public var files: [FileSettings] = []
   /// Large files of facts are cut into pieces of so many bytes, which threads read side by side; the result does not depend
-  /// on it, nor on the two that follow.
+  /// on it, nor on those that follow.
   var chunkSize = 8 << 20
+  /// The same for the tables of the register.
+  var registerChunkSize = 512 << 10
   /// Bytes that are read at a time.
   var blockSize = RowReader.blockSize
   /// Give every row of facts the closer look.

@@ -1,5 +1,6 @@
 import Diagnostics
 public import Model
+import Threads
 
 /// What the first pass read: everything but facts, which `readFacts` streams past a consumer.
 public struct RegisterReading: Sendable {
@@ -9,6 +10,7 @@ public struct RegisterReading: Sendable {
   let regions: RegionLookup
   let levels: LevelSpellings
   let studios: StudioLookup
+  let studioKeys: StudioKeys
   let sheetFacts: SheetFacts
 }
 
@@ -28,9 +30,12 @@ public func readRegister(_ files: [InputFile], settings: IngestSettings) throws(
 
   pass.bindLevels(levels)
   var studios = StudioTable(tree: regions.tree, vocabularies: settings.vocabularies)
-  pass.read(.studios, into: &studios, regions: regions, levels: levels)
-  studios.index()
-  pass.reportTwins(studios.records)
+  let ids = pass.read(.studios, into: &studios, regions: regions, levels: levels)
+  studios.index(ids)
+  let records = studios.records
+  let aside = Aside(threads: settings.threads) {
+    (twins: StudioTwins.pairs(among: records), keys: StudioKeys(records))
+  }
   var namings = NamingTable(studios: studios.records, lookup: studios.lookup)
   pass.read(.namings, into: &namings, regions: regions, levels: levels)
   var indicators = IndicatorTable()
@@ -48,12 +53,14 @@ public func readRegister(_ files: [InputFile], settings: IngestSettings) throws(
   register.indicators = indicators.records
   register.targets = targets.records
   register.submissions = submissions.records
+  let (twins, keys) = aside.output()
+  pass.reportTwins(twins, among: records)
   pass.reportOffices(register)
   if register.studios.isEmpty { pass.refuseWithoutStudios() }
   try pass.refuseBeforeFacts()
   return RegisterReading(
     register: register, pass: pass, regions: regions, levels: levels, studios: studios.lookup,
-    sheetFacts: studios.sheetFacts)
+    studioKeys: keys, sheetFacts: studios.sheetFacts)
 }
 
 extension RegisterReading {

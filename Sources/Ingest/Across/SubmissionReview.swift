@@ -67,8 +67,8 @@ extension RegisterPass {
   }
 
   /// Warns of studios that look like one under two ids, at the later of each two.
-  mutating func reportTwins(_ studios: [StudioRecord]) {
-    for pair in StudioTwins.pairs(among: studios) {
+  mutating func reportTwins(_ pairs: [StudioTwins.Pair], among studios: [StudioRecord]) {
+    for pair in pairs {
       let first = studios[pair.first]
       let later = studios[pair.later].origin
       findings[Int(later.file)]?.add(

@@ -78,6 +78,12 @@ struct CellReader {
     if !amountsInRow.isEmpty { amountsInRow.removeAll(keepingCapacity: true) }
   }
 
+  /// Nothing is to be noted of the row at hand.
+  var isClean: Bool {
+    faults.isEmpty && doubts.isEmpty && !isRejected && !isDoubtful && !hasFutureDate && approximateInRow == 0
+      && amountsInRow.isEmpty
+  }
+
   /// The row at hand counts.
   mutating func commit(line: Int) {
     approximateCells += approximateInRow

@@ -16,6 +16,7 @@ struct FactPass: Sendable {
   let regions: RegionLookup
   let levels: LevelSpellings
   let studios: StudioLookup
+  private let studioKeys: StudioKeys
   private let sheetFacts: SheetFacts
   private let writers: [LevelSpellings.Writer]
   /// Numbers of the files of fact tables.
@@ -26,6 +27,7 @@ struct FactPass: Sendable {
     pass = reading.pass
     regions = reading.regions
     levels = reading.levels
+    studioKeys = reading.studioKeys
     sheetFacts = reading.sheetFacts
     let lookup = reading.regions
     writers = reading.register.studios.map { lookup.writer($0.reportingUnit) }
@@ -40,7 +42,7 @@ struct FactPass: Sendable {
     _ makeConsumer: @Sendable () -> Consumer
   ) -> (consumer: Consumer, findings: [Int: FileFindings]) {
     var frame = ChunkScan.Frame(
-      studios: StudioKeys(register.studios), asOf: pass.settings.asOf, blockSize: pass.settings.blockSize)
+      studios: studioKeys, asOf: pass.settings.asOf, blockSize: pass.settings.blockSize)
     var failures: [Int: FileFindings] = [:]
     var sheets = numbers.compactMap { open($0, isWhole: false, &failures) }
     var reading = read(&sheets, frame, KeyVerdicts(), makeConsumer)

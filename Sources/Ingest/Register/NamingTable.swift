@@ -12,6 +12,8 @@ struct NamingTable: RegisterTable {
     self.lookup = lookup
   }
 
+  static func mayBeReadAhead(_ binding: HeaderBinding) -> Bool { true }
+
   mutating func read(_ row: Row, _ cells: inout CellReader, _ origin: RowOrigin) -> NamingRecord? {
     let match = cells.studio(row, in: lookup)
     let named = cells.date(.namedOn, row, .required)
@@ -19,7 +21,7 @@ struct NamingTable: RegisterTable {
     var writer = LevelSpellings.Writer.higher
     if case .found(let index) = match {
       studio = index
-      writer = cells.regions.writer(studios[Int(index)].reportingUnit)
+      writer = cells.regions.writer(studios.span[Int(index)].reportingUnit)
     }
     let level = namedLevel(row, &cells, by: writer)
     let revoked = cells.date(.revokedOn, row, .optional)
@@ -44,7 +46,7 @@ struct NamingTable: RegisterTable {
   }
 
   func doubts(about record: NamingRecord) -> [RowDoubt] {
-    guard let founded = studios[Int(record.studio)].founded, founded.firstDay > record.named.lastDay else {
+    guard let founded = studios.span[Int(record.studio)].founded, founded.firstDay > record.named.lastDay else {
       return []
     }
     return [.foundedAfterNamed(founded: founded.description, named: record.named.description)]

@@ -59,9 +59,12 @@ struct RegisterPass {
   func isCorrection(_ number: Int) -> Bool { layouts[number]?.isCorrection ?? false }
 
   /// Reads every file of a table into `records`.
+  ///
+  /// - Returns: the keys of the records, numbered as they are.
+  @discardableResult
   mutating func read<Records: RegisterTable>(
     _ table: Table, into records: inout Records, regions: RegionLookup, levels: LevelSpellings
-  ) {
+  ) -> KeyLedger {
     var ledger = KeyLedger()
     for number in numbers(of: table) {
       guard let layout = layouts[number],
@@ -71,12 +74,18 @@ struct RegisterPass {
         layout, regions: regions, levels: levels, asOf: settings.asOf,
         survey: RegionSurvey(of: layout))
       cells.sheet.period = layout.letterhead.period
-      read(&file, &cells, into: &records, &ledger)
+      if let cuts = cuts(file, for: Records.self) {
+        read(&file, cutAt: cuts, &cells, into: &records, &ledger)
+      } else {
+        read(&file, &cells, into: &records, &ledger)
+      }
       findings[number] = file.close(cells)
     }
+    return ledger
   }
 
-  private func read<Records: RegisterTable>(
+  /// Reads the rows that `file` comes to, one by one.
+  func read<Records: RegisterTable>(
     _ file: inout TableFile, _ cells: inout CellReader, into records: inout Records, _ ledger: inout KeyLedger
   ) {
     var key: [UInt8] = []

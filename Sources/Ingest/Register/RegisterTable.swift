@@ -2,7 +2,7 @@ import CSV
 import Model
 
 /// A record of the register that knows the row it came from.
-protocol RegisterRecord: Equatable {
+protocol RegisterRecord: Equatable, Sendable {
   var origin: RowOrigin { get set }
 
   /// Writes to the end of `key` what tells the record apart from every other of its table.
@@ -90,8 +90,11 @@ extension Submission: RegisterRecord {
 }
 
 /// How the rows of one table of the register become records.
-protocol RegisterTable {
+protocol RegisterTable: Sendable {
   associatedtype Record: RegisterRecord
+
+  /// Whether what a row of such a file says, but for its key, depends on that row alone.
+  static func mayBeReadAhead(_ binding: HeaderBinding) -> Bool
 
   /// Records accepted so far.
   var records: [Record] { get set }
@@ -129,6 +132,8 @@ enum Readmission {
 }
 
 extension RegisterTable {
+  static func mayBeReadAhead(_ binding: HeaderBinding) -> Bool { false }
+
   mutating func admit(_ record: consuming Record) { records.append(record) }
 
   mutating func readmit(_ record: Record, as owner: Int) -> Readmission {

@@ -37,9 +37,8 @@ struct StudioLookup: Sendable {
     lostIDs.append(id)
   }
 
-  mutating func index(_ studios: [StudioRecord]) {
-    for studio in studios { _ = ids.insert(Array(studio.id.utf8).span) }
-  }
+  /// - Parameter keys: the ids of all studios, numbered as they are.
+  mutating func index(_ keys: KeyLedger) { ids = keys.keys }
 
   /// Makes studios known by their names too.
   mutating func indexNames(_ studios: [StudioRecord]) {

@@ -23,6 +23,11 @@ struct StudioTable: RegisterTable {
     self.vocabularies = vocabularies
   }
 
+  /// Counts belong to the row at hand, and a sheet without ids is noted of the table.
+  static func mayBeReadAhead(_ binding: HeaderBinding) -> Bool {
+    binding.field(of: .studioID) != nil && !binding.countsEvents
+  }
+
   mutating func read(_ row: Row, _ cells: inout CellReader, _ origin: RowOrigin) -> StudioRecord? {
     let hasIDs = cells.binding.field(of: .studioID) != nil
     let id = hasIDs ? cells.requiredText(.studioID, row) : nil
@@ -103,8 +108,10 @@ struct StudioTable: RegisterTable {
   }
 
   /// Makes the look-up of the accepted studios.
-  mutating func index() {
-    lookup.index(records)
+  ///
+  /// - Parameter keys: their ids, numbered as they are.
+  mutating func index(_ keys: KeyLedger) {
+    lookup.index(keys)
     if hasSheetsWithoutIDs { lookup.indexNames(records) }
   }
 

@@ -3,7 +3,8 @@
 /// Small tables claim every key as it comes. Facts are too many and come on several threads: of them only keys that may stand
 /// twice are claimed, afterwards, in the order of files and lines.
 struct KeyLedger {
-  private var keys = ByteIndex()
+  /// In the order of their first claims.
+  private(set) var keys = ByteIndex()
 
   /// The number of the first claim of `key`, nil when this is the first; claims are numbered from 0 as keys come.
   mutating func claim(_ key: Span<UInt8>) -> Int? {

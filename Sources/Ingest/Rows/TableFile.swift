@@ -79,6 +79,12 @@ struct TableFile: ~Copyable {
     if let above { self.above.leave(above, nil) }
   }
 
+  /// The clean row at `place`, the next row's above, was read elsewhere.
+  mutating func pass(below place: RowAbove.Place) {
+    leaveRow()
+    above.leave(place, nil)
+  }
+
   /// Takes the empty cells behind the last column as they were found before.
   mutating func assume(padding found: Int?) {
     padding = found

@@ -1,0 +1,90 @@
+import CSV
+import Synchronization
+import Threads
+
+/// The pieces of one file of the register while several threads read them ahead.
+final class RegisterReadingAhead<Records: RegisterTable>: Sendable {
+  private typealias Chunk = RegisterChunk<Records.Record>
+
+  private enum Piece: Sendable {
+    case pending
+    case read(Chunk)
+    /// Something keeps it from being read; its own turn tells what.
+    case failed
+  }
+
+  private let layout: FileLayout
+  private let number: Int
+  private let cuts: [Int]
+  /// What each thread begins with.
+  private let cells: CellReader
+  private let table: Records
+  private let turnstile: Turnstile
+  private let pieces: Mutex<[Piece]>
+  let count: Int
+  /// Empty cells behind the last column, as the first row has them.
+  let padding: Int?
+
+  /// - Parameters:
+  ///   - file: with nothing below the header read yet.
+  ///   - cuts: where the pieces begin, and the end of the last one.
+  init(_ file: borrowing TableFile, _ cuts: [Int], _ cells: CellReader, _ table: Records) {
+    layout = file.layout
+    number = file.number
+    self.cuts = cuts
+    self.cells = cells
+    self.table = table
+    count = cuts.count - 1
+    turnstile = Turnstile(count)
+    pieces = Mutex(Array(repeating: .pending, count: count))
+    var failure: FileFindings?
+    var first = cells
+    padding = TableFile.open(layout, number: number, failure: &failure)?.foundPadding(&first)
+  }
+
+  /// Reads pieces until all have been taken.
+  func work() {
+    var cells = cells, table = table
+    while let piece = turnstile.take() { read(piece, &cells, &table) }
+  }
+
+  /// Reads pieces until a certain one has been read; false where all have been taken before it was.
+  func work(until wanted: Int, _ cells: inout CellReader, _ table: inout Records) -> Bool {
+    while isPending(wanted) {
+      guard let piece = turnstile.take() else { return false }
+      read(piece, &cells, &table)
+    }
+    return true
+  }
+
+  /// Hands out what was read of a piece; nil where it could not be.
+  func take(_ piece: Int) -> RegisterChunk<Records.Record>? {
+    pieces.withLock { pieces in
+      guard case .read(let chunk) = pieces[piece] else { return nil }
+      pieces[piece] = .failed
+      return chunk
+    }
+  }
+
+  private func isPending(_ piece: Int) -> Bool {
+    pieces.withLock { pieces in
+      if case .pending = pieces[piece] { return true }
+      return false
+    }
+  }
+
+  private func read(_ piece: Int, _ cells: inout CellReader, _ table: inout Records) {
+    let chunk = try? RegisterChunk(try rows(of: piece), &cells, &table, of: number)
+    pieces.withLock { $0[piece] = chunk.map(Piece.read) ?? .failed }
+  }
+
+  private func rows(of piece: Int) throws(InputFault) -> RowReader {
+    var rows = try RowReader(
+      path: layout.file.location, encoding: layout.decision.encoding, dialect: layout.dialect,
+      range: cuts[piece]..<cuts[piece + 1], firstLine: 0)
+    guard rows.byteCount == layout.byteCount else { throw .changed }
+    rows.expectedCount = layout.header.binding.headers.count
+    rows.padding = max(0, padding ?? 0)
+    return rows
+  }
+}
