@@ -12,7 +12,7 @@ struct Profiles: Sendable {
   /// The text columns that are asked for, and their values in the order of codes from 1; 0 is an absent cell, -1 a
   /// value that nothing asks for.
   private let columns: [StudioColumn]
-  private var values: [[String]]
+  private let values: [[String]]
   private let levelDays: [Day]
 
   /// - Parameters:
@@ -24,12 +24,9 @@ struct Profiles: Sendable {
     levelDays: [Day], ofStudios: inout [Int32]
   ) {
     columns = asked.map(\.column)
-    values = asked.map { $0.values ?? [] }
     self.levelDays = levelDays
     stride = 2 + asked.count + levelDays.count
-    var codeOf = values.map { values in
-      Dictionary(values.enumerated().map { ($1, Int32($0 + 1)) }, uniquingKeysWith: { first, _ in first })
-    }
+    var texts = asked.map { TextCodes($0.values) }
     var table = CodeRows(stride: stride)
     var row = [Int32](repeating: 0, count: stride)
     let studios = register.studios.span
@@ -37,12 +34,7 @@ struct Profiles: Sendable {
       row[0] = studios[index].reportingUnit
       row[1] = studios[index].place
       for (place, column) in asked.enumerated() {
-        let text = column.column.text(of: studios[index])
-        if column.values == nil, let text, codeOf[place][text] == nil {
-          values[place].append(text)
-          codeOf[place][text] = Int32(values[place].count)
-        }
-        row[2 + place] = text.map { codeOf[place][$0] ?? -1 } ?? 0
+        row[2 + place] = texts[place].code(of: column.column.text(of: studios[index]))
       }
       for (place, day) in levelDays.enumerated() {
         let bits = history.levels(of: index, on: day).bits
@@ -50,6 +42,7 @@ struct Profiles: Sendable {
       }
       ofStudios.append(table.index(of: row))
     }
+    values = texts.map(\.values)
     codes = table.rows
     count = table.count
   }

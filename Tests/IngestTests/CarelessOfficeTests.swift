@@ -39,6 +39,28 @@ import Testing
     }
   }
 
+  /// The register is read in pieces of so few bytes that nearly every row stands at a cut.
+  @Test(arguments: seeds)
+  func piecesOfTheRegisterChangeNothing(seed: Int) throws {
+    let files = Self.files(seed) { $0.file(isHeadWhole: true) }
+    let whole = try Self.register(files) { $0.threads = 1 }
+    for size in [1, 64, 500] {
+      let cut = try Self.register(files) { settings in
+        settings.threads = 3
+        settings.registerChunkSize = size
+      }
+      #expect(cut.register.studios == whole.register.studios)
+      #expect(cut.register.namings == whole.register.namings)
+      for (one, other) in zip(cut.pass.findings, whole.pass.findings) {
+        #expect(one?.account == other?.account)
+        #expect(one?.diagnostics == other?.diagnostics)
+        #expect(one?.quarantined.map(\.bytes) == other?.quarantined.map(\.bytes))
+        #expect(one?.quarantined.map(\.cells) == other?.quarantined.map(\.cells))
+        #expect(one?.rivals == other?.rivals)
+      }
+    }
+  }
+
   private static func files(
     _ seed: Int, _ make: (inout CarelessOffice) -> CarelessOffice.File
   ) -> [String: [UInt8]] {
@@ -54,17 +76,33 @@ import Testing
   /// What is found in every file, whether or not the run would be refused for some of it.
   private static func read(_ files: [String: [UInt8]], threads: Int) throws -> [FileFindings] {
     let directory = try TemporaryDirectory()
-    for (path, bytes) in files { try directory.write(bytes, to: path) }
-    let inputs = files.keys.map {
-      InputFile(path: $0, location: "\(directory.path)/\($0)", table: Trial.table(of: $0))
-    }
-    let reading = try readRegister(inputs, settings: try Trial.settings(threads: threads))
+    let reading = try register(files, in: directory) { $0.threads = threads }
     let facts = FactPass(reading).run { FactTally() }
     var pass = reading.pass
     for (number, found) in facts.findings { pass.findings[number] = found }
     pass.reportLostStudios(reading.studios)
     pass.reportAcrossFiles()
     return pass.findings.compactMap { $0 }
+  }
+
+  private static func register(
+    _ files: [String: [UInt8]], _ change: (inout IngestSettings) -> Void
+  ) throws -> RegisterReading {
+    try register(files, in: try TemporaryDirectory(), change)
+  }
+
+  /// - Parameter directory: the files of facts are read there later.
+  private static func register(
+    _ files: [String: [UInt8]], in directory: borrowing TemporaryDirectory,
+    _ change: (inout IngestSettings) -> Void
+  ) throws -> RegisterReading {
+    for (path, bytes) in files { try directory.write(bytes, to: path) }
+    let inputs = files.keys.map {
+      InputFile(path: $0, location: "\(directory.path)/\($0)", table: Trial.table(of: $0))
+    }
+    var settings = try Trial.settings()
+    change(&settings)
+    return try readRegister(inputs, settings: settings)
   }
 
   /// The account adds up, and the bytes of each quarantined row stand in the file where the line says, whole lines of them, no

@@ -26,7 +26,7 @@ struct ByteIndex: Sendable {
     starts.append(pool.count)
     hashes.append(hash)
     slots[slot] = Self.slot(hash, hashes.count - 1)
-    if hashes.count * 2 > slots.count { grow() }
+    if hashes.count * 2 > slots.count { makeSlots(slots.count * 2) }
     return (Int32(truncatingIfNeeded: hashes.count - 1), true)
   }
 
@@ -64,8 +64,15 @@ struct ByteIndex: Sendable {
     return true
   }
 
-  private mutating func grow() {
-    slots = [UInt64](repeating: 0, count: slots.count * 2)
+  /// Makes room for so many keys.
+  mutating func reserve(_ count: Int) {
+    var needed = slots.count
+    while needed < count * 2 { needed *= 2 }
+    if needed > slots.count { makeSlots(needed) }
+  }
+
+  private mutating func makeSlots(_ count: Int) {
+    slots = [UInt64](repeating: 0, count: count)
     let mask = slots.count - 1
     for (entry, hash) in hashes.enumerated() {
       var slot = Int(truncatingIfNeeded: hash) & mask

@@ -46,9 +46,8 @@ struct NamingTable: RegisterTable {
   }
 
   func doubts(about record: NamingRecord) -> [RowDoubt] {
-    guard let founded = studios.span[Int(record.studio)].founded, founded.firstDay > record.named.lastDay else {
-      return []
-    }
+    guard let founded = studios.span[Int(record.studio)].founded, founded.firstDay > record.named.lastDay
+    else { return [] }
     return [.foundedAfterNamed(founded: founded.description, named: record.named.description)]
   }
 }

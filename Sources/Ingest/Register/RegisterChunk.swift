@@ -18,19 +18,23 @@ struct RegisterChunk<Record: RegisterRecord>: Sendable {
     var records: Int
   }
 
-  /// In their origins lines are counted from the piece's first row, which is 0.
-  private(set) var records: [Record] = []
-  /// By record, where its row begins in the file.
-  private(set) var offsets: [Int] = []
+  /// The last one first, so that they can be handed out without a copy; in their origins lines are counted from the piece's
+  /// first row, which is 0.
+  private var records: [Record] = []
+  /// By record, where its row stands; lines are counted as in the records.
+  private var places: [RowAbove.Place] = []
   private(set) var rests: [Rest] = []
   /// Where the first row behind the piece begins.
   private(set) var end = 0
   /// Physical lines from the first row to `end`.
   private(set) var lines = 0
 
+  /// How many records it has.
+  var count: Int { places.count }
+
   /// Reads the rows that `rows` comes to; their lines are counted from 0.
   init<Records: RegisterTable>(
-    _ rows: consuming RowReader, _ cells: inout CellReader, _ table: inout Records, of file: Int
+    _ rows: inout RowReader, _ cells: inout CellReader, _ table: inout Records, of file: Int
   ) throws(InputFault) where Records.Record == Record {
     while try rows.advance() {
       cells.begin()
@@ -40,13 +44,14 @@ struct RegisterChunk<Record: RegisterRecord>: Sendable {
         cells.isClean, table.doubts(about: record).isEmpty
       {
         records.append(record)
-        offsets.append(rows.offset)
+        places.append(RowAbove.Place(offset: rows.offset, line: rows.line))
       } else {
         leave(rows.offset..<rows.nextOffset, line: rows.line)
       }
     }
     end = rows.nextOffset
     lines = rows.nextLine
+    records.reverse()
   }
 
   private mutating func leave(_ range: Range<Int>, line: Int) {
@@ -57,11 +62,20 @@ struct RegisterChunk<Record: RegisterRecord>: Sendable {
     }
   }
 
+  /// Hands out the next record.
+  ///
+  /// - Parameter line: of the piece's first row.
+  mutating func takeRecord(from line: Int) -> Record? {
+    guard var record = records.popLast() else { return nil }
+    record.origin.line += Int32(truncatingIfNeeded: line)
+    return record
+  }
+
   /// Where a record's row stands in the file.
   ///
   /// - Parameter line: of the piece's first row.
   func place(of record: Int, from line: Int) -> RowAbove.Place {
-    RowAbove.Place(offset: offsets[record], line: line + Int(records[record].origin.line))
+    RowAbove.Place(offset: places[record].offset, line: line + places[record].line)
   }
 }
 

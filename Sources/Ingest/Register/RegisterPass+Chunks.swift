@@ -32,10 +32,15 @@ extension RegisterPass {
     _ ledger: inout KeyLedger
   ) {
     let ahead = RegisterReadingAhead(file, cuts, cells, records)
+    guard var desk = ahead.makeDesk() else { return read(&file, &cells, into: &records, &ledger) }
     file.assume(padding: ahead.padding)
     var place = RowAbove.Place(offset: cuts[0], line: file.rows.nextLine)
     func giveTurn(_ piece: Int) {
       if let chunk = ahead.take(piece), place.offset == cuts[piece] {
+        if piece == 0 {
+          ledger.reserve(records.records.count + chunk.count * ahead.count)
+          records.records.reserveCapacity(records.records.count + chunk.count * ahead.count)
+        }
         settle(chunk, at: &place, &file, &cells, &records, &ledger)
       } else if place.offset < cuts[piece + 1] {
         let rest = place.offset..<cuts[piece + 1]
@@ -43,9 +48,8 @@ extension RegisterPass {
       }
     }
     let crew = Crew(settings.threads - 1) { ahead.work() }
-    var ownCells = cells, ownTable = records
     var piece = 0
-    while piece < ahead.count, ahead.work(until: piece, &ownCells, &ownTable) {
+    while piece < ahead.count, ahead.work(until: piece, at: &desk) {
       giveTurn(piece)
       piece += 1
     }
@@ -56,37 +60,36 @@ extension RegisterPass {
 
   /// Keeps the clean records of a piece, and reads the rows that are left.
   private func settle<Records: RegisterTable>(
-    _ chunk: RegisterChunk<Records.Record>, at place: inout RowAbove.Place, _ file: inout TableFile,
+    _ chunk: consuming RegisterChunk<Records.Record>, at place: inout RowAbove.Place, _ file: inout TableFile,
     _ cells: inout CellReader, _ records: inout Records, _ ledger: inout KeyLedger
   ) {
     let line = place.line
     var next = 0
     for rest in chunk.rests {
-      keep(chunk, next..<rest.records, from: line, &file, &cells, &records, &ledger)
+      keep(&chunk, next..<rest.records, from: line, &file, &cells, &records, &ledger)
       let above = rest.records > next ? chunk.place(of: rest.records - 1, from: line) : nil
       _ = read(rest.range, line: line + rest.line, below: above, &file, &cells, &records, &ledger)
       next = rest.records
     }
-    keep(chunk, next..<chunk.records.count, from: line, &file, &cells, &records, &ledger)
-    if next < chunk.records.count {
-      file.pass(below: chunk.place(of: chunk.records.count - 1, from: line))
+    keep(&chunk, next..<chunk.count, from: line, &file, &cells, &records, &ledger)
+    if next < chunk.count {
+      file.pass(below: chunk.place(of: chunk.count - 1, from: line))
     }
     place = RowAbove.Place(offset: chunk.end, line: line + chunk.lines)
   }
 
   /// Admits the records whose keys are new; the rows of the others are read again.
   private func keep<Records: RegisterTable>(
-    _ chunk: RegisterChunk<Records.Record>, _ range: Range<Int>, from line: Int, _ file: inout TableFile,
+    _ chunk: inout RegisterChunk<Records.Record>, _ range: Range<Int>, from line: Int, _ file: inout TableFile,
     _ cells: inout CellReader, _ records: inout Records, _ ledger: inout KeyLedger
   ) {
     var key: [UInt8] = []
     var kept = CleanRows()
     for index in range {
-      var record = chunk.records[index]
+      guard let record = chunk.takeRecord(from: line) else { break }
       key.removeAll(keepingCapacity: true)
       record.appendKey(to: &key)
       if ledger.claim(key.span) == nil {
-        record.origin.line += Int32(truncatingIfNeeded: line)
         records.admit(record)
         kept.count += 1
       } else {

@@ -33,6 +33,9 @@ final class RegisterReadingAhead<Records: RegisterTable>: Sendable {
     number = file.number
     self.cuts = cuts
     self.cells = cells
+    var table = table
+    // Whoever keeps the records is to be alone with them.
+    table.records = []
     self.table = table
     count = cuts.count - 1
     turnstile = Turnstile(count)
@@ -42,17 +45,36 @@ final class RegisterReadingAhead<Records: RegisterTable>: Sendable {
     padding = TableFile.open(layout, number: number, failure: &failure)?.foundPadding(&first)
   }
 
+  /// What one thread works with, piece after piece.
+  struct Desk: ~Copyable {
+    fileprivate var rows: RowReader
+    fileprivate var cells: CellReader
+    fileprivate var table: Records
+  }
+
+  /// Nil where the file cannot be opened.
+  func makeDesk() -> Desk? {
+    guard
+      var rows = try? RowReader(
+        path: layout.file.location, encoding: layout.decision.encoding, dialect: layout.dialect),
+      rows.byteCount == layout.byteCount
+    else { return nil }
+    rows.expectedCount = layout.header.binding.headers.count
+    rows.padding = max(0, padding ?? 0)
+    return Desk(rows: rows, cells: cells, table: table)
+  }
+
   /// Reads pieces until all have been taken.
   func work() {
-    var cells = cells, table = table
-    while let piece = turnstile.take() { read(piece, &cells, &table) }
+    guard var desk = makeDesk() else { return }
+    while let piece = turnstile.take() { read(piece, at: &desk) }
   }
 
   /// Reads pieces until a certain one has been read; false where all have been taken before it was.
-  func work(until wanted: Int, _ cells: inout CellReader, _ table: inout Records) -> Bool {
+  func work(until wanted: Int, at desk: inout Desk) -> Bool {
     while isPending(wanted) {
       guard let piece = turnstile.take() else { return false }
-      read(piece, &cells, &table)
+      read(piece, at: &desk)
     }
     return true
   }
@@ -73,18 +95,9 @@ final class RegisterReadingAhead<Records: RegisterTable>: Sendable {
     }
   }
 
-  private func read(_ piece: Int, _ cells: inout CellReader, _ table: inout Records) {
-    let chunk = try? RegisterChunk(try rows(of: piece), &cells, &table, of: number)
+  private func read(_ piece: Int, at desk: inout Desk) {
+    desk.rows.move(to: cuts[piece]..<cuts[piece + 1], line: 0)
+    let chunk = try? RegisterChunk(&desk.rows, &desk.cells, &desk.table, of: number)
     pieces.withLock { $0[piece] = chunk.map(Piece.read) ?? .failed }
-  }
-
-  private func rows(of piece: Int) throws(InputFault) -> RowReader {
-    var rows = try RowReader(
-      path: layout.file.location, encoding: layout.decision.encoding, dialect: layout.dialect,
-      range: cuts[piece]..<cuts[piece + 1], firstLine: 0)
-    guard rows.byteCount == layout.byteCount else { throw .changed }
-    rows.expectedCount = layout.header.binding.headers.count
-    rows.padding = max(0, padding ?? 0)
-    return rows
   }
 }

@@ -12,6 +12,9 @@ struct KeyLedger {
     return number(of: keys.insert(key))
   }
 
+  /// Makes room for so many keys.
+  mutating func reserve(_ count: Int) { keys.reserve(count) }
+
   private func number(of entry: (number: Int32, isNew: Bool)) -> Int? {
     entry.isNew ? nil : Int(entry.number)
   }
