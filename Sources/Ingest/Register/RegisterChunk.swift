@@ -18,9 +18,8 @@ struct RegisterChunk<Record: RegisterRecord>: Sendable {
     var records: Int
   }
 
-  /// The last one first, so that they can be handed out without a copy; in their origins lines are counted from the piece's
-  /// first row, which is 0.
-  private var records: [Record] = []
+  /// Nil once it is handed out; in their origins lines are counted from the piece's first row, which is 0.
+  private var records: [Record?] = []
   /// By record, where its row stands; lines are counted as in the records.
   private var places: [RowAbove.Place] = []
   private(set) var rests: [Rest] = []
@@ -51,7 +50,6 @@ struct RegisterChunk<Record: RegisterRecord>: Sendable {
     }
     end = rows.nextOffset
     lines = rows.nextLine
-    records.reverse()
   }
 
   private mutating func leave(_ range: Range<Int>, line: Int) {
@@ -62,11 +60,11 @@ struct RegisterChunk<Record: RegisterRecord>: Sendable {
     }
   }
 
-  /// Hands out the next record.
+  /// Hands out a record; nil where it was handed out before.
   ///
   /// - Parameter line: of the piece's first row.
-  mutating func takeRecord(from line: Int) -> Record? {
-    guard var record = records.popLast() else { return nil }
+  mutating func take(_ index: Int, from line: Int) -> Record? {
+    guard var record = records[index].take() else { return nil }
     record.origin.line += Int32(truncatingIfNeeded: line)
     return record
   }

@@ -80,13 +80,14 @@ extension RegisterPass {
 
   /// Admits the records whose keys are new; the rows of the others are read again.
   private func keep<Records: RegisterTable>(
-    _ chunk: inout RegisterChunk<Records.Record>, _ range: Range<Int>, from line: Int, _ file: inout TableFile,
+    _ chunk: inout RegisterChunk<Records.Record>, _ range: Range<Int>, from line: Int,
+    _ file: inout TableFile,
     _ cells: inout CellReader, _ records: inout Records, _ ledger: inout KeyLedger
   ) {
     var key: [UInt8] = []
     var kept = CleanRows()
     for index in range {
-      guard let record = chunk.takeRecord(from: line) else { break }
+      guard let record = chunk.take(index, from: line) else { continue }
       key.removeAll(keepingCapacity: true)
       record.appendKey(to: &key)
       if ledger.claim(key.span) == nil {
