@@ -10,7 +10,7 @@ import Testing
 /// `make fuzz` reads a hundred thousand files so.
 @Suite struct SameReadingTests {
   private static let waysOfAWorkspace = 3
-  private static let seeds = 1...(CarelessOffice.seedsAskedFor ?? 10)
+  private static let seeds = 1...(CarelessOffice.seedsAskedFor ?? 8)
 
   @Test(arguments: seeds)
   func carelessOfficesAreReadTheSame(seed: Int) throws {
@@ -29,6 +29,33 @@ import Testing
     for part in 0..<4 {
       var office = TidyOffice(seed: UInt64(seed * 4 + part))
       try Self.check(office.workspace(of: 25), seed: seed * 4 + part)
+    }
+  }
+
+  /// Every fixture of facts beside the studios they are about.
+  @Test func fixturesOfFactsAreReadTheSame() throws {
+    for seed in 0..<4 {
+      try Self.check(Self.fixtures(in: "Ingest") { !$0.hasPrefix("studios-") }, seed: seed)
+    }
+  }
+
+  /// Every other fixture in the place of the studios, beside a few files of facts.
+  @Test(arguments: ["Ingest", "Dialects", "Encodings"])
+  func fixturesOfStudiosAreReadTheSame(directory: String) throws {
+    let facts = try Self.fixtures(in: "Ingest") {
+      $0.hasPrefix("achievements-key") || $0.hasPrefix("funding-total")
+    }
+    let studios = try Self.fixtures(in: directory) { directory != "Ingest" || $0.hasPrefix("studios") }
+    for (number, fixture) in studios.sorted(by: { $0.key < $1.key }).enumerated() {
+      try Self.check(facts.merging(["studios.csv": fixture.value]) { $1 }, seed: number)
+    }
+  }
+
+  private static func fixtures(in directory: String, where isWanted: (String) -> Bool) throws -> [String:
+    [UInt8]]
+  {
+    try TemporaryDirectory.tree(of: "\(Trial.repository)/Tests/Fixtures/\(directory)").filter {
+      isWanted($0.key)
     }
   }
 
