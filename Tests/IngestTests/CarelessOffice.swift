@@ -33,25 +33,18 @@ struct CarelessOffice {
     "\u{1}", "９２２３３７２０３６８５４７７５８０７亿元", "王刚等5人", "前旗", "市本级", "e\u{301}", "ᠮᠣᠩ", "٣", "Ⅻ",
   ]
 
-  private var state: UInt64
+  private var dice: Dice
   private var nextKey = 0
   private let prefix: String
 
   init(seed: UInt64) {
-    state = seed
+    dice = Dice(seed: seed)
     prefix = String(seed, radix: 36)
   }
 
-  mutating func below(_ bound: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Int((z ^ (z >> 31)) % UInt64(bound))
-  }
-
-  private mutating func chance(_ percent: Int) -> Bool { below(100) < percent }
-  private mutating func one<Element>(of choices: [Element]) -> Element { choices[below(choices.count)] }
+  mutating func below(_ bound: Int) -> Int { dice.below(bound) }
+  private mutating func chance(_ percent: Int) -> Bool { dice.chance(percent) }
+  private mutating func one<Element>(of choices: [Element]) -> Element { dice.one(of: choices) }
 
   /// A file of up to 12 rows below its header.
   ///
