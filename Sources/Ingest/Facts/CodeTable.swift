@@ -3,7 +3,7 @@
 struct CodeTable {
   private static let bits: UInt64 = 7
   private static let mask = 1 << Int(bits) - 1
-  /// A column of more different cells than this is looked up in another way.
+  /// So many different cells of a column find room.
   private static let capacity = 1 << Int(bits) / 2
 
   private struct Slot: BitwiseCopyable {
