@@ -44,10 +44,10 @@ public struct IngestSettings: Sendable {
   public var vocabularies: FactVocabularies
   /// Dates after it are noted.
   public var asOf: Day
-  /// Worker threads for facts, at least 1. The result does not depend on it.
+  /// Worker threads, at least 1. The result does not depend on it.
   public var threads: Int
   public var files: [FileSettings] = []
-  /// Large files of facts are cut into pieces of so many bytes, which threads read side by side; the result does not depend
+  /// Large files of facts are cut into pieces of so many bytes at most, which threads read side by side; the result does not depend
   /// on it, nor on those that follow.
   var chunkSize = 8 << 20
   /// The same for the tables of the register.

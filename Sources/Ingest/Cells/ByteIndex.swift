@@ -1,3 +1,5 @@
+import CSV
+
 /// Numbers different byte strings 0, 1, 2 … in the order in which they come.
 ///
 /// Open addressing over one pool of bytes: a look-up hashes the bytes where they lie and builds no `String`.
@@ -44,20 +46,20 @@ struct ByteIndex: Sendable {
   private func equals(_ entry: Int, _ key: Span<UInt8>) -> Bool {
     let start = starts[entry]
     guard starts[entry + 1] - start == key.count else { return false }
-    let held = pool.span.bytes
-    let asked = key.bytes
+    let held = ByteBlock(pool.span)
+    let asked = ByteBlock(key)
     var index = 0
     while index + 8 <= key.count {
       guard
-        held.unsafeLoadUnaligned(fromByteOffset: start + index, as: UInt64.self)
-          == asked.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
+        held.word(at: start + index)
+          == asked.word(at: index)
       else { return false }
       index += 8
     }
     while index < key.count {
       guard
-        held.unsafeLoad(fromByteOffset: start + index, as: UInt8.self)
-          == asked.unsafeLoad(fromByteOffset: index, as: UInt8.self)
+        held.byte(at: start + index)
+          == asked.byte(at: index)
       else { return false }
       index += 1
     }
@@ -89,17 +91,17 @@ struct ByteIndex: Sendable {
 
   /// A 64-bit hash of the bytes, the same in every run.
   static func hash(_ key: Span<UInt8>) -> UInt64 {
-    let bytes = key.bytes
+    let bytes = ByteBlock(key)
     var hash = UInt64(truncatingIfNeeded: key.count) &* 0x9E37_79B9_7F4A_7C15
     var index = 0
-    while index + 8 <= bytes.byteCount {
-      hash = mix(hash, bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
+    while index + 8 <= bytes.count {
+      hash = mix(hash, bytes.word(at: index))
       index += 8
     }
     var tail: UInt64 = 0
     var shift: UInt64 = 0
-    while index < bytes.byteCount {
-      tail |= UInt64(bytes.unsafeLoad(fromByteOffset: index, as: UInt8.self)) << shift
+    while index < bytes.count {
+      tail |= UInt64(bytes.byte(at: index)) << shift
       shift += 8
       index += 1
     }

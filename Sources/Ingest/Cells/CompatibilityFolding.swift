@@ -1,3 +1,4 @@
+import CSV
 import CUTF8Proc
 import Glibc
 
@@ -77,19 +78,19 @@ enum CompatibilityFolding {
   /// True for nothing but ASCII: most keys are, and cost a comparison for eight bytes, the last eight once more.
   @inline(__always)
   static func isASCII(_ text: Span<UInt8>) -> Bool {
-    let bytes = text.bytes
-    let count = bytes.byteCount
+    let bytes = ByteBlock(text)
+    let count = bytes.count
     var high: UInt64 = 0
     var index = 0
     while index + 8 <= count {
-      high |= bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
+      high |= bytes.word(at: index)
       index += 8
     }
     if count >= 8 {
-      high |= bytes.unsafeLoadUnaligned(fromByteOffset: count - 8, as: UInt64.self)
+      high |= bytes.word(at: count - 8)
     } else {
       while index < count {
-        high |= UInt64(bytes.unsafeLoad(fromByteOffset: index, as: UInt8.self))
+        high |= UInt64(bytes.byte(at: index))
         index += 1
       }
     }

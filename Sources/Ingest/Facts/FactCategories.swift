@@ -16,7 +16,7 @@ struct FactCategories {
     var codes: [UInt16] = []
   }
 
-  /// A column of more different cells than this costs its rows a closer look.
+  /// A column of more different cells than this in one chunk costs its rows a closer look.
   private static let mostLong = 4096
 
   /// Of no table.

@@ -66,6 +66,7 @@ struct FactPass: Sendable {
     }
   }
 
+  /// A file that cannot be opened any more is left as it is: the reading that follows says so.
   private func uncut(_ sheet: FactSheet) -> FactSheet {
     var failures: [Int: FileFindings] = [:]
     return open(sheet.number, isWhole: true, &failures) ?? sheet
@@ -128,7 +129,7 @@ struct FactPass: Sendable {
     guard let scan = ChunkScan(chunk, of: sheet, frame, fingerprinted: fingerprinted) else {
       return ChunkOutcome(fingerprinted: fingerprinted)
     }
-    desk.take(sheet)
+    desk.turn(to: sheet)
     return scan.run(&desk, &consumer)
   }
 

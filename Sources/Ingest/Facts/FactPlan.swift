@@ -19,7 +19,7 @@ struct FactPlan: Sendable {
     case money
     case quantity
     case people
-    /// Nothing may stand there.
+    /// Nothing may stand there, or what does needs a closer look.
     case nothing
   }
 

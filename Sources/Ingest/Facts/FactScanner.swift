@@ -54,9 +54,6 @@ struct FactScanner {
   }
 
   /// Reads one row, up to the beginning of the next.
-  ///
-  /// Whether a cell of a category or of a number is empty is as good as thrown by dice, and a branch on it would be foretold
-  /// wrongly every other time: so an empty one is a token like any other.
   private func row(
     _ block: ByteBlock, _ categories: borrowing FactCategories, _ head: inout RowHead,
     _ draft: inout FactDraft, _ record: inout FactRecord

@@ -130,11 +130,12 @@ struct FileLayout: Sendable {
   }
 
   /// One row of the file.
-  func row(at place: RowAbove.Place) throws(InputFault) -> RowReader {
+  func row(at place: RowAbove.Place, padding: Int) throws(InputFault) -> RowReader {
     var rows = try RowReader(
       path: file.location, encoding: decision.encoding, dialect: dialect,
       range: place.offset..<place.offset + 1, firstLine: place.line, blockSize: Self.rowSize)
     rows.expectedCount = header.binding.headers.count
+    rows.padding = padding
     return rows
   }
 

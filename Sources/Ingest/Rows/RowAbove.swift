@@ -28,10 +28,12 @@ struct RowAbove {
   mutating func closeBlock() { isBlockOver = true }
 
   /// Makes `cells` those of the record above.
-  mutating func ask(_ layout: FileLayout) throws(InputFault) {
+  ///
+  /// - Parameter padding: empty cells behind the last column, as every row of the file has them.
+  mutating func ask(_ layout: FileLayout, padding: Int) throws(InputFault) {
     isKeeping = true
     guard cells == nil, let place else { return }
-    var rows = try layout.row(at: place)
-    if try rows.advance() { cells = rows.row.texts }
+    var rows = try layout.row(at: place, padding: padding)
+    if try rows.advance(), rows.row.defect == nil { cells = rows.row.texts }
   }
 }

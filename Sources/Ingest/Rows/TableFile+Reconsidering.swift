@@ -45,7 +45,7 @@ extension TableFile {
   private mutating func complete() {
     guard !layout.isCorrection else { return }
     do throws(InputFault) {
-      try above.ask(layout)
+      try above.ask(layout, padding: rows.padding)
       guard let filled = filled(mergedRegion) else { return }
       completed = try RowReader(bytes: Self.line(filled), encoding: .utf8, dialect: .comma)
       isCompleted = try completed.advance()
