@@ -51,6 +51,29 @@ import Testing
     }
   }
 
+  /// More payers than a chunk remembers stand before the keys: which rows are clean must not depend on what a thread read
+  /// before, or keys that stand twice would be missed.
+  @Test func payersBeyondNumberHideNoKey() throws {
+    var text = "拨付单位,经费编号,工作室编号,拨付时间,金额,用途\n"
+    for row in 0..<4400 { text += Self.payment(payer: "甲\(row % 4300)", key: 2_000_000 + 10 * row) }
+    // The second half begins below the first, and two of its keys stand there too, with other amounts.
+    for row in 0..<4400 {
+      let key = [2999: 2_001_000, 3000: 2_004_000][row] ?? (row < 3000 ? 1_000_000 : 2_000_005) + 10 * row
+      text += Self.payment(payer: row < 5 ? "甲\(row)" : "乙\(row)", key: key, amount: 1000 + row)
+    }
+    let files = [
+      "studios.csv": Array(CleanSheet.studios(of: 1).utf8), "funding.csv": Array(text.utf8),
+    ]
+    for threads in [1, 2, 4] {
+      let way = ReadingWay(chunkSize: text.utf8.count / 2, threads: threads)
+      #expect(try Self.differences(between: [way], of: files) == [nil])
+    }
+  }
+
+  private static func payment(payer: String, key: Int, amount: Int = 1000) -> String {
+    "\(payer)总工会办公室,F\(key),\(CleanSheet.studio(of: 0)),2015-03-04,\(amount),自筹\n"
+  }
+
   private static func fixtures(in directory: String, where isWanted: (String) -> Bool) throws -> [String:
     [UInt8]]
   {
