@@ -1,3 +1,5 @@
+import Model
+
 /// The sums of one cube: for each table and slot (an interval, or an end for stocks) a block of cells, one for
 /// each profile and class.
 ///
@@ -42,9 +44,11 @@ struct CellStore: Sendable {
     blocks = [Block](repeating: Block(), count: layouts.count * slotCount)
   }
 
-  /// Makes room for the cells of a block, all zero; nothing where it has room.
-  mutating func open(_ block: Int) {
-    if !blocks[block].isOpen { makeRoom(block) }
+  func isOpen(_ table: Int, _ slot: Int) -> Bool { blocks[table &* slotCount &+ slot].isOpen }
+
+  /// Makes room for the cells of a table and slot, all zero; nothing where there is room.
+  mutating func open(_ table: Int, _ slot: Int) {
+    if !isOpen(table, slot) { makeRoom(table * slotCount + slot) }
   }
 
   private mutating func makeRoom(_ block: Int) {
@@ -64,20 +68,43 @@ struct CellStore: Sendable {
   mutating func add(
     _ table: Int, slot: Int, profile: Int, rowClass: Int, quantity: Int64, amount: Int64?, people: Int64?
   ) {
-    let index = table * slotCount + slot
-    open(index)
-    let block = blocks[index]
+    open(table, slot)
+    let block = blocks[table * slotCount + slot]
     let cell = profile * layouts[table].classCount + rowClass
     if block.quantities >= 0 { quantities[Int(block.quantities) + cell].add(quantity) }
     if let amount, block.amounts >= 0 { amounts[Int(block.amounts) + cell].add(amount) }
     if let people, block.people >= 0 { self.people[Int(block.people) + cell].add(people) }
   }
 
-  /// Exchanges the arrays of quantities, amounts and people with others.
-  mutating func exchange(_ quantities: inout [Amount], _ amounts: inout [Amount], _ people: inout [Amount]) {
-    swap(&self.quantities, &quantities)
-    swap(&self.amounts, &amounts)
-    swap(&self.people, &people)
+  /// Adds the numbers of a batch's facts to the cells of one table, whose blocks are open.
+  mutating func add(_ facts: Span<FactRecord>, at places: borrowing FactPlaces, of table: Int) {
+    let numbers = layouts[table].numbers, opened = blocks
+    let blocks = opened.span.extracting(table * slotCount..<(table + 1) * slotCount)
+    if numbers.contains(.quantity) {
+      var cells = quantities.mutableSpan
+      Self.add(facts, at: places, blocks, to: &cells, start: { $0.quantities }, number: { $0.quantity })
+    }
+    if numbers.contains(.amount) {
+      var cells = amounts.mutableSpan
+      Self.add(facts, at: places, blocks, to: &cells, start: { $0.amounts }, number: { $0.hasMoney ? $0.money : nil })
+    }
+    if numbers.contains(.people) {
+      var cells = people.mutableSpan
+      Self.add(facts, at: places, blocks, to: &cells, start: { $0.people }, number: { $0.hasPeople ? $0.people : nil })
+    }
+  }
+
+  @inline(__always)
+  private static func add(
+    _ facts: Span<FactRecord>, at places: borrowing FactPlaces, _ blocks: Span<Block>,
+    to cells: inout MutableSpan<Amount>, start: (Block) -> Int32, number: (FactRecord) -> Int64?
+  ) {
+    let slots = places.slots.span, ownCells = places.cells.span
+    for index in facts.indices where ownCells[index] >= 0 {
+      guard let number = number(facts[index]) else { continue }
+      let start = start(blocks[Int(slots[index])])
+      cells[Int(start) &+ Int(ownCells[index])].add(number)
+    }
   }
 
   /// Both stores must be of the same plan.
@@ -87,7 +114,7 @@ struct CellStore: Sendable {
       return
     }
     for index in blocks.indices where other.blocks[index].isOpen {
-      open(index)
+      open(index / slotCount, index % slotCount)
       let mine = blocks[index], theirs = other.blocks[index]
       let layout = layouts[index / slotCount]
       let cells = layout.profileCount * layout.classCount

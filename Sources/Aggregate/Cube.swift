@@ -19,8 +19,6 @@ public struct Cube: FactConsumer {
   private(set) var firstDay: Day?
   /// Bit by table: some row of it was seen.
   private var seen: UInt8 = 0
-  /// Keeps `approach` from being for nothing.
-  private var lastSeen: Int32 = 0
 
   init(_ plan: CubePlan) {
     self.plan = plan
@@ -31,88 +29,46 @@ public struct Cube: FactConsumer {
   }
 
   public mutating func consume(_ facts: Span<FactRecord>) {
-    lastSeen = approach(facts)
-    var run = Run(firstDay: firstDay ?? .distantFuture, seen: seen)
-    while run.index < facts.count {
-      addRun(of: facts, &run)
-      // The run ends at a fact whose cells have no room yet.
-      if run.index < facts.count { openBlocks(of: facts[run.index]) }
+    var start = 0
+    while start < facts.count {
+      let batch = facts.extracting(start..<endOfBatch(facts, from: start))
+      add(batch)
+      start += batch.count
     }
-    if run.firstDay < .distantFuture { firstDay = run.firstDay }
-    seen = run.seen
     if plan.watchesFirstFacts { watch(facts) }
     if plan.marksStudios { mark(facts) }
   }
 
-  /// Looks at the profiles of all studios of a batch, so that the ways to far memory are gone side by side, not one by one.
-  private func approach(_ facts: Span<FactRecord>) -> Int32 {
-    let profiles = plan.profilesOfStudios.span
-    var seen: Int32 = 0
-    for index in facts.indices { seen ^= profiles[Int(facts[index].studio)] }
-    return seen
+  /// A batch has facts of one table, as many as `FactPlaces` takes at most.
+  private func endOfBatch(_ facts: Span<FactRecord>, from start: Int) -> Int {
+    let limit = min(facts.count, start + FactPlaces.most), table = facts[start].table
+    var end = start + 1
+    while end < limit, facts[end].table == table { end &+= 1 }
+    return end
   }
 
-  /// How far a batch has been added, and what was seen on the way.
-  private struct Run {
-    var index = 0
-    var firstDay: Day
-    var seen: UInt8
-  }
-
-  /// Adds facts until one needs a block that is not open, or to the end.
-  private mutating func addRun(of facts: Span<FactRecord>, _ run: inout Run) {
-    let timeline = plan.timeline, rowClasses = plan.rowClasses
-    let profileOf = plan.profilesOfStudios, studioCount = plan.register.studios.count
-    let tableList = plan.tables, firstTableList = plan.firstTables
-    let crossTables = tableList.span, firstTables = firstTableList.span
-    let recent = timeline.recent.span
-    let firstRecent = timeline.firstRecent.rawValue, limit = timeline.limit
-    let profiles = profileOf.span
-    let shapes = rowClasses.shapes.span, digits = rowClasses.digits.span, classes = rowClasses.classes.span
-    let slots = cells.slotCount, openBlocks = cells.blocks
-    let blocks = openBlocks.span
-    // Moved out for the run: three spans of one value's properties would be one access to all of it.
-    var quantityCells: [Amount] = [], amountCells: [Amount] = [], peopleCells: [Amount] = []
-    cells.exchange(&quantityCells, &amountCells, &peopleCells)
-    defer { cells.exchange(&quantityCells, &amountCells, &peopleCells) }
-    var quantities = quantityCells.mutableSpan, amounts = amountCells.mutableSpan
-    var people = peopleCells.mutableSpan
-    var index = run.index, firstDay = run.firstDay, seen = run.seen
-    while index < facts.count {
-      let fact = facts[index]
-      let day = fact.day
-      let source = Int(fact.table.rawValue)
-      if day <= limit {
-        let offset = Int(day.rawValue &- firstRecent)
-        let slot = offset >= 0 ? Int(recent[offset]) : timeline.interval(of: day)
-        let first = firstTables[source], end = firstTables[source &+ 1]
-        // The blocks of a source's tables are opened together.
-        guard first == end || blocks[first &* slots &+ slot].isOpen else { break }
-        var table = first
-        while table < end {
-          let shape = shapes[table]
-          let codes = pointwiseMin(fact.codes, shape.limits)
-          let place =
-            shape.base &+ digits[Int(shape.columns.x) &+ Int(codes.x)]
-            &+ digits[Int(shape.columns.y) &+ Int(codes.y)]
-            &+ digits[Int(shape.columns.z) &+ Int(codes.z)] &+ digits[Int(shape.columns.w) &+ Int(codes.w)]
-          let rowClass = Int(classes[Int(place)])
-          if rowClass >= 0 {
-            let block = blocks[table &* slots &+ slot]
-            let profile = profiles[crossTables[table].profileSet &* studioCount &+ Int(fact.studio)]
-            let cell = Int(profile) &* Int(shape.classCount) &+ rowClass
-            if block.quantities >= 0 { quantities[Int(block.quantities) &+ cell].add(fact.quantity) }
-            if fact.hasMoney, block.amounts >= 0 { amounts[Int(block.amounts) &+ cell].add(fact.money) }
-            if fact.hasPeople, block.people >= 0 { people[Int(block.people) &+ cell].add(fact.people) }
-          }
-          table &+= 1
-        }
-        if day < firstDay { firstDay = day }
-      }
-      seen |= 1 &<< UInt8(truncatingIfNeeded: source)
-      index &+= 1
+  private mutating func add(_ batch: Span<FactRecord>) {
+    let source = Int(batch[0].table.rawValue)
+    seen |= 1 << UInt8(truncatingIfNeeded: source)
+    let tables = plan.firstTables[source]..<plan.firstTables[source + 1]
+    var places = FactPlaces()
+    if let first = places.findSlots(of: batch, plan.timeline) { firstDay = min(firstDay ?? first, first) }
+    openBlocks(of: tables, places, batch.count)
+    for table in tables {
+      places.findCells(of: batch, in: table, plan)
+      cells.add(batch, at: places, of: table)
     }
-    run = Run(index: index, firstDay: firstDay, seen: seen)
+  }
+
+  /// The blocks of a source's tables are opened together.
+  private mutating func openBlocks(of tables: Range<Int>, _ places: borrowing FactPlaces, _ count: Int) {
+    guard let first = tables.first else { return }
+    let slots = places.slots.span
+    for index in 0..<count {
+      let slot = Int(slots[index])
+      guard slot >= 0, !cells.isOpen(first, slot) else { continue }
+      for table in tables { cells.open(table, slot) }
+    }
   }
 
   public mutating func consume(_ fact: FactRecord, bounds: FactBounds) {
@@ -143,13 +99,6 @@ public struct Cube: FactConsumer {
 
   /// Whether any row of the table was seen, whatever its date.
   func hasSeen(_ table: FactTable) -> Bool { seen & 1 << table.rawValue != 0 }
-
-  private mutating func openBlocks(of fact: FactRecord) {
-    let slot = plan.timeline.interval(of: fact.day)
-    for table in plan.firstTables[Int(fact.table.rawValue)]..<plan.firstTables[Int(fact.table.rawValue) + 1] {
-      cells.open(table * cells.slotCount + slot)
-    }
-  }
 
   /// Where a fact is added, in each table that counts it.
   private func places(of fact: FactRecord) -> [Deviation.Cell] {
