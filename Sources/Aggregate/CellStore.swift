@@ -86,11 +86,15 @@ struct CellStore: Sendable {
     }
     if numbers.contains(.amount) {
       var cells = amounts.mutableSpan
-      Self.add(facts, at: places, blocks, to: &cells, start: { $0.amounts }, number: { $0.hasMoney ? $0.money : nil })
+      Self.add(
+        facts, at: places, blocks, to: &cells, start: { $0.amounts }, number: { $0.hasMoney ? $0.money : nil }
+      )
     }
     if numbers.contains(.people) {
       var cells = people.mutableSpan
-      Self.add(facts, at: places, blocks, to: &cells, start: { $0.people }, number: { $0.hasPeople ? $0.people : nil })
+      Self.add(
+        facts, at: places, blocks, to: &cells, start: { $0.people },
+        number: { $0.hasPeople ? $0.people : nil })
     }
   }
 

@@ -56,4 +56,10 @@ extension UInt64 {
   /// Marks bytes equal to `byte`. Exact for the lowest mark; a higher one may be false.
   @inlinable @inline(__always)
   public func bytes(equalTo byte: UInt8) -> UInt64 { (self ^ (Self.ones &* UInt64(byte))).bytesBelow(1) }
+
+  /// How many bytes equal `byte` before the first that does not.
+  @inlinable @inline(__always)
+  public func count(ofFirst byte: UInt8) -> Int {
+    (self ^ (Self.ones &* UInt64(byte))).trailingZeroBitCount &>> 3
+  }
 }

@@ -28,6 +28,8 @@ struct FactPlan: Sendable {
     var sense: Sense
     var mayBeEmpty = true
     var place: UInt8 = 0
+    /// So many cells from this one on may be empty, the last of the row not counted.
+    var emptyRun: UInt8 = 0
   }
 
   let table: FactTable
@@ -64,7 +66,12 @@ struct FactPlan: Sendable {
         isCount && layout.unit(of: column).exponent != 0 ? Step(sense: .nothing) : step
     }
     beginsWithKeys = steps.count > 2 && steps[0].sense == .key && steps[1].sense == .studio
-    self.steps = steps + [Step](repeating: Step(sense: .nothing), count: padding)
+    steps += [Step](repeating: Step(sense: .nothing), count: padding)
+    for field in steps.indices.dropLast().reversed() where steps[field].mayBeEmpty {
+      let behind = steps[field + 1].emptyRun
+      steps[field].emptyRun = behind < .max ? behind + 1 : behind
+    }
+    self.steps = steps
   }
 
   /// Takes what a cell of digits says; an empty one says nothing.

@@ -68,9 +68,10 @@ struct FactScanner {
     let isLearning = field == 0
     while true {
       let step = steps[field]
-      if step.mayBeEmpty, block.byte(at: index) == delimiter, field &+ 1 < steps.count {
-        field &+= 1
-        index &+= 1
+      if step.emptyRun > 0, block.byte(at: index) == delimiter {
+        let run = min(block.word(at: index).count(ofFirst: delimiter), Int(step.emptyRun))
+        field &+= run
+        index &+= run
         continue
       }
       var end = CellEnd.unclean

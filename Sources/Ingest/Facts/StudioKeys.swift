@@ -49,7 +49,9 @@ struct StudioKeys: Sendable {
     let slots = slots.span
     if let numbered {
       for index in batch.indices { studios[index] = numbered.studio(batch[index].studio) }
-      for index in batch.indices where studios[index] < 0 { studios[index] = studio(batch[index].studio, slots) }
+      for index in batch.indices where studios[index] < 0 {
+        studios[index] = studio(batch[index].studio, slots)
+      }
     } else {
       // Something of every first slot is looked at before any key is compared: so the ways to far memory are gone side by
       // side, not one by one.

@@ -25,7 +25,9 @@ struct StudioNumbers: Sendable {
   private init?(like example: PlainKey) {
     let count = example.count
     var digits = 0
-    while digits < min(Self.mostDigits, count), PlainKey.isDigit(example.byte(count - digits - 1)) { digits += 1 }
+    while digits < min(Self.mostDigits, count), PlainKey.isDigit(example.byte(count - digits - 1)) {
+      digits += 1
+    }
     guard digits > 0 else { return nil }
     digitCount = digits
     shift = 8 * (count - digits)
@@ -61,7 +63,9 @@ struct StudioNumbers: Sendable {
 
   @inline(__always)
   private func number(of key: PlainKey) -> Int? {
-    guard key.low & sharedBits.low == shared.low, key.high & sharedBits.high == shared.high else { return nil }
+    guard key.low & sharedBits.low == shared.low, key.high & sharedBits.high == shared.high else {
+      return nil
+    }
     // A shift by less than nothing goes the other way, one by a word or more leaves nothing.
     let digits = key.low >> shift | key.high << (64 - shift)
     return DigitWord.number(digits, count: digitCount).map { Int(truncatingIfNeeded: $0) }
