@@ -14,14 +14,13 @@ struct FactBatch {
 
   var isEmpty: Bool { count == 0 }
 
+  /// Exchanges the rows with others, of which `count` are filled: whoever fills them holds both lists at once, which would be two
+  /// accesses to all of the batch.
   @inline(__always)
-  var isFull: Bool { count == Self.size }
-
-  @inline(__always)
-  mutating func add(_ draft: FactDraft, _ record: FactRecord) {
-    drafts[count] = draft
-    records[count] = record
-    count &+= 1
+  mutating func exchange(_ drafts: inout [FactDraft], _ records: inout [FactRecord], count: Int) {
+    swap(&self.drafts, &drafts)
+    swap(&self.records, &records)
+    self.count = count
   }
 
   mutating func empty() { count = 0 }

@@ -33,6 +33,11 @@ struct FactScanner {
     _ block: ByteBlock, from position: inout Int, to limit: Int, line: inout Int,
     knowing categories: borrowing FactCategories, into batch: inout FactBatch
   ) -> Stop {
+    var drafts: [FactDraft] = [], records: [FactRecord] = []
+    var count = batch.count
+    batch.exchange(&drafts, &records, count: count)
+    defer { batch.exchange(&drafts, &records, count: count) }
+    var ownDrafts = drafts.mutableSpan, ownRecords = records.mutableSpan
     var head = RowHead()
     let blank = FactRecord(table: plan.table, studio: 0, day: .distantPast)
     while position < limit {
@@ -41,14 +46,14 @@ struct FactScanner {
         line &+= 1
         continue
       }
-      guard !batch.isFull else { return .full }
-      var draft = FactDraft(start: position, line: line)
-      var record = blank
-      let end = row(block, categories, &head, &draft, &record)
-      guard end.isRead else { return stop(end, block, draft) }
+      guard count < FactBatch.size else { return .full }
+      ownDrafts[count] = FactDraft(start: position, line: line)
+      ownRecords[count] = blank
+      let end = row(block, categories, &head, &ownDrafts[count], &ownRecords[count])
+      guard end.isRead else { return stop(end, block, ownDrafts[count]) }
       position = end.index
-      line = Int(draft.lastLine) &+ 1
-      batch.add(draft, record)
+      line = Int(ownDrafts[count].lastLine) &+ 1
+      count &+= 1
     }
     return .limit
   }

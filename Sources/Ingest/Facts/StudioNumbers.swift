@@ -1,24 +1,35 @@
 import CSV
 import Model
 
-/// The studios whose ids are alike up to a number at their end (NM0000001, NM0000002 …), as an office numbers them.
+/// The studios whose ids are alike up to a number at their end (NM0000001, NM0000002 …), as an office numbers and lists them.
 ///
-/// Their number is their place in a table, so nothing is hashed and nothing searched; and the table is a tenth of what a hash table
-/// takes, which is what counts where rows name studios in no order.
+/// Where studios are listed in the order of their numbers, a studio's place is the place of the first of its neighbours and how many
+/// of them come before it: a bit for each number and a place for every 64 of them. Nothing is hashed and nothing searched; and
+/// all of it fits into the nearest cache, which is what counts where rows name studios in no order.
 struct StudioNumbers: Sendable {
+  /// 64 numbers one after the other.
+  private struct Neighbours: BitwiseCopyable {
+    /// The numbers that studios have, the least lowest.
+    var bits: UInt64 = 0
+    /// The studio of the first of them.
+    var first: StudioIndex = 0
+
+    var count: Int { bits.nonzeroBitCount }
+  }
+
   /// The bytes that all ids share, and which bits those are: all but the digits.
   private let shared: PlainKey
   private let sharedBits: PlainKey
   /// The bits before the first digit.
   private let shift: Int
   private let digitCount: Int
-  /// The number of the first place.
+  /// The least number.
   private var first = 0
-  /// By number from `first` on; -1 for one that no studio has.
-  private var studios: [StudioIndex] = []
+  /// By the difference from `first`, 64 in each.
+  private var neighbours: [Neighbours] = []
 
-  /// A table of more places for each studio than this is no gain.
-  private static let mostPlaces = 4
+  /// Numbers further apart than this for each studio would make it larger than a list of all.
+  private static let mostNumbers = 16
   private static let mostDigits = 8
 
   /// The ids that are written like `example`; nil where it ends with no digit.
@@ -37,28 +48,40 @@ struct StudioNumbers: Sendable {
     shared = PlainKey(low: example.low & sharedBits.low, high: example.high & sharedBits.high)
   }
 
-  /// Takes those of some ids that are written like the first of them; nil where those are few, or their numbers far apart.
+  /// Takes those of some ids that are written like the first of them and stand in the order of their neighbours; nil where
+  /// those are few, or their numbers far apart.
   ///
   /// - Parameter ids: plain ones, each once.
   init?(_ ids: [(key: PlainKey, studio: StudioIndex)]) {
     guard let example = ids.first?.key else { return nil }
     self.init(like: example)
-    let numbered = ids.compactMap { id in number(of: id.key).map { (number: $0, studio: id.studio) } }
-    let numbers = numbered.lazy.map(\.number)
-    guard numbered.count > ids.count / 2, let least = numbers.min(), let greatest = numbers.max(),
-      greatest - least < Self.mostPlaces * numbered.count
+    var numbered = ids.compactMap { id in number(of: id.key).map { (number: $0, studio: id.studio) } }
+    numbered.sort { $0.number < $1.number }
+    guard let least = numbered.first?.number, let greatest = numbered.last?.number,
+      greatest - least < Self.mostNumbers * numbered.count
     else { return nil }
     first = least
-    studios = [StudioIndex](repeating: -1, count: greatest - least + 1)
-    for (number, studio) in numbered { studios[number - least] = studio }
+    neighbours = [Neighbours](repeating: Neighbours(), count: (greatest - least) / 64 + 1)
+    var taken = 0
+    for (number, studio) in numbered {
+      let place = (number - least) / 64
+      if neighbours[place].bits == 0 { neighbours[place].first = studio }
+      guard Int(studio) == Int(neighbours[place].first) + neighbours[place].count else { continue }
+      neighbours[place].bits |= 1 << UInt64((number - least) % 64)
+      taken += 1
+    }
+    if taken <= ids.count / 2 { return nil }
   }
 
-  /// The studio of that id, -1 where no studio in the table has it.
+  /// The studio of that id, -1 where it is not among these.
   @inline(__always)
   func studio(_ key: PlainKey) -> StudioIndex {
     guard let number = number(of: key) else { return -1 }
     let place = number &- first
-    return UInt(bitPattern: place) < UInt(bitPattern: studios.count) ? studios[place] : -1
+    guard UInt(bitPattern: place) < UInt(bitPattern: neighbours.count &<< 6) else { return -1 }
+    let all = neighbours[place &>> 6], bit: UInt64 = 1 &<< UInt64(truncatingIfNeeded: place & 63)
+    guard all.bits & bit != 0 else { return -1 }
+    return all.first &+ StudioIndex(truncatingIfNeeded: (all.bits & (bit &- 1)).nonzeroBitCount)
   }
 
   @inline(__always)
