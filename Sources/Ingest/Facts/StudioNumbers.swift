@@ -48,13 +48,13 @@ struct StudioNumbers: Sendable {
     shared = PlainKey(low: example.low & sharedBits.low, high: example.high & sharedBits.high)
   }
 
-  /// Takes those of some ids that are written like the first of them and stand in the order of their neighbours; nil where
+  /// Takes those of some ids that are written like the one in their middle and stand in the order of their neighbours; nil where
   /// those are few, or their numbers far apart.
   ///
   /// - Parameter ids: plain ones, each once.
   init?(_ ids: [(key: PlainKey, studio: StudioIndex)]) {
-    guard let example = ids.first?.key else { return nil }
-    self.init(like: example)
+    guard !ids.isEmpty else { return nil }
+    self.init(like: ids[ids.count / 2].key)
     var numbered = ids.compactMap { id in number(of: id.key).map { (number: $0, studio: id.studio) } }
     numbered.sort { $0.number < $1.number }
     guard let least = numbered.first?.number, let greatest = numbered.last?.number,
