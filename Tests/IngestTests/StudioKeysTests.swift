@@ -45,7 +45,7 @@ import Testing
       Office("more digits than a word", numbered("1501", Array(3_000_000_000...3_000_000_200), width: 12)),
       Office("sixteen bytes", numbered("NMG-150100-", Array(1...200), width: 5)),
       Office("longer than a key", numbered("NMG-150100-2015-", Array(1...50), width: 5)),
-      (
+      Office(
         "of several offices",
         numbered("HS-", Array(1...90), width: 4) + numbered("TL-", Array(1...200), width: 4)
       ),

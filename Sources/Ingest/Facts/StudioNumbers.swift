@@ -20,8 +20,10 @@ struct StudioNumbers: Sendable {
   /// The bytes that all ids share, and which bits those are: all but the digits.
   private let shared: PlainKey
   private let sharedBits: PlainKey
-  /// The bits before the first digit.
-  private let shift: Int
+  /// How far both words are turned so that the first digit is lowest, and which bits of the digits then come from each.
+  private let turn: UInt64
+  private let lowBits: UInt64
+  private let highBits: UInt64
   private let digitCount: Int
   /// The least number.
   private var first = 0
@@ -41,11 +43,19 @@ struct StudioNumbers: Sendable {
     }
     guard digits > 0 else { return nil }
     digitCount = digits
-    shift = 8 * (count - digits)
-    let bits = ~((UInt128(1) << UInt128(8 * digits) - 1) << UInt128(shift))
+    let start = 8 * (count - digits), end = 8 * count
+    turn = UInt64(start % 64)
+    let fromLow = max(0, min(64, end) - start)
+    lowBits = Self.bits(0..<fromLow)
+    highBits = Self.bits(fromLow..<8 * digits)
     sharedBits = PlainKey(
-      low: UInt64(truncatingIfNeeded: bits), high: UInt64(truncatingIfNeeded: bits >> 64))
+      low: ~Self.bits(min(start, 64)..<min(end, 64)),
+      high: ~Self.bits(max(start, 64) - 64..<max(end, 64) - 64))
     shared = PlainKey(low: example.low & sharedBits.low, high: example.high & sharedBits.high)
+  }
+
+  private static func bits(_ range: Range<Int>) -> UInt64 {
+    (1 << UInt64(range.upperBound)) &- (1 << UInt64(range.lowerBound))
   }
 
   /// Takes those of some ids that are written like the one in their middle and stand in the order of their neighbours; nil where
@@ -89,8 +99,7 @@ struct StudioNumbers: Sendable {
     guard key.low & sharedBits.low == shared.low, key.high & sharedBits.high == shared.high else {
       return nil
     }
-    // A shift by less than nothing goes the other way, one by a word or more leaves nothing.
-    let digits = key.low >> shift | key.high << (64 - shift)
+    let digits = key.low.turned(by: turn) & lowBits | key.high.turned(by: turn) & highBits
     return DigitWord.number(digits, count: digitCount).map { Int(truncatingIfNeeded: $0) }
   }
 }
@@ -99,4 +108,10 @@ extension PlainKey {
   fileprivate func byte(_ index: Int) -> UInt8 {
     UInt8(truncatingIfNeeded: index < 8 ? low >> (8 * index) : high >> (8 * (index - 8)))
   }
+}
+
+extension UInt64 {
+  /// Its bits moved down, the lowest coming in again at the top.
+  @inline(__always)
+  fileprivate func turned(by bits: UInt64) -> UInt64 { self &>> bits | self &<< (64 &- bits) }
 }
