@@ -39,6 +39,8 @@ private struct Happenings {
   let firstFacts: [Day]
   /// By table, the class of its rows; of namings each level has its own.
   let classes: [Int]
+  /// Some measure sums the studios' areas.
+  let sumsAreas: Bool
   var cells: CellStore
   var marks: StudioMarks
   var deviations: [Deviation.Cell: Deviation]
@@ -49,6 +51,9 @@ private struct Happenings {
     plan = cube.plan
     let rowClasses = plan.rowClasses
     classes = plan.tables.indices.map { rowClasses.rowClass(in: $0, codes: .zero) }
+    sumsAreas = zip(plan.tables, plan.layouts).contains { table, layout in
+      table.source.factTable == nil && layout.numbers.contains(.amount)
+    }
     firstFacts = cube.firstFacts
     cells = cube.cells
     marks = cube.marks
@@ -62,7 +67,8 @@ private struct Happenings {
     for studio in studios.indices {
       let entry = Entry(
         studio: studio, members: studios[studio].members.map(Int64.init),
-        membersBounds: studios[studio].membersBounds, area: studios[studio].areaSquareMetres)
+        membersBounds: studios[studio].membersBounds,
+        area: sumsAreas ? studios[studio].areaSquareMetres : nil)
       add(entry, founded: studios[studio].founded, revoked: studios[studio].revoked)
     }
     for naming in namings.indices {
@@ -79,7 +85,7 @@ private struct Happenings {
     if let first { add(.foundings, entry, on: first) }
     if let revoked { add(.revocations, entry, on: revoked) }
     guard let first else { return }
-    for end in plan.timeline.ends(from: first, before: revoked) { add(.standing, entry, slot: end) }
+    add(.standing, entry, slots: plan.timeline.ends(from: first, before: revoked))
   }
 
   private mutating func addNaming(of studio: Int, _ level: LevelIndex, on day: Day) {
@@ -117,21 +123,26 @@ private struct Happenings {
   private mutating func add(_ source: Source, _ entry: Entry, on day: Day) {
     firstEvent = min(firstEvent ?? day, day)
     guard day <= plan.timeline.limit else { return }
-    add(source, entry, slot: plan.timeline.interval(of: day))
+    let interval = plan.timeline.interval(of: day)
+    add(source, entry, slots: interval..<interval + 1)
   }
 
-  private mutating func add(_ source: Source, _ entry: Entry, slot: Int) {
+  private mutating func add(_ source: Source, _ entry: Entry, slots: Range<Int>) {
     for table in plan.tables(of: source) where classes[table] >= 0 {
       let profile = plan.profile(of: entry.studio, in: table)
-      cells.add(
-        table, slot: slot, profile: profile, rowClass: classes[table], quantity: 1, amount: entry.area,
-        people: entry.members)
+      for slot in slots {
+        cells.add(
+          table, slot: slot, profile: profile, rowClass: classes[table], quantity: 1, amount: entry.area,
+          people: entry.members)
+      }
       guard let members = entry.members, let bounds = entry.membersBounds,
         let deviation = Deviation(bounds, around: members)
       else { continue }
-      let cell = Deviation.Cell(
-        table: table, slot: slot, profile: profile, rowClass: classes[table], number: .people)
-      deviations[cell, default: Deviation()].add(deviation)
+      for slot in slots {
+        let cell = Deviation.Cell(
+          table: table, slot: slot, profile: profile, rowClass: classes[table], number: .people)
+        deviations[cell, default: Deviation()].add(deviation)
+      }
     }
   }
 }

@@ -115,6 +115,12 @@ public struct RowReader: ~Copyable {
         try finish()
         return false
       }
+      if let row = tokenizer.plainRow(buffer, count: filled, from: next) {
+        take(next..<row.end, following: row.next, lines: 1)
+        defect = nil
+        if !bounds.isEmpty { return true }
+        continue
+      }
       let outcome = tokenizer.scan(
         buffer, count: filled, from: next, atEnd: isAtEnd, expecting: expectedCount, padding: padding)
       switch outcome {

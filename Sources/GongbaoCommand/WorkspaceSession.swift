@@ -49,6 +49,7 @@ struct WorkspaceSession: Sendable {
               en: "the rows read are not those accepted, quarantined and skipped; nothing is published"))
         ])
     }
+    KeptToTheEnd.keep(run)
     return run
   }
 

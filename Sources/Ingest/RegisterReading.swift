@@ -47,9 +47,7 @@ public func readRegister(_ files: [InputFile], settings: IngestSettings) throws(
 
   var register = Register(regions: regions.tree, levels: settings.levels)
   register.studios = studios.records
-  register.namings = namings.records.sorted {
-    ($0.studio, $0.named.lastDay, $0.level) < ($1.studio, $1.named.lastDay, $1.level)
-  }
+  register.namings = inOrder(namings.records)
   register.indicators = indicators.records
   register.targets = targets.records
   register.submissions = submissions.records
@@ -61,6 +59,16 @@ public func readRegister(_ files: [InputFile], settings: IngestSettings) throws(
   return RegisterReading(
     register: register, pass: pass, regions: regions, levels: levels, studios: studios.lookup,
     studioKeys: keys, sheetFacts: studios.sheetFacts)
+}
+
+/// Sorted by studio, then by day; most sheets are already, so that nothing is moved.
+private func inOrder(_ namings: [NamingRecord]) -> [NamingRecord] {
+  func isBefore(_ one: NamingRecord, _ other: NamingRecord) -> Bool {
+    (one.studio, one.named.lastDay, one.level) < (other.studio, other.named.lastDay, other.level)
+  }
+  let records = namings.span
+  let isSorted = records.indices.dropFirst().allSatisfy { !isBefore(records[$0], records[$0 - 1]) }
+  return isSorted ? namings : namings.sorted(by: isBefore)
 }
 
 extension RegisterReading {

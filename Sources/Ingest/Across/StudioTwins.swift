@@ -13,11 +13,14 @@ struct StudioTwins {
   }
 
   /// What may be left out of a name or stand in it: the same studio is a 劳模创新工作室 here and a 职工创新工作室 there (style §7.2).
-  private static let kinds = ["工作室", "创新", "技能", "技术", "职工", "劳模"].map { Array($0.utf8) }
+  private static let kinds = ["工作室", "创新", "技能", "技术", "职工", "劳模"].map(Ending.init)
   private static let separators = "(、,;/"
 
+  /// The employer with the name, and behind it what the second key has besides the employer.
   private var bytes: [UInt8] = []
-  /// Where the first key ends, nil for a studio without any; the second runs from there to the end.
+  /// Where the employer ends.
+  private var employed = 0
+  /// Where the first key ends, nil for a studio without any.
   private var named: Int?
 
   /// One pair for each studio that looks like an earlier one.
@@ -38,7 +41,7 @@ struct StudioTwins {
       let suspected = (0..<keysOfEach).filter { suspects.contains(hashes[studio * keysOfEach + $0]) }
       guard !suspected.isEmpty else { continue }
       keys.take(records[studio].name, of: records[studio].employer, records[studio].leader)
-      let shared = suspected.map { Array(keys.bytes[keys.range(of: $0)]) }
+      let shared = suspected.map(keys.key)
       if let first = shared.lazy.compactMap({ owners[$0] }).first {
         pairs.append(Pair(first: first, later: studio))
       }
@@ -87,15 +90,20 @@ struct StudioTwins {
       || agree({ $0.leader }, { $0.appendPerson($1) })
   }
 
-  /// Empty for a key that the studio at hand does not have.
-  private func range(of key: Int) -> Range<Int> {
-    guard let named else { return 0..<0 }
-    return key == 0 ? 0..<named : named..<bytes.count
+  /// 0 for a key that the studio at hand does not have.
+  private func hash(of key: Int) -> UInt64 {
+    guard let named else { return 0 }
+    let bytes = bytes.span
+    if key == 0 { return max(1, ByteIndex.hash(bytes.extracting(first: named))) }
+    guard bytes.count > named else { return 0 }
+    let employer = ByteIndex.hash(bytes.extracting(first: employed))
+    return max(1, employer &* 31 ^ ByteIndex.hash(bytes.extracting(droppingFirst: named)))
   }
 
-  private func hash(of key: Int) -> UInt64 {
-    let range = range(of: key)
-    return range.isEmpty ? 0 : max(1, ByteIndex.hash(bytes.span.extracting(range)))
+  /// A key that the studio at hand has.
+  private func key(_ key: Int) -> [UInt8] {
+    let named = named ?? 0
+    return key == 0 ? Array(bytes[..<named]) : Array(bytes[..<employed] + bytes[named...])
   }
 
   /// Writes the keys of a studio: the employer with the name, and the employer with the leader and the number in the
@@ -105,13 +113,12 @@ struct StudioTwins {
     named = nil
     guard let employer else { return }
     append(employer)
-    let employed = bytes.count
+    employed = bytes.count
     bytes.append(0x1F)
     appendName(name)
     let named = bytes.count
     self.named = named
     guard let leader else { return }
-    for place in 0..<employed { bytes.append(bytes[place]) }
     bytes.append(0x1E)
     appendPerson(leader)
     bytes.append(0x1E)
@@ -122,19 +129,9 @@ struct StudioTwins {
   private mutating func appendName(_ name: String) {
     let start = bytes.count
     append(name)
-    for kind in Self.kinds where bytes.count - start > kind.count && ends(with: kind) {
+    for kind in Self.kinds where bytes.count - start > kind.count && kind.ends(bytes.span) {
       bytes.removeLast(kind.count)
     }
-  }
-
-  private func ends(with kind: [UInt8]) -> Bool {
-    var place = kind.count
-    let start = bytes.count - place
-    while place > 0 {
-      place -= 1
-      if bytes[start + place] != kind[place] { return false }
-    }
-    return true
   }
 
   /// The first of the persons named, without a note in brackets: 王刚（劳模）、李强等5人 is 王刚.
@@ -144,5 +141,31 @@ struct StudioTwins {
   }
 
   /// The folded form.
-  private mutating func append(_ text: String) { bytes.append(contentsOf: SpellingTable.folded(text).utf8) }
+  private mutating func append(_ text: String) {
+    let span = text.utf8.span
+    if SpellingTable.isFolded(span) {
+      span.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
+    } else {
+      bytes.append(contentsOf: SpellingTable.folded(text).utf8)
+    }
+  }
+}
+
+/// A word of at most sixteen bytes that texts may end with.
+private struct Ending {
+  let count: Int
+  /// Its bytes, the last one lowest.
+  private let word: UInt128
+
+  init(_ word: String) {
+    count = word.utf8.count
+    self.word = word.utf8.reduce(0) { $0 << 8 | UInt128($1) }
+  }
+
+  /// True where a text, which is no shorter, ends with it.
+  func ends(_ text: Span<UInt8>) -> Bool {
+    (1...count).allSatisfy { place in
+      text[text.count - place] == UInt8(truncatingIfNeeded: word >> UInt128(8 * (place - 1)))
+    }
+  }
 }

@@ -9,7 +9,21 @@ struct ByteIndex: Sendable {
   private var starts: [Int] = [0]
   private var hashes: [UInt64] = []
   /// The upper half of the hash, and entry + 1 in the lower; 0 is free. The count is a power of two, at most half taken.
-  private var slots: [UInt64] = [UInt64](repeating: 0, count: 16)
+  private var slots: [UInt64] = [UInt64](repeating: 0, count: leastSlots)
+  private static let leastSlots = 16
+
+  init() {}
+
+  /// The keys by the numbers that they have.
+  init(_ keys: AscendingKeys) {
+    pool = keys.pool
+    starts = keys.starts
+    hashes.reserveCapacity(keys.count)
+    for entry in 0..<keys.count {
+      hashes.append(Self.hash(pool.span.extracting(starts[entry]..<starts[entry + 1])))
+    }
+    makeSlots(Self.slotCount(for: keys.count))
+  }
 
   var count: Int { hashes.count }
 
@@ -18,6 +32,18 @@ struct ByteIndex: Sendable {
     let slot = slot(of: key, hash)
     return slots[slot] == 0 ? nil : Self.entry(slots[slot])
   }
+
+  /// The same for a key that is likely `last`, or one of the few that came behind it.
+  func number(of key: Span<UInt8>, near last: Int32) -> Int32? {
+    var entry = Int(last)
+    while entry < min(Int(last) + Self.nearby, count) {
+      if equals(entry, key) { return Int32(truncatingIfNeeded: entry) }
+      entry += 1
+    }
+    return number(of: key)
+  }
+
+  private static let nearby = 4
 
   /// The number of `key`, a new one where it was not there.
   mutating func insert(_ key: Span<UInt8>) -> (number: Int32, isNew: Bool) {
@@ -48,19 +74,18 @@ struct ByteIndex: Sendable {
     guard starts[entry + 1] - start == key.count else { return false }
     let held = ByteBlock(pool.span)
     let asked = ByteBlock(key)
+    let count = key.count
     var index = 0
-    while index + 8 <= key.count {
-      guard
-        held.word(at: start + index)
-          == asked.word(at: index)
-      else { return false }
+    while index + 8 <= count {
+      guard held.word(at: start + index) == asked.word(at: index) else { return false }
       index += 8
     }
-    while index < key.count {
-      guard
-        held.byte(at: start + index)
-          == asked.byte(at: index)
-      else { return false }
+    // What is left of eight bytes or more is looked at with some of those before it.
+    if index > 0 {
+      return index == count || held.word(at: start + count - 8) == asked.word(at: count - 8)
+    }
+    while index < count {
+      guard held.byte(at: start + index) == asked.byte(at: index) else { return false }
       index += 1
     }
     return true
@@ -68,9 +93,14 @@ struct ByteIndex: Sendable {
 
   /// Makes room for so many keys.
   mutating func reserve(_ count: Int) {
-    var needed = slots.count
-    while needed < count * 2 { needed *= 2 }
+    let needed = Self.slotCount(for: count)
     if needed > slots.count { makeSlots(needed) }
+  }
+
+  private static func slotCount(for count: Int) -> Int {
+    var slots = leastSlots
+    while slots < count * 2 { slots *= 2 }
+    return slots
   }
 
   private mutating func makeSlots(_ count: Int) {
@@ -98,11 +128,11 @@ struct ByteIndex: Sendable {
       hash = mix(hash, bytes.word(at: index))
       index += 8
     }
+    let rest = UInt64(bytes.count - index)
+    if index > 0 { return mix(hash, rest == 0 ? 0 : bytes.word(at: bytes.count - 8) >> (64 - 8 * rest)) }
     var tail: UInt64 = 0
-    var shift: UInt64 = 0
     while index < bytes.count {
-      tail |= UInt64(bytes.byte(at: index)) << shift
-      shift += 8
+      tail |= UInt64(bytes.byte(at: index)) << UInt64(8 * index)
       index += 1
     }
     return mix(hash, tail)

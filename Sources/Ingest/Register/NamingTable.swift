@@ -6,6 +6,8 @@ struct NamingTable: RegisterTable {
   var records: [NamingRecord] = []
   let studios: [StudioRecord]
   let lookup: StudioLookup
+  /// The studio of the row that was read last.
+  private var last: StudioIndex?
 
   init(studios: [StudioRecord], lookup: StudioLookup) {
     self.studios = studios
@@ -15,12 +17,13 @@ struct NamingTable: RegisterTable {
   static func mayBeReadAhead(_ binding: HeaderBinding) -> Bool { true }
 
   mutating func read(_ row: Row, _ cells: inout CellReader, _ origin: RowOrigin) -> NamingRecord? {
-    let match = cells.studio(row, in: lookup)
+    let match = cells.studio(row, in: lookup, near: last)
     let named = cells.date(.namedOn, row, .required)
     var studio: StudioIndex?
     var writer = LevelSpellings.Writer.higher
     if case .found(let index) = match {
       studio = index
+      last = index
       writer = cells.regions.writer(studios.span[Int(index)].reportingUnit)
     }
     let level = namedLevel(row, &cells, by: writer)

@@ -32,9 +32,13 @@ struct RegisterChunk<Record: RegisterRecord>: Sendable {
   var count: Int { places.count }
 
   /// Reads the rows that `rows` comes to; their lines are counted from 0.
+  ///
+  /// - Parameter likely: how many rows there are, about.
   init<Records: RegisterTable>(
-    _ rows: inout RowReader, _ cells: inout CellReader, _ table: inout Records, of file: Int
+    _ rows: inout RowReader, _ cells: inout CellReader, _ table: inout Records, of file: Int, likely: Int
   ) throws(InputFault) where Records.Record == Record {
+    records.reserveCapacity(likely)
+    places.reserveCapacity(likely)
     while try rows.advance() {
       cells.begin()
       let origin = RowOrigin(
@@ -42,7 +46,7 @@ struct RegisterChunk<Record: RegisterRecord>: Sendable {
       if cells.fits(rows.row, padding: rows.padding), let record = table.read(rows.row, &cells, origin),
         cells.isClean, table.doubts(about: record).isEmpty
       {
-        records.append(record)
+        records.append(consume record)
         places.append(RowAbove.Place(offset: rows.offset, line: rows.line))
       } else {
         leave(rows.offset..<rows.nextOffset, line: rows.line)

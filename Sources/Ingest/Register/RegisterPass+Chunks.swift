@@ -91,7 +91,7 @@ extension RegisterPass {
       key.removeAll(keepingCapacity: true)
       record.appendKey(to: &key)
       if ledger.claim(key.span) == nil {
-        records.admit(record)
+        records.admit(consume record)
         kept.count += 1
       } else {
         let place = chunk.place(of: index, from: line)

@@ -50,6 +50,8 @@ final class RegisterReadingAhead<Records: RegisterTable>: Sendable {
     fileprivate var rows: RowReader
     fileprivate var cells: CellReader
     fileprivate var table: Records
+    /// The most records that a piece had so far.
+    fileprivate var most = 0
   }
 
   /// Nil where the file cannot be opened.
@@ -97,7 +99,10 @@ final class RegisterReadingAhead<Records: RegisterTable>: Sendable {
 
   private func read(_ piece: Int, at desk: inout Desk) {
     desk.rows.move(to: cuts[piece]..<cuts[piece + 1], line: 0)
-    let chunk = try? RegisterChunk(&desk.rows, &desk.cells, &desk.table, of: number)
+    // Pieces are of one size, so each has about as many rows.
+    let likely = desk.most + desk.most / 16
+    let chunk = try? RegisterChunk(&desk.rows, &desk.cells, &desk.table, of: number, likely: likely)
+    desk.most = max(desk.most, chunk?.count ?? 0)
     pieces.withLock { $0[piece] = chunk.map(Piece.read) ?? .failed }
   }
 }

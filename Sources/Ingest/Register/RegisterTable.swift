@@ -24,7 +24,9 @@ extension RegisterRecord {
 }
 
 extension StudioRecord: RegisterRecord {
-  func appendKey(to key: inout [UInt8]) { key += id.utf8 }
+  func appendKey(to key: inout [UInt8]) {
+    id.utf8.span.withUnsafeBufferPointer { key.append(contentsOf: $0) }
+  }
 
   var folded: StudioRecord {
     var studio = self
@@ -36,12 +38,11 @@ extension StudioRecord: RegisterRecord {
 }
 
 extension NamingRecord: RegisterRecord {
-  /// In ASCII, so that a key is compared as it lies.
+  /// In ASCII, so that a key is compared as it lies, and in the order of studios and days, in which sheets are sorted.
   func appendKey(to key: inout [UInt8]) {
-    key.append(number: Int(studio))
-    key.append(number: Int(level))
-    key.append(number: Int(named.lastDay.rawValue))
-    key.append(number: Int(named.precision.rawValue))
+    let day = UInt64(truncatingIfNeeded: named.lastDay.rawValue)
+    key.append(bits: UInt64(UInt32(bitPattern: studio)))
+    key.append(bits: day << 16 | UInt64(level) << 8 | UInt64(named.precision.rawValue))
   }
 
   var folded: NamingRecord {
@@ -53,14 +54,12 @@ extension NamingRecord: RegisterRecord {
 }
 
 extension [UInt8] {
-  /// Appends a number that is no less than zero, six bits a byte, the last ones first and marked.
-  fileprivate mutating func append(number: Int) {
-    var rest = number
-    while rest >= 64 {
-      append(UInt8(truncatingIfNeeded: rest & 63))
-      rest >>= 6
-    }
-    append(UInt8(truncatingIfNeeded: rest | 64))
+  /// Appends the lower 56 bits, seven a byte, the highest first.
+  fileprivate mutating func append(bits: UInt64) {
+    let halves = bits & 0xFFF_FFFF | (bits & 0xFF_FFFF_F000_0000) << 4
+    let quarters = halves & 0x3FFF_0000_3FFF | (halves & 0xFFF_C000_0FFF_C000) << 2
+    let bytes = quarters & 0x7F_007F_007F_007F | (quarters & 0x3F80_3F80_3F80_3F80) << 1
+    Swift.withUnsafeBytes(of: bytes.bigEndian) { append(contentsOf: $0) }
   }
 }
 

@@ -54,8 +54,11 @@ struct StudioLookup: Sendable {
   }
 
   /// An id is looked up as it lies; only one that is not found so is folded.
-  func match(id: Span<UInt8>) -> Match {
-    if let studio = ids.number(of: id) { return .found(studio) }
+  ///
+  /// - Parameter last: a studio that is likely meant, or else one of those next to it.
+  func match(id: Span<UInt8>, near last: StudioIndex?) -> Match {
+    let asItLies = last.map { ids.number(of: id, near: $0) } ?? ids.number(of: id)
+    if let asItLies { return .found(asItLies) }
     if let folded = KeyLedger.folded(id) { return match(foldedID: folded.span) }
     return lost.number(of: id).map(Match.lost) ?? .unknown
   }
@@ -112,13 +115,17 @@ private struct NameIndex: Sendable {
 
 extension CellReader {
   /// The studio the row is about; what keeps it from being found is reported.
-  mutating func studio(_ row: Row, in lookup: StudioLookup) -> StudioLookup.Match {
+  ///
+  /// - Parameter last: that of a row above: a sheet that is sorted tells of it again, or of one of the next.
+  mutating func studio(
+    _ row: Row, in lookup: StudioLookup, near last: StudioIndex? = nil
+  ) -> StudioLookup.Match {
     let match: StudioLookup.Match
     let column: Column
     if binding.field(of: .studioID) != nil {
       column = .studioID
       guard hasText(.studioID, row) else { return .unknown }
-      match = lookup.match(id: content(.studioID, row))
+      match = lookup.match(id: content(.studioID, row), near: last)
     } else {
       column = .name
       guard let name = requiredText(.name, row) else { return .unknown }

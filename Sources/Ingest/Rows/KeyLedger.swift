@@ -1,22 +1,45 @@
 /// Knows which keys of a table were taken. Keys are the same where their compatibility forms are: Ｓ０１ is S01.
 ///
-/// Small tables claim every key as it comes. Facts are too many and come on several threads: of them only keys that may stand
+/// Small tables claim every key as it comes; while each follows the one before, that alone tells that it is new. Facts are too many and come on several threads: of them only keys that may stand
 /// twice are claimed, afterwards, in the order of files and lines.
 struct KeyLedger {
+  /// The keys while they ascend; none once one did not.
+  private var ascending = AscendingKeys()
+  /// Every key, from the first on that did not follow the one before.
+  private var index: ByteIndex?
+  /// How many keys there is room for.
+  private var room = 0
+
   /// In the order of their first claims.
-  private(set) var keys = ByteIndex()
+  var keys: ByteIndex { index ?? ByteIndex(ascending) }
 
   /// The number of the first claim of `key`, nil when this is the first; claims are numbered from 0 as keys come.
   mutating func claim(_ key: Span<UInt8>) -> Int? {
-    if let folded = Self.folded(key) { return number(of: keys.insert(folded.span)) }
-    return number(of: keys.insert(key))
+    if let folded = Self.folded(key) { return claim(asItLies: folded.span) }
+    return claim(asItLies: key)
+  }
+
+  private mutating func claim(asItLies key: Span<UInt8>) -> Int? {
+    if index == nil {
+      if ascending.append(key) { return nil }
+      scatter()
+    }
+    guard let entry = index?.insert(key), !entry.isNew else { return nil }
+    return Int(entry.number)
+  }
+
+  /// From now on keys come in any order.
+  private mutating func scatter() {
+    var keys = ByteIndex(ascending)
+    keys.reserve(room)
+    index = keys
+    ascending = AscendingKeys()
   }
 
   /// Makes room for so many keys.
-  mutating func reserve(_ count: Int) { keys.reserve(count) }
-
-  private func number(of entry: (number: Int32, isNew: Bool)) -> Int? {
-    entry.isNew ? nil : Int(entry.number)
+  mutating func reserve(_ count: Int) {
+    room = count
+    if index == nil { ascending.reserve(count) } else { index?.reserve(count) }
   }
 
   /// The fingerprints that stand several times. Different keys may share one, so they are only suspects.
