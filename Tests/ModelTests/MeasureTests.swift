@@ -54,7 +54,7 @@ struct MeasureTests {
     let book = FigureBook(
       asOf: asOf, regions: try RegionTree([region], root: "150100"), levels: try levels(),
       measures: [measure], slices: [Slice(id: "year", window: .year)]
-    ) { _, _, _, _ in tally }
+    ) { _, _, _ in [tally] }
     let figure = book.figure(slice: 0, measure: 0, region: book.regions.root, division: .place)
     #expect(figure.id == "year.funding@place:150100")
     #expect(figure.kind == .money)
