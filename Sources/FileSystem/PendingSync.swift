@@ -22,6 +22,11 @@ public struct PendingSync: Sendable {
     directories.formUnion(try FileTree.makeMissingDirectories(path))
   }
 
+  /// Makes a directory that gets another name before its own has to last: only that other one is brought to the disk.
+  public func makeStagingDirectory(_ path: String) throws(SystemFault) {
+    _ = try FileTree.makeMissingDirectories(path)
+  }
+
   /// The entries of a directory were changed.
   public mutating func add(directory: String) { directories.insert(directory) }
 
@@ -36,11 +41,13 @@ public struct PendingSync: Sendable {
 
   /// Waits until the disk has everything.
   public func finish() throws(SystemFault) {
-    _ = try Workers.map(files, threads: Self.waiting) { file throws(SystemFault) in
-      try FileTree.synchronize(file: file)
-    }
-    _ = try Workers.map(directories.sorted(), threads: Self.waiting) { directory throws(SystemFault) in
-      try FileTree.synchronize(directory: directory)
+    // In one go: a thread that has no file left goes on with a directory.
+    _ = try Workers.map(files + directories.sorted(), threads: Self.waiting) { path throws(SystemFault) in
+      if directories.contains(path) {
+        try FileTree.synchronize(directory: path)
+      } else {
+        try FileTree.synchronize(file: path)
+      }
     }
   }
 }

@@ -106,7 +106,9 @@ struct ReportCommand: Sendable {
     let publications = try attempt(CommandFailure.init) { () throws(PublishError) in
       try publisher.publish(documents, threads: plan.threads)
     }
-    try attempt(CommandFailure.init) { () throws(SystemFault) in try ReleaseIndex(output: output).write() }
+    try attempt(CommandFailure.init) { () throws(SystemFault) in
+      try ReleaseIndex(output: output, after: publications).write()
+    }
     lock.release()
     let unchanged = publications.count { $0.outcome == .unchanged }
     var notes = zip(documents, publications).compactMap { document, publication -> Diagnostic? in
