@@ -35,14 +35,18 @@ public struct PendingSync: Sendable {
     directories.formUnion(other.directories)
   }
 
-  /// So many files are waited for together: a thread that waits for the disk takes no processor, and one commit of the
+  /// At most so many are waited for together: a thread that waits for the disk takes no processor, and one commit of the
   /// file system's journal serves all of them.
   private static let waiting = 16
+  /// A thread pays for itself when it waits for so many.
+  private static let share = 4
 
   /// Waits until the disk has everything.
   public func finish() throws(SystemFault) {
     // In one go: a thread that has no file left goes on with a directory.
-    _ = try Workers.map(files + directories.sorted(), threads: Self.waiting) { path throws(SystemFault) in
+    let paths = files + directories.sorted()
+    let threads = max(1, min(paths.count / Self.share, Self.waiting))
+    _ = try Workers.map(paths, threads: threads) { path throws(SystemFault) in
       if directories.contains(path) {
         try FileTree.synchronize(directory: path)
       } else {
