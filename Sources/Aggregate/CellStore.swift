@@ -135,13 +135,13 @@ struct CellStore: Sendable {
     for offset in 0..<count { target[Int(own) + offset].add(source[Int(start) + offset]) }
   }
 
-  /// Adds the cells of `profiles` in one block to `sums`, by the profile's bucket, then class.
+  /// Adds the cells of the profiles that count in one block to `sums`, by the occupied bucket, then class.
   func addCells(
-    of table: Int, slot: Int, number: CellNumber, profiles: [Int], buckets: [Int32], to sums: inout [Amount]
+    of table: Int, slot: Int, number: CellNumber, of occupied: OccupiedBuckets, to sums: inout [Amount]
   ) {
-    let block = blocks[table * slotCount + slot]
-    let start = block.start(of: number)
-    guard block.isOpen, start >= 0 else { return }
+    let place = blocks[table * slotCount + slot]
+    let start = place.start(of: number)
+    guard place.isOpen, start >= 0 else { return }
     let classCount = layouts[table].classCount
     let cells =
       switch number {
@@ -149,9 +149,12 @@ struct CellStore: Sendable {
       case .amount: amounts
       case .people: people
       }
-    for profile in profiles {
-      let from = start + profile * classCount, to = Int(buckets[profile]) * classCount
-      for rowClass in 0..<classCount { sums[to + rowClass].add(cells[from + rowClass]) }
+    let block = cells.span.extracting(start..<start + layouts[table].profileCount * classCount)
+    for profile in occupied.members {
+      let own = block.extracting(profile * classCount..<(profile + 1) * classCount)
+      let to = Int(occupied.places[profile]) * classCount
+      // Most cells of a small workspace have no rows.
+      for rowClass in own.indices where own[rowClass].rows > 0 { sums[to + rowClass].add(own[rowClass]) }
     }
   }
 }

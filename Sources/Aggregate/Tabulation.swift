@@ -1,36 +1,47 @@
 import Model
 
 /// The sums of some measures over one window, by bucket: a region, a level, a year.
+///
+/// Most regions have no studios, so a bucket gets its sums when something is first added to it.
 struct Tabulation: Sendable {
   /// Indices of the measures in the catalogue.
   let measures: [Int]
-  /// By bucket, then measure.
-  private(set) var sums: [Amount]
+  /// By bucket, where its sums begin; nil for one without any.
+  private var starts: [Int?]
+  /// By measure, from the bucket's start.
+  private var sums: [Amount] = []
   /// By place in `sums`, where a record was approximate.
-  private(set) var deviations: [Int: Deviation] = [:]
+  private var deviations: [Int: Deviation] = [:]
 
   init(measures: [Int], bucketCount: Int) {
     self.measures = measures
-    sums = [Amount](repeating: Amount(), count: bucketCount * measures.count)
+    starts = [Int?](repeating: nil, count: bucketCount)
   }
 
   mutating func add(_ amount: Amount, bucket: Int, measure: Int) {
-    sums[bucket * measures.count + measure].add(amount)
+    sums[start(of: bucket) + measure].add(amount)
   }
 
   mutating func add(_ deviation: Deviation, bucket: Int, measure: Int) {
-    deviations[bucket * measures.count + measure, default: Deviation()].add(deviation)
+    deviations[start(of: bucket) + measure, default: Deviation()].add(deviation)
+  }
+
+  private mutating func start(of bucket: Int) -> Int {
+    if let start = starts[bucket] { return start }
+    let start = sums.count
+    sums += repeatElement(Amount(), count: measures.count)
+    starts[bucket] = start
+    return start
   }
 
   /// With each region's sums added to those of the region above, up to the root. Buckets are regions.
   func rolledUp(_ regions: RegionTree) -> Tabulation {
     var result = self
     for region in regions.subtree(of: regions.root).reversed() where region != regions.root {
-      guard let parent = regions.parent(of: region) else { continue }
+      guard let parent = regions.parent(of: region), let start = result.starts[Int(region)] else { continue }
       for measure in measures.indices {
-        let own = Int(region) * measures.count + measure
-        result.add(result.sums[own], bucket: Int(parent), measure: measure)
-        if let deviation = result.deviations[own] {
+        result.add(result.sums[start + measure], bucket: Int(parent), measure: measure)
+        if let deviation = result.deviations[start + measure] {
           result.add(deviation, bucket: Int(parent), measure: measure)
         }
       }
@@ -38,9 +49,21 @@ struct Tabulation: Sendable {
     return result
   }
 
+  /// The cells of a bucket by measure; none where all are zero for want of any row.
+  func tallies(bucket: Int, catalogue: MeasureCatalogue) throws(AggregateError) -> [Tally] {
+    guard starts[bucket] != nil else { return [] }
+    var tallies: [Tally] = []
+    tallies.reserveCapacity(measures.count)
+    for measure in measures.indices {
+      tallies.append(try tally(bucket: bucket, measure: measure, catalogue: catalogue))
+    }
+    return tallies
+  }
+
   /// One cell, with its value and bounds in 64 bits.
   func tally(bucket: Int, measure: Int, catalogue: MeasureCatalogue) throws(AggregateError) -> Tally {
-    let place = bucket * measures.count + measure
+    guard let start = starts[bucket] else { return Tally() }
+    let place = start + measure
     func narrowed(_ sum: Int128) throws(AggregateError) -> Int64 {
       guard let number = Int64(exactly: sum) else {
         throw .overflow(measure: catalogue.measures[measures[measure]].id)
@@ -75,14 +98,14 @@ extension Totals {
       let byPopulation = Dictionary(grouping: ofSet) { plan.measures[measures[$0]].studioConditions }
       for (conditions, measured) in byPopulation {
         let population = narrowed(selected, to: conditions, on: window.end, profiles)
-        let members = population.indices.filter { population[$0] >= 0 }
-        guard !members.isEmpty else { continue }
+        let occupied = OccupiedBuckets(of: population, count: bucketCount)
+        guard !occupied.members.isEmpty else { continue }
         for (table, ofTable) in Dictionary(grouping: measured, by: { plan.tableOfMeasure[measures[$0]] }) {
           let slots =
             plan.tables[table].source == .standing
             ? plan.timeline.end(window.end)..<plan.timeline.end(window.end) + 1
             : plan.timeline.intervals(of: window)
-          addSums(of: table, slots, ofTable, members, population, to: &result)
+          addSums(of: table, slots, ofTable, occupied, to: &result)
           addDeviations(of: table, slots, ofTable, population, to: &result)
         }
       }
@@ -102,47 +125,45 @@ extension Totals {
   }
 
   private func addSums(
-    of table: Int, _ slots: Range<Int>, _ measured: [Int], _ members: [Int], _ buckets: [Int32],
+    of table: Int, _ slots: Range<Int>, _ measured: [Int], _ occupied: OccupiedBuckets,
     to result: inout Tabulation
   ) {
     let classCount = Int(plan.rowClasses.shapes[table].classCount)
-    let bucketCount = result.sums.count / max(1, result.measures.count)
     for (number, ofNumber) in Dictionary(
       grouping: measured, by: { plan.measures[result.measures[$0]].number })
     {
-      var sums = [Amount](repeating: Amount(), count: bucketCount * classCount)
+      var sums = [Amount](repeating: Amount(), count: occupied.buckets.count * classCount)
       for slot in slots {
-        cells.addCells(
-          of: table, slot: slot, number: number, profiles: members, buckets: buckets, to: &sums)
+        cells.addCells(of: table, slot: slot, number: number, of: occupied, to: &sums)
       }
-      for place in ofNumber {
-        let measure = result.measures[place]
+      for column in ofNumber {
+        let measure = result.measures[column]
         let counted = plan.rowClasses.counted[measure]
         let studios =
           plan.measures[measure].isDistinct && plan.tables[table].source != .standing
-          ? studioCounts(of: table, slots, classes: counted, buckets, bucketCount) : nil
-        for bucket in 0..<bucketCount {
+          ? studioCounts(of: table, slots, classes: counted, occupied) : nil
+        for (place, bucket) in occupied.buckets.enumerated() {
           var amount = Amount()
-          for rowClass in counted { amount.add(sums[bucket * classCount + rowClass]) }
-          if let studios { amount = Amount(rows: amount.rows, sum: studios[bucket]) }
+          for rowClass in counted { amount.add(sums[place * classCount + rowClass]) }
+          if let studios { amount = Amount(rows: amount.rows, sum: studios[place]) }
           if plan.measures[measure].countsRows { amount = Amount(rows: amount.rows, sum: amount.rows) }
-          result.add(amount, bucket: bucket, measure: place)
+          result.add(amount, bucket: bucket, measure: column)
         }
       }
     }
   }
 
-  /// By bucket, how many different studios have a row.
+  /// By occupied bucket, how many different studios have a row.
   private func studioCounts(
-    of table: Int, _ slots: Range<Int>, classes: [Int], _ buckets: [Int32], _ bucketCount: Int
+    of table: Int, _ slots: Range<Int>, classes: [Int], _ occupied: OccupiedBuckets
   ) -> [Int64] {
     let places = slots.flatMap { slot in
       classes.map { plan.markPlace(table, interval: slot, rowClass: $0) }
     }
-    var counts = [Int64](repeating: 0, count: bucketCount)
+    var counts = [Int64](repeating: 0, count: occupied.buckets.count)
     for studio in marks.studios(at: places) {
-      let bucket = buckets[plan.profile(of: studio, in: table)]
-      if bucket >= 0 { counts[Int(bucket)] += 1 }
+      let place = occupied.places[plan.profile(of: studio, in: table)]
+      if place >= 0 { counts[Int(place)] += 1 }
     }
     return counts
   }

@@ -33,10 +33,10 @@ extension Totals {
     return try FigureBook(
       asOf: plan.asOf, regions: regions, levels: plan.register.levels, measures: plan.catalogue.measures,
       slices: plan.slices
-    ) { slice, region, measure, division throws(AggregateError) in
+    ) { slice, region, division throws(AggregateError) in
       let tables = division == .place ? byPlace : byReportingUnit
       let table = tables[tables.startIndex + slice]
-      return try table.tally(bucket: Int(region), measure: measure, catalogue: plan.catalogue)
+      return try table.tallies(bucket: Int(region), catalogue: plan.catalogue)
     }
   }
 }

@@ -22,6 +22,11 @@ public struct PendingSync: Sendable {
     directories.formUnion(try FileTree.makeMissingDirectories(path))
   }
 
+  /// Makes a directory that gets another name before its own has to last: only that other one is brought to the disk.
+  public func makeStagingDirectory(_ path: String) throws(SystemFault) {
+    _ = try FileTree.makeMissingDirectories(path)
+  }
+
   /// The entries of a directory were changed.
   public mutating func add(directory: String) { directories.insert(directory) }
 
@@ -30,17 +35,23 @@ public struct PendingSync: Sendable {
     directories.formUnion(other.directories)
   }
 
-  /// So many files are waited for together: a thread that waits for the disk takes no processor, and one commit of the
+  /// At most so many are waited for together: a thread that waits for the disk takes no processor, and one commit of the
   /// file system's journal serves all of them.
   private static let waiting = 16
+  /// A thread pays for itself when it waits for so many.
+  private static let share = 4
 
   /// Waits until the disk has everything.
   public func finish() throws(SystemFault) {
-    _ = try Workers.map(files, threads: Self.waiting) { file throws(SystemFault) in
-      try FileTree.synchronize(file: file)
-    }
-    _ = try Workers.map(directories.sorted(), threads: Self.waiting) { directory throws(SystemFault) in
-      try FileTree.synchronize(directory: directory)
+    // In one go: a thread that has no file left goes on with a directory.
+    let paths = files + directories.sorted()
+    let threads = max(1, min(paths.count / Self.share, Self.waiting))
+    _ = try Workers.map(paths, threads: threads) { path throws(SystemFault) in
+      if directories.contains(path) {
+        try FileTree.synchronize(directory: path)
+      } else {
+        try FileTree.synchronize(file: path)
+      }
     }
   }
 }

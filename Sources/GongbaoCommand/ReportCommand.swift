@@ -30,6 +30,9 @@ struct ReportCommand: Sendable {
       try workspace.templates()
     }
     let lock = try session.hold(workspace.path)
+    let parsing = Aside(threads: plan.threads) {
+      Result { () throws(RenderError) in try TemplateLibrary(files: templates.texts) }
+    }
     let inputs = try attempt(CommandFailure.init) { () throws(SystemFault) in try workspace.inputPaths() }
     let (run, digests) = try InputDigests.taken(of: inputs, in: workspace.path, threads: plan.threads) {
       () throws(CommandFailure) in
@@ -37,10 +40,18 @@ struct ReportCommand: Sendable {
     }
     let region = try session.region(in: run)
     try session.reportFindings(of: run)
-    try quarantine.write(run.outcome.quarantine, terminal)
-    try session.refuseIfStrict(run)
-
-    let documents = try documents(of: selected, run: run, region: region, templates: templates.texts)
+    let library = parsing.output()
+    // The sheets wait for the disk while the pages are rendered; whatever becomes of these, those are written.
+    let terminal = terminal
+    let sheets = Aside(threads: plan.threads) {
+      Result { () throws(CommandFailure) in try quarantine.write(run.outcome.quarantine, terminal) }
+    }
+    let rendering = Result { () throws(CommandFailure) in
+      try session.refuseIfStrict(run)
+      return try self.documents(of: selected, run: run, region: region, templates: library)
+    }
+    try sheets.output().get()
+    let documents = try rendering.get()
     let publisher = try publisher(run: run, digests: digests, templates: templates.own, output: output)
     try publish(documents, by: publisher, output: output)
     lock.release()
@@ -60,7 +71,7 @@ struct ReportCommand: Sendable {
 
   private func documents(
     of bulletins: [Configuration.Bulletin], run: WorkspaceRun, region: RegionIndex?,
-    templates: [String: String]
+    templates: Result<TemplateLibrary, RenderError>
   ) throws(CommandFailure) -> [Document] {
     let regions = run.register.regions
     let all = bulletins.flatMap { self.requests(for: $0, regions: regions) }
@@ -73,7 +84,7 @@ struct ReportCommand: Sendable {
       try run.edition(threads: plan.threads)
     }
     return try attempt(CommandFailure.init) { () throws(RenderError) in
-      let renderer = Renderer(edition: edition, templates: try TemplateLibrary(files: templates))
+      let renderer = Renderer(edition: edition, templates: try templates.get())
       return try Workers.map(requests, threads: plan.threads) { request throws(RenderError) in
         try renderer.document(for: request)
       }
@@ -106,7 +117,9 @@ struct ReportCommand: Sendable {
     let publications = try attempt(CommandFailure.init) { () throws(PublishError) in
       try publisher.publish(documents, threads: plan.threads)
     }
-    try attempt(CommandFailure.init) { () throws(SystemFault) in try ReleaseIndex(output: output).write() }
+    try attempt(CommandFailure.init) { () throws(SystemFault) in
+      try ReleaseIndex(output: output, after: publications).write()
+    }
     lock.release()
     let unchanged = publications.count { $0.outcome == .unchanged }
     var notes = zip(documents, publications).compactMap { document, publication -> Diagnostic? in

@@ -39,8 +39,8 @@ extension Value {
   /// What a dotted path such as `total.studios` leads to from here.
   public func member(path: String) throws(TemplateFault) -> Value {
     var value = self
-    for name in path.split(separator: ".", omittingEmptySubsequences: false) {
-      value = try value.member(String(name))
+    for name in path.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false) {
+      value = try value.member(String(Substring(name)))
     }
     return value
   }

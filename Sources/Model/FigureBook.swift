@@ -23,9 +23,9 @@ public struct FigureBook: Sendable {
   public let measures: [Measure]
   public let slices: [Slice]
 
-  /// Tallies in the order slice, region, measure; a region outside the root's subtree has only zeros.
-  private let byReportingUnit: [Tally]
-  private let byPlace: [Tally]
+  /// By slice, then region, the tallies by measure; none for a region with only zeros, as most have.
+  private let byReportingUnit: [[Tally]]
+  private let byPlace: [[Tally]]
   /// How each measure is counted, by measure.
   public let definitions: [String]
   /// Window and selection of each slice, by slice.
@@ -34,12 +34,11 @@ public struct FigureBook: Sendable {
   private let measureIndex: [String: Int]
   private let sliceIndex: [String: Int]
 
-  /// - Throws: what `tally` throws for the first cell that it has a fault for.
+  /// - Parameter tallies: by measure, or none where all of them are zero.
+  /// - Throws: what `tallies` throws for the first region that it has a fault for.
   public init<Fault: Error>(
     asOf: Day, regions: RegionTree, levels: LevelScale, measures: [Measure], slices: [Slice],
-    tally: (
-      _ slice: Int, _ region: RegionIndex, _ measure: Int, _ division: Division
-    ) throws(Fault) -> Tally
+    tallies: (_ slice: Int, _ region: RegionIndex, _ division: Division) throws(Fault) -> [Tally]
   ) throws(Fault) {
     self.asOf = asOf
     self.regions = regions
@@ -52,28 +51,27 @@ public struct FigureBook: Sendable {
     definitions = measures.map { $0.definition(levels: levels) }
     windows = slices.map { $0.window(asOf: asOf) }
     selections = slices.map { $0.selectionText(levels: levels) }
-    func tallies(_ division: Division) throws(Fault) -> [Tally] {
-      var tallies: [Tally] = []
-      tallies.reserveCapacity(slices.count * regions.regions.count * measures.count)
+    func all(_ division: Division) throws(Fault) -> [[Tally]] {
+      var all: [[Tally]] = []
+      all.reserveCapacity(slices.count * regions.regions.count)
       for slice in slices.indices {
         for region in regions.regions.indices {
-          for measure in measures.indices {
-            tallies.append(try tally(slice, RegionIndex(region), measure, division))
-          }
+          all.append(try tallies(slice, RegionIndex(region), division))
         }
       }
-      return tallies
+      return all
     }
-    byReportingUnit = try tallies(.reportingUnit)
-    byPlace = try tallies(.place)
+    byReportingUnit = try all(.reportingUnit)
+    byPlace = try all(.place)
   }
 
   public func measureIndex(ofID id: String) -> Int? { measureIndex[id] }
   public func sliceIndex(ofID id: String) -> Int? { sliceIndex[id] }
 
   public func tally(slice: Int, measure: Int, region: RegionIndex, division: Division) -> Tally {
-    let index = (slice * regions.regions.count + Int(region)) * measures.count + measure
-    return division == .place ? byPlace[index] : byReportingUnit[index]
+    let index = slice * regions.regions.count + Int(region)
+    let tallies = division == .place ? byPlace[index] : byReportingUnit[index]
+    return tallies.isEmpty ? Tally() : tallies[measure]
   }
 
   /// The figure with its words.

@@ -91,7 +91,7 @@ public struct DirectoryReplacement: Sendable {
     var pending = PendingSync()
     try pending.makeDirectory(FileTree.parent(of: path))
     try recover()
-    try pending.makeDirectory(staging)
+    try pending.makeStagingDirectory(staging)
     for file in files {
       let target = staging + "/" + file.path
       let directory = FileTree.parent(of: target)

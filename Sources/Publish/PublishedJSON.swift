@@ -22,33 +22,39 @@ enum PublishedJSON: Sendable {
     case .text(let text): Self.append(quoted: text, to: &bytes)
     case .integer(let integer): bytes.append(contentsOf: String(integer).utf8)
     case .list(let items):
-      Self.append(items, between: "[", and: "]", to: &bytes, depth: depth) { item, bytes in
+      bytes.append(UInt8(ascii: "["))
+      var isFirst = true
+      for item in items {
+        Self.begin(isFirst: &isFirst, in: &bytes, depth: depth)
         item.append(to: &bytes, depth: depth + 1)
       }
+      Self.end(isEmpty: isFirst, in: &bytes, depth: depth)
+      bytes.append(UInt8(ascii: "]"))
     case .object(let members):
-      let present = members.filter { $0.value != nil }
-      Self.append(present, between: "{", and: "}", to: &bytes, depth: depth) { member, bytes in
-        Self.append(quoted: member.name, to: &bytes)
+      bytes.append(UInt8(ascii: "{"))
+      var isFirst = true
+      for (name, value) in members {
+        guard let value else { continue }
+        Self.begin(isFirst: &isFirst, in: &bytes, depth: depth)
+        Self.append(quoted: name, to: &bytes)
         bytes.append(contentsOf: " : ".utf8)
-        member.value?.append(to: &bytes, depth: depth + 1)
+        value.append(to: &bytes, depth: depth + 1)
       }
+      Self.end(isEmpty: isFirst, in: &bytes, depth: depth)
+      bytes.append(UInt8(ascii: "}"))
     }
   }
 
-  /// Every part on a line of its own.
-  private static func append<Part>(
-    _ parts: [Part], between opening: Unicode.Scalar, and closing: Unicode.Scalar, to bytes: inout [UInt8],
-    depth: Int, _ write: (Part, inout [UInt8]) -> Void
-  ) {
-    bytes.append(UInt8(ascii: opening))
-    for (index, part) in parts.enumerated() {
-      if index > 0 { bytes.append(UInt8(ascii: ",")) }
-      breakLine(in: &bytes, depth: depth + 1)
-      write(part, &bytes)
-    }
-    if parts.isEmpty { bytes.append(UInt8(ascii: "\n")) }
+  /// Every item and member is on a line of its own.
+  private static func begin(isFirst: inout Bool, in bytes: inout [UInt8], depth: Int) {
+    if !isFirst { bytes.append(UInt8(ascii: ",")) }
+    isFirst = false
+    breakLine(in: &bytes, depth: depth + 1)
+  }
+
+  private static func end(isEmpty: Bool, in bytes: inout [UInt8], depth: Int) {
+    if isEmpty { bytes.append(UInt8(ascii: "\n")) }
     breakLine(in: &bytes, depth: depth)
-    bytes.append(UInt8(ascii: closing))
   }
 
   private static func breakLine(in bytes: inout [UInt8], depth: Int) {
@@ -56,11 +62,15 @@ enum PublishedJSON: Sendable {
     bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))
   }
 
+  private static func isEscaped(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+  }
+
   private static func append(quoted text: String, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
     defer { bytes.append(UInt8(ascii: "\"")) }
-    guard text.utf8.contains(where: { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") })
-    else {
+    let plain = text.utf8.span
+    guard plain.indices.contains(where: { isEscaped(plain[$0]) }) else {
       bytes.append(contentsOf: text.utf8)
       return
     }

@@ -22,6 +22,10 @@ public struct Publication: Sendable, Hashable {
     case unchanged
   }
 
+  /// Which release it is, what it is called, and the files it holds, relative to it, without the manifest.
+  let identity: ReleaseIdentity
+  let title: String
+  let files: [String]
   public var outcome: Outcome
   /// Paths of the pages, relative to the output directory.
   public var pages: [String]
@@ -103,13 +107,16 @@ public struct Publisher: Sendable {
         files.append(ReleaseFile(path: RevisionNotice.fileName, bytes: notice))
       }
     }
+    let outputs = files.map(\.path)
     files.append(manifest(of: document, identity: identity, files: files))
     if let earlier, earlier.files == Dictionary(files.map { ($0.path, $0.bytes) }, uniquingKeysWith: { $1 }) {
       outcome = .unchanged
     }
     let pages = formats.map { "\(identity.path)/\($0.fileName)" }
     return NextRelease(
-      publication: Publication(outcome: outcome, pages: pages), replacement: replacement, files: files)
+      publication: Publication(
+        identity: identity, title: document.title, files: outputs, outcome: outcome, pages: pages),
+      replacement: replacement, files: files)
   }
 
   /// What changes in the figures of `earlier`, nil where nothing does. The same bytes are the same figures.

@@ -20,8 +20,13 @@ public struct ReleaseIndex: Sendable {
   static let fileName = "index.html"
 
   /// Finds every release below `output`, after clearing what killed runs left there.
-  public init(output: String) throws(SystemFault) {
+  ///
+  /// - Parameter published: what this run has put there, which need not be read again.
+  public init(output: String, after published: [Publication] = []) throws(SystemFault) {
     self.output = output
+    let known = Dictionary(
+      published.map { ($0.identity, Entry(identity: $0.identity, title: $0.title, files: $0.files)) },
+      uniquingKeysWith: { $1 })
     var entries: [Entry] = []
     for bulletin in try FileTree.names(in: output) where ReleaseIdentity.isPathComponent(bulletin) {
       guard bulletin != ReleaseIdentity.latest, FileTree.kind(of: "\(output)/\(bulletin)") == .directory
@@ -29,14 +34,14 @@ public struct ReleaseIndex: Sendable {
       try Self.clearLeftovers(in: "\(output)/\(bulletin)")
       for name in try FileTree.names(in: "\(output)/\(bulletin)") {
         if let day = Day(iso: name) {
-          try Self.add(bulletin: bulletin, region: nil, day: day, in: output, to: &entries)
+          try Self.add(bulletin: bulletin, region: nil, day: day, in: output, known, to: &entries)
         } else if ReleaseIdentity.isPathComponent(name) {
           let series = "\(output)/\(bulletin)/\(name)"
           guard FileTree.kind(of: series) == .directory else { continue }
           try Self.clearLeftovers(in: series)
           for date in try FileTree.names(in: series) {
             guard let day = Day(iso: date) else { continue }
-            try Self.add(bulletin: bulletin, region: name, day: day, in: output, to: &entries)
+            try Self.add(bulletin: bulletin, region: name, day: day, in: output, known, to: &entries)
           }
         }
       }
@@ -55,10 +60,14 @@ public struct ReleaseIndex: Sendable {
   }
 
   private static func add(
-    bulletin: String, region: String?, day: Day, in output: String, to entries: inout [Entry]
+    bulletin: String, region: String?, day: Day, in output: String, _ known: [ReleaseIdentity: Entry],
+    to entries: inout [Entry]
   ) throws(SystemFault) {
-    guard let identity = try? ReleaseIdentity(bulletin: bulletin, regionCode: region, asOf: day),
-      let bytes = try FileTree.contents(of: "\(output)/\(identity.path)/\(Manifest.fileName)"),
+    guard let identity = try? ReleaseIdentity(bulletin: bulletin, regionCode: region, asOf: day) else {
+      return
+    }
+    if let entry = known[identity] { return entries.append(entry) }
+    guard let bytes = try FileTree.contents(of: "\(output)/\(identity.path)/\(Manifest.fileName)"),
       let manifest = try? JSONDecoder().decode(Manifest.self, from: Data(bytes))
     else { return }
     entries.append(Entry(identity: identity, title: manifest.title, files: manifest.outputs.map(\.path)))
@@ -76,8 +85,19 @@ public struct ReleaseIndex: Sendable {
       try Self.link(
         "\(output)/\(ReleaseIdentity.latest)/\(identity.series)", to: "\(up)/\(identity.path)", &pending)
     }
-    try pending.finish()
-    try replaceFile("\(output)/\(Self.fileName)", with: Array(page.utf8))
+    // The page's bytes are waited for together with the links.
+    let path = "\(output)/\(Self.fileName)", staging = "\(output)/.\(Self.fileName).gongbao-new"
+    let bytes = Array(page.utf8)
+    if try FileTree.contents(of: path) == bytes { return try pending.finish() }
+    do {
+      try pending.write(bytes, to: staging)
+      try pending.finish()
+    } catch {
+      do { try FileTree.remove(staging) } catch {}
+      throw error
+    }
+    try FileTree.rename(staging, to: path)
+    try FileTree.synchronize(directory: output)
   }
 
   private static func link(
@@ -93,19 +113,6 @@ public struct ReleaseIndex: Sendable {
     if FileTree.kind(of: path) == .directory { try FileTree.remove(path) }
     try FileTree.rename(staging, to: path)
     pending.add(directory: above)
-  }
-
-  private func replaceFile(_ path: String, with bytes: [UInt8]) throws(SystemFault) {
-    if try FileTree.contents(of: path) == bytes { return }
-    let staging = "\(output)/.\(Self.fileName).gongbao-new"
-    do {
-      try FileTree.write(bytes, to: staging)
-    } catch {
-      do { try FileTree.remove(staging) } catch {}
-      throw error
-    }
-    try FileTree.rename(staging, to: path)
-    try FileTree.synchronize(directory: output)
   }
 
   var page: String {

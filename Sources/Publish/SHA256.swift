@@ -21,7 +21,7 @@ public enum SHA256 {
     defer { EVP_MD_CTX_free(context) }
     EVP_DigestInit_ex(context, EVP_sha256(), nil)
     var size = 0
-    var buffer = [UInt8](repeating: 0, count: 1 << 18)
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while isWanted() {
       let count = Glibc.read(descriptor, &buffer, buffer.count)
       if count < 0 {

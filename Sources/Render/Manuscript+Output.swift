@@ -49,18 +49,20 @@ extension Manuscript {
 
   /// The text without lines of nothing but spaces beyond one between paragraphs, which tags of a template leave.
   private var tidyText: String {
-    var tidy = ""
+    let newline = UInt8(ascii: "\n")
+    var tidy: [UInt8] = []
     var isBlankWanted = false
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      if line.utf8.allSatisfy({ $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }) {
+    for line in Array(text.utf8).split(separator: newline, omittingEmptySubsequences: false) {
+      if line.allSatisfy({ $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }) {
         isBlankWanted = !tidy.isEmpty
       } else {
-        if isBlankWanted { tidy += "\n" }
-        tidy += line + "\n"
+        if isBlankWanted { tidy.append(newline) }
+        tidy += line
+        tidy.append(newline)
         isBlankWanted = false
       }
     }
-    return tidy
+    return String(decoding: tidy, as: UTF8.self)
   }
 
   private enum Piece {
@@ -70,7 +72,7 @@ extension Manuscript {
   }
 
   private static func pieces(of text: String) -> [Piece] {
-    let bytes = Array(text.utf8)
+    let bytes = Array(text.utf8), opening = Array(opening.utf8)
     var pieces: [Piece] = []
     var start = 0
     var isInTag = false
@@ -79,7 +81,7 @@ extension Manuscript {
       switch bytes[index] {
       case UInt8(ascii: "<"): isInTag = true
       case UInt8(ascii: ">"): isInTag = false
-      case 0xEF where bytes[index...].starts(with: opening.utf8):
+      case opening[0] where bytes[index...].prefix(opening.count).elementsEqual(opening):
         let digits = bytes[(index + 3)...].prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
         guard let insert = Int(String(decoding: digits, as: UTF8.self)) else { break }
         if start < index { pieces.append(.text(String(decoding: bytes[start..<index], as: UTF8.self))) }

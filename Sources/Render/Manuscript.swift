@@ -9,6 +9,8 @@ struct Manuscript: Sendable {
   /// Text with marks: U+FDD0, the number of the insert, U+FDD1.
   private(set) var text = ""
   private(set) var inserts: [Insert] = []
+  /// Where the text's last `]` stands, in bytes: without one close by no link is open.
+  private var lastBracket: Int?
 
   /// What a mark stands for.
   enum Insert: Sendable {
@@ -44,7 +46,11 @@ struct Manuscript: Sendable {
 
   /// Every figure in order of first appearance, once for each way it is printed.
   var figures: [PrintedFigure] {
-    var seen: Set<[String]> = []
+    struct Printing: Hashable {
+      var id: String
+      var text: String
+    }
+    var seen: Set<Printing> = []
     return inserts.flatMap { insert -> [FigurePrint] in
       switch insert {
       case .data: []
@@ -52,13 +58,18 @@ struct Manuscript: Sendable {
       case .table(let table): table.figures
       case .chart(let chart): chart.table.figures
       }
-    }.map(\.printed).filter { seen.insert([$0.figure.id, $0.printed]).inserted }
+    }.filter { seen.insert(Printing(id: $0.figure.id, text: $0.text)).inserted }.map(\.printed)
   }
 }
 
 extension Manuscript: OutputSink {
   mutating func write(template: String) {
+    let start = text.utf8.count
     text += PlainText.withoutMarks(template)
+    let added = text.utf8.span.extracting(start...)
+    if let bracket = added.indices.last(where: { added[$0] == UInt8(ascii: "]") }) {
+      lastBracket = start + bracket
+    }
   }
 
   mutating func write(data: String) throws(TemplateFault) {
@@ -97,8 +108,10 @@ extension Manuscript: OutputSink {
 
   /// The target of a link is no place for data.
   private func refuseInLink() throws(TemplateFault) {
-    let paragraph = text.utf8.suffix(1000)
-    guard LinkTarget.isOpen(atEndOf: paragraph) else { return }
+    let reach = 1000
+    guard let lastBracket, lastBracket >= text.utf8.count - reach,
+      LinkTarget.isOpen(atEndOf: text.utf8.suffix(reach))
+    else { return }
     throw .refused(.dataInLink)
   }
 }

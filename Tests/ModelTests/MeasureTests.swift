@@ -54,7 +54,7 @@ struct MeasureTests {
     let book = FigureBook(
       asOf: asOf, regions: try RegionTree([region], root: "150100"), levels: try levels(),
       measures: [measure], slices: [Slice(id: "year", window: .year)]
-    ) { _, _, _, _ in tally }
+    ) { _, _, _ in [tally] }
     let figure = book.figure(slice: 0, measure: 0, region: book.regions.root, division: .place)
     #expect(figure.id == "year.funding@place:150100")
     #expect(figure.kind == .money)
@@ -64,6 +64,32 @@ struct MeasureTests {
     #expect(figure.upper == nil)
     #expect(figure.records == 3)
     #expect(figure.window == Window(start: asOf.firstOfYear, end: asOf))
+  }
+
+  @Test func aRegionWithoutTalliesHasZeros() throws {
+    let measure = Measure(id: "studios", label: "工作室", unit: "个", table: .studios)
+    let regions = ["150000", "150100", "150200"].map { code in
+      Region(
+        code: code, name: code, parent: code == "150000" ? "" : "150000", kind: "", shortName: "",
+        englishName: "")
+    }
+    let book = FigureBook(
+      asOf: try #require(Day(iso: "2018-11-30")), regions: try RegionTree(regions, root: "150000"),
+      levels: try levels(), measures: [measure, measure],
+      slices: [Slice(id: "total"), Slice(id: "year", window: .year)]
+    ) { slice, region, division in
+      slice == 1 && region == 2 && division == .place ? [Tally(value: 7), Tally(value: 8)] : []
+    }
+    for slice in 0..<2 {
+      for region in RegionIndex(0)..<3 {
+        for measure in 0..<2 {
+          let values = [Division.reportingUnit, .place].map {
+            book.tally(slice: slice, measure: measure, region: region, division: $0).value
+          }
+          #expect(values == [0, slice == 1 && region == 2 ? 7 + Int64(measure) : 0])
+        }
+      }
+    }
   }
 
   @Test(arguments: [

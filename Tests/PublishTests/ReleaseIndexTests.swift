@@ -55,6 +55,18 @@ import Testing
     #expect(try directory.text(of: "index.html")?.contains("公⟨U+202E⟩报") == true)
   }
 
+  @Test func releasesOfThisRunAreListedAsThoseReadAgain() throws {
+    let directory = try TemporaryDirectory()
+    let publications = try SampleDocument.publisher(in: directory.path, formats: [.markdown]).publish(
+      [SampleDocument.make(title: "<公报>"), SampleDocument.make(id: "league", region: "150100")], threads: 2)
+    try ReleaseIndex(output: directory.path, after: publications).write()
+    let page = try #require(try directory.text(of: "index.html"))
+    #expect(page.contains("<a href=\"annual/2018-11-30/bulletin.md\">&lt;公报&gt;</a>"))
+    try FileTree.remove("\(directory.path)/index.html")
+    try ReleaseIndex(output: directory.path).write()
+    #expect(try directory.text(of: "index.html") == page)
+  }
+
   @Test func whatIsNoReleaseIsLeftAlone() throws {
     let directory = try TemporaryDirectory()
     try directory.write("mine", to: "annual/2018-01-01/notes.txt")

@@ -128,7 +128,7 @@ import Testing
     edition.figures = FigureBook(
       asOf: book.asOf, regions: book.regions, levels: book.levels, measures: book.measures,
       slices: book.slices
-    ) { slice, _, _, _ in Tally(value: slice == lastYear ? base : value) }
+    ) { slice, _, _ in book.measures.map { _ in Tally(value: slice == lastYear ? base : value) } }
     let template = "{{ total.studios | compared: last_year.studios, '上年末' }}"
     #expect(try rendered(template, edition: edition).markdown == text + "\n")
   }

@@ -117,8 +117,8 @@ enum SampleEdition {
     guard let levels else { throw Fault.levels }
     let book = FigureBook(
       asOf: asOf, regions: regions, levels: levels, measures: measures.map(\.measure), slices: slices
-    ) { slice, region, measure, division in
-      tally(of: regions[region].code, slices[slice], measures[measure], division, placeless: placeless)
+    ) { slice, region, division in
+      measures.map { tally(of: regions[region].code, slices[slice], $0, division, placeless: placeless) }
     }
     var edition = Edition(
       title: "内蒙古自治区职工创新工作室", issuer: "内蒙古自治区总工会经济技术部", notes: ["本页为样张，数字是虚构的。"], levels: levels,

@@ -29,16 +29,16 @@ struct FigurePrint: Sendable, Hashable {
 
   /// What it is, in words for the reader: subject, window, how it is counted, rows behind it.
   var meaning: String {
-    var parts = ["\(figure.regionName)\(figure.label)"]
+    var meaning = figure.regionName + figure.label
     if let window = figure.window {
-      parts.append(
-        window.start == .distantPast ? "截至\(window.end)" : "\(window.start)至\(window.end)")
+      meaning += window.start == .distantPast ? "；截至" : "；" + window.start.description + "至"
+      meaning += window.end.description
     }
-    if !figure.selection.isEmpty { parts.append(figure.selection) }
-    parts.append(figure.definition)
-    if !isExact { parts.append("精确值 \(exactText)") }
-    if let records = figure.records { parts.append("依据 \(records) 条记录") }
-    return parts.joined(separator: "；")
+    if !figure.selection.isEmpty { meaning += "；" + figure.selection }
+    meaning += "；" + figure.definition
+    if !isExact { meaning += "；精确值 " + exactText }
+    if let records = figure.records { meaning += "；依据 " + String(records) + " 条记录" }
+    return meaning
   }
 
   private var exactText: String {

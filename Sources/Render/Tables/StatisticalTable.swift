@@ -85,10 +85,18 @@ extension StatisticalTable {
   /// What a reader must know of its numbers: where the file has the whole of a rounded one (style §3, policy 4), and
   /// that one with 近, 多 or 约 stands for an interval, which the file can't show (policy 6).
   func notes(file: String) -> [String] {
-    let isRounded = figures.contains { !$0.isExact && !$0.figure.isApproximate }
-    let isApproximate = figures.contains(where: \.figure.isApproximate)
+    let isRounded = hasFigure { !$0.isExact && !$0.figure.isApproximate }
+    let isApproximate = hasFigure { $0.figure.isApproximate }
     return (isRounded ? ["注：准确数见 \(file)。"] : [])
       + (isApproximate ? ["注：带“近”“多”“约”或“~”的是约数，按区间计入，区间见 figures.json。"] : [])
+  }
+
+  private func hasFigure(where holds: (borrowing FigurePrint) -> Bool) -> Bool {
+    rows.contains { row in
+      row.cells.contains { cell in
+        if case .figure(let print) = cell { holds(print) } else { false }
+      }
+    }
   }
 
   /// Its figures, row by row.

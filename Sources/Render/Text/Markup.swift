@@ -3,7 +3,8 @@ public enum Markup {
   /// `text` as the content of an element or of a double-quoted attribute. All of it is text afterwards.
   public static func escaped(_ text: String) -> String {
     let line = PlainText.line(text)
-    guard line.utf8.contains(where: isMark) else { return line }
+    let bytes = line.utf8.span
+    guard bytes.indices.contains(where: { isMark(bytes[$0]) }) else { return line }
     var escaped: [UInt8] = []
     for byte in line.utf8 {
       switch byte {
