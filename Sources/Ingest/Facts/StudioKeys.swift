@@ -24,8 +24,10 @@ struct StudioKeys: Sendable {
   init(_ studios: [StudioRecord]) {
     var ids: [(key: PlainKey, studio: StudioIndex)] = []
     ids.reserveCapacity(studios.count)
-    for (index, studio) in studios.enumerated() {
-      let id = studio.id.utf8.span
+    // By the span, for a studio's record is dear to copy.
+    let records = studios.span
+    for index in records.indices {
+      let id = records[index].id.utf8.span
       guard let key = PlainKey(id), PlainKey.isPlain(ByteBlock(id), 0..<id.count) else { continue }
       ids.append((key, StudioIndex(index)))
     }
