@@ -27,7 +27,14 @@ struct CellStore: Sendable {
     var profileCount = 0
     var classCount = 0
     var numbers: Set<CellNumber> = []
+
+    /// Cells of one number in a block.
+    var cellCount: Int { profileCount * classCount }
   }
+
+  /// Cells for which room is kept in each array when its first block is opened: memory that is never written to costs
+  /// nothing, moving to a larger room does.
+  private static let keptCells = 1 << 20
 
   private let layouts: [Layout]
   let slotCount: Int
@@ -53,10 +60,15 @@ struct CellStore: Sendable {
 
   private mutating func makeRoom(_ block: Int) {
     let layout = layouts[block / slotCount]
-    let cells = layout.profileCount * layout.classCount
+    let cells = layout.cellCount
+    let layouts = layouts, slotCount = slotCount
     func append(_ number: CellNumber, to array: inout [Amount]) -> Int32 {
       guard layout.numbers.contains(number) else { return -1 }
-      array += [Amount](repeating: Amount(), count: cells)
+      if array.isEmpty {
+        let most = slotCount * layouts.reduce(0) { $0 + ($1.numbers.contains(number) ? $1.cellCount : 0) }
+        array.reserveCapacity(min(most, Self.keptCells))
+      }
+      array.append(contentsOf: repeatElement(Amount(), count: cells))
       return Int32(array.count - cells)
     }
     blocks[block] = Block(
@@ -120,8 +132,7 @@ struct CellStore: Sendable {
     for index in blocks.indices where other.blocks[index].isOpen {
       open(index / slotCount, index % slotCount)
       let mine = blocks[index], theirs = other.blocks[index]
-      let layout = layouts[index / slotCount]
-      let cells = layout.profileCount * layout.classCount
+      let cells = layouts[index / slotCount].cellCount
       Self.add(cells, of: other.quantities, at: theirs.quantities, to: &quantities, at: mine.quantities)
       Self.add(cells, of: other.amounts, at: theirs.amounts, to: &amounts, at: mine.amounts)
       Self.add(cells, of: other.people, at: theirs.people, to: &people, at: mine.people)

@@ -16,7 +16,7 @@ struct Timeline: Sendable {
   let recent: [Int32]
   let firstRecent: Day
 
-  private static let recentYears = 40
+  private static let recentYears = 20
 
   init(_ windows: [Window]) {
     var cuts: Set<Day> = []
@@ -30,10 +30,11 @@ struct Timeline: Sendable {
     firstRecent = limit.adding(years: -Self.recentYears).firstOfYear
     var recent: [Int32] = []
     let count = Int(limit.rawValue - firstRecent.rawValue) + 1
+    recent.reserveCapacity(count)
     let first = firstRecent.rawValue
     for (interval, end) in (boundaries.map { Int($0.rawValue - first) } + [count]).enumerated() {
       let stretch = min(end, count) - recent.count
-      if stretch > 0 { recent += [Int32](repeating: Int32(interval), count: stretch) }
+      if stretch > 0 { recent.append(contentsOf: repeatElement(Int32(interval), count: stretch)) }
     }
     self.boundaries = boundaries
     self.recent = recent

@@ -14,9 +14,10 @@ public struct Totals: Sendable {
   public let undatedStudios: [(studio: StudioIndex, countsFrom: Day?)]
 
   /// - Parameter cube: the cubes of all threads, merged.
-  public init(_ cube: Cube) {
+  public init(_ cube: consuming Cube) {
     plan = cube.plan
-    factTables = Set(FactTable.allCases.filter(cube.hasSeen).map(\.table))
+    let seen = FactTable.allCases.filter(cube.hasSeen).map(\.table)
+    factTables = Set(seen)
     var happenings = Happenings(cube)
     happenings.addRegister()
     cells = happenings.cells
@@ -47,7 +48,7 @@ private struct Happenings {
   var undated: [(studio: StudioIndex, countsFrom: Day?)] = []
   var firstEvent: Day?
 
-  init(_ cube: Cube) {
+  init(_ cube: consuming Cube) {
     plan = cube.plan
     let rowClasses = plan.rowClasses
     classes = plan.tables.indices.map { rowClasses.rowClass(in: $0, codes: .zero) }

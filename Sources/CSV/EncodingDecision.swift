@@ -19,6 +19,13 @@ public struct EncodingDecision: Sendable, Hashable {
       self.init(encoding: encoding, alternative: nil)
       return
     }
+    // Most files of more than a few rows tell by their head, and nothing behind it would say otherwise.
+    let evidence = EncodingEvidence(
+      of: ByteBlock(head.span), count: max(0, head.count - TextDecoder.padding), isCut: true)
+    if evidence.isOverwhelming {
+      self = evidence.decision
+      return
+    }
     guard let start = try source.firstNonASCII() else {
       self.init(encoding: .utf8, alternative: nil)
       return
@@ -36,7 +43,7 @@ public struct EncodingDecision: Sendable, Hashable {
   /// UTF-16 without a mark: it has NULs, which no other text has, and read as pairs it is what offices write. Where a byte was
   /// lost every later pair is a wrong one, and one of the other order: the beginning is asked first.
   private static func utf16(_ head: ByteBlock) -> TextEncoding? {
-    guard (0..<head.count).contains(where: { head.byte(at: $0) == 0 }) else { return nil }
+    guard head.holdsNUL else { return nil }
     var length = shortestUTF16
     while length < head.count {
       if let encoding = utf16(before: length, of: head) { return encoding }
@@ -52,6 +59,18 @@ public struct EncodingDecision: Sendable, Hashable {
     let better = little.plausible > big.plausible ? little : big
     guard better.isConvincing else { return nil }
     return little.plausible > big.plausible ? .utf16LittleEndian : .utf16BigEndian
+  }
+}
+
+extension ByteBlock {
+  /// Some byte of it is 0.
+  fileprivate var holdsNUL: Bool {
+    var index = 0
+    while index + 8 <= count {
+      if word(at: index).bytesBelow(1) != 0 { return true }
+      index += 8
+    }
+    return (index..<count).contains { byte(at: $0) == 0 }
   }
 }
 

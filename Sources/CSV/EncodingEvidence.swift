@@ -16,13 +16,16 @@ struct EncodingEvidence {
   ///   - isCut: the last line goes on behind them.
   init(of bytes: ByteBlock, count: Int, isCut: Bool) {
     var index = bytes.firstNonASCII(from: 0, to: count)
-    while index < count, abs(utf8Lines - gb18030Lines) < Self.overwhelming {
+    while index < count, !isOverwhelming {
       let end = bytes.lineEnd(from: index, to: count)
       if isCut, end == count, index > 0 { return }
       add(Reading(utf8: bytes, index..<end), Reading(gb18030: bytes, index..<end))
       index = bytes.firstNonASCII(from: end, to: count)
     }
   }
+
+  /// One encoding leads by so many lines that no more need be read.
+  var isOverwhelming: Bool { abs(utf8Lines - gb18030Lines) >= Self.overwhelming }
 
   private mutating func add(_ asUTF8: Reading, _ asGB18030: Reading) {
     if Self.isUTF8(asUTF8, asGB18030) { utf8Lines += 1 } else { gb18030Lines += 1 }

@@ -3,11 +3,15 @@ extension String {
   var displayWidth: Int { unicodeScalars.reduce(0) { $0 + $1.displayWidth } }
 
   /// The text with blanks after it up to `width` columns.
-  func padded(to width: Int) -> String { self + String(repeating: " ", count: max(0, width - displayWidth)) }
+  func padded(to width: Int) -> String { self + blanks(to: width) }
 
   /// The text with blanks before it up to `width` columns.
-  func rightAligned(to width: Int) -> String {
-    String(repeating: " ", count: max(0, width - displayWidth)) + self
+  func rightAligned(to width: Int) -> String { blanks(to: width) + self }
+
+  /// What it lacks of `width` columns.
+  private func blanks(to width: Int) -> String {
+    let count = Swift.max(0, width - displayWidth)
+    return String(decoding: [UInt8](repeating: UInt8(ascii: " "), count: count), as: UTF8.self)
   }
 }
 

@@ -107,10 +107,13 @@ struct ExcerptText: Sendable {
 extension Unicode.Scalar {
   /// The scalar itself, or an escape for one that would steer a terminal or turn the direction of its text, or that
   /// nobody could see.
-  var visible: String {
+  var visible: String { isVisible ? String(self) : "\\u{\(String(value, radix: 16))}" }
+
+  var isVisible: Bool {
+    if (0x20..<0x7F).contains(value) { return true }
     switch properties.generalCategory {
-    case .control, .format, .lineSeparator, .paragraphSeparator: "\\u{\(String(value, radix: 16))}"
-    default: String(self)
+    case .control, .format, .lineSeparator, .paragraphSeparator: return false
+    default: return true
     }
   }
 }

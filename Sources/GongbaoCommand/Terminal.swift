@@ -114,6 +114,7 @@ struct Terminal: Sendable {
 
   /// Text from files must not steer a terminal: what would, or what cannot be seen, is shown as an escape.
   static func printable(_ text: String) -> String {
+    if text.unicodeScalars.allSatisfy(\.isVisible) { return text }
     var result = ""
     for scalar in text.unicodeScalars { result += scalar == "\n" ? "\n" : scalar.visible }
     return result

@@ -29,6 +29,10 @@ public func readRegister(_ files: [InputFile], settings: IngestSettings) throws(
   let levels = LevelSpellings(settings.levels, province: regions.tree[regions.top])
 
   pass.bindLevels(levels)
+  let surveyed = pass
+  let others = Aside(threads: settings.threads) {
+    RegionalTables(surveyed, regions: regions, levels: levels)
+  }
   var studios = StudioTable(tree: regions.tree, vocabularies: settings.vocabularies)
   let ids = pass.read(.studios, into: &studios, regions: regions, levels: levels)
   studios.index(ids)
@@ -38,19 +42,15 @@ public func readRegister(_ files: [InputFile], settings: IngestSettings) throws(
   }
   var namings = NamingTable(studios: studios.records, lookup: studios.lookup)
   pass.read(.namings, into: &namings, regions: regions, levels: levels)
-  var indicators = IndicatorTable()
-  pass.read(.indicators, into: &indicators, regions: regions, levels: levels)
-  var targets = TargetTable()
-  pass.read(.targets, into: &targets, regions: regions, levels: levels)
-  var submissions = SubmissionTable()
-  pass.read(.submissions, into: &submissions, regions: regions, levels: levels)
+  let regional = others.output()
+  for (number, found) in regional.findings { pass.findings[number] = found }
 
   var register = Register(regions: regions.tree, levels: settings.levels)
   register.studios = studios.records
   register.namings = inOrder(namings.records)
-  register.indicators = indicators.records
-  register.targets = targets.records
-  register.submissions = submissions.records
+  register.indicators = regional.indicators
+  register.targets = regional.targets
+  register.submissions = regional.submissions
   let (twins, keys) = aside.output()
   pass.reportTwins(twins, among: records)
   pass.reportOffices(register)

@@ -51,11 +51,35 @@ public struct DirectoryReplacement: Sendable {
     try FileTree.remove(staging)
   }
 
-  /// Replaces the directory's content by `files`, paths relative to it.
+  /// Replaces the directory's content by `files`, paths relative to it. Where it holds just these already the disk has nothing
+  /// to do, which it may be slow at.
   ///
   /// - Throws: a fault that names the directory, not what stands in for it meanwhile.
   public func replace(with files: [ReleaseFile]) throws(SystemFault) {
+    if holds(files) { return try recover() }
     try Self.replace([(self, files)], threads: 1)
+  }
+
+  /// Whether the directory holds these files, byte for byte, and nothing else. One that cannot be looked through does not.
+  private func holds(_ files: [ReleaseFile]) -> Bool {
+    guard FileTree.kind(of: path) == .directory, let held = try? Self.paths(of: path),
+      Set(held) == Set(files.map(\.path))
+    else { return false }
+    return files.allSatisfy { file in
+      let path = "\(path)/\(file.path)"
+      return FileTree.kind(of: path) == .file && (try? FileTree.contents(of: path)) == file.bytes
+    }
+  }
+
+  /// Everything in a directory that is no directory with something in it, by its path from there.
+  private static func paths(of directory: String) throws(SystemFault) -> [String] {
+    var paths: [String] = []
+    for name in try FileTree.names(in: directory) {
+      let path = "\(directory)/\(name)"
+      let below = FileTree.kind(of: path) == .directory ? try Self.paths(of: path) : []
+      paths += below.isEmpty ? [name] : below.map { "\(name)/\($0)" }
+    }
+    return paths
   }
 
   /// Replaces the content of several directories: all are staged, then all are brought to the disk together, and only

@@ -100,7 +100,7 @@ struct FactPass: Sendable {
     let readings = Mutex<[FactReading<Consumer>]>([])
     let make = makeConsumer
     withoutActuallyEscaping(make) { make in
-      Workers.run(min(pass.settings.threads, max(1, errands.count))) {
+      Workers.run(min(threads(for: sheets), max(1, errands.count))) {
         var reading = FactReading(make())
         var desk = FactDesk()
         while let turn = turnstile.take() {
@@ -117,9 +117,18 @@ struct FactPass: Sendable {
     }
     var first = FactReading(makeConsumer())
     sheetFacts.feed(&first.consumer)
-    for reading in readings.withLock({ $0 }) { first.merge(reading) }
+    // Each is let go of when it has been merged: nobody else keeps its sums, so they are never copied.
+    while let reading = readings.withLock({ $0.popLast() }) { first.merge(reading) }
     return first
   }
+
+  /// A thread's sums have to be made and merged, so each is to have rows that are worth it.
+  private func threads(for sheets: [FactSheet]) -> Int {
+    let bytes = sheets.reduce(0) { $0 + $1.layout.byteCount }
+    return min(pass.settings.threads, 1 + bytes / min(pass.settings.chunkSize, Self.worthwhile))
+  }
+
+  private static let worthwhile = 4 << 20
 
   /// Reads the clean rows of a chunk.
   private func read(

@@ -116,11 +116,15 @@ struct FileLayout: Sendable {
     _ file: InputFile, _ encoding: TextEncoding, _ dialect: Dialect
   ) throws(FileFault) -> RowReader {
     do {
-      return try RowReader(path: file.location, encoding: encoding, dialect: dialect)
+      return try RowReader(
+        path: file.location, encoding: encoding, dialect: dialect, blockSize: headSize)
     } catch {
       throw .input(error)
     }
   }
+
+  /// A header rarely ends farther on.
+  private static let headSize = 16 << 10
 
   /// The file's rows from the first one below the header on.
   func body() throws(InputFault) -> RowReader {

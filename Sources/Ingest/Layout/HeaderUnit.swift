@@ -21,6 +21,12 @@ struct HeaderUnit: Equatable, Sendable {
 
   /// Reads a folded unit.
   init(_ unit: String) {
+    // Told here because looking for every name in a text that is none costs more than all else about a number.
+    guard let first = unit.unicodeScalars.first, "百千万亿".unicodeScalars.contains(first) else {
+      exponent = 0
+      name = unit
+      return
+    }
     let isWhole = Self.whole.contains(where: unit.hasPrefix)
     let magnitude = isWhole ? nil : Self.magnitudes.first { unit.hasPrefix($0.name) }
     exponent = magnitude?.exponent ?? 0

@@ -7,6 +7,8 @@ struct MarkupHead {
     "!doctype html", "html", "head", "meta", "title", "style", "script", "body", "div", "table",
   ]
   private static let longest = 8 << 10
+  /// What one of the formats begins with; few tables do.
+  private static let firstSigns: [UInt8] = Array("%{mM<[".utf8)
 
   /// In lower case, without what precedes the first sign.
   private let text: [UInt8]
@@ -14,8 +16,14 @@ struct MarkupHead {
   init(_ head: [UInt8]) {
     let marks: [[UInt8]] = [[0xEF, 0xBB, 0xBF], [0xFF, 0xFE], [0xFE, 0xFF]]
     let mark = marks.first { head.starts(with: $0) }?.count ?? 0
-    let ascii = head.dropFirst(mark).prefix(Self.longest).lazy.filter { $0 != 0 }
-      .map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) ? $0 + 0x20 : $0 }
+    let bytes = head.dropFirst(mark).prefix(Self.longest)
+    guard let first = bytes.first(where: { $0 > 0x20 }), Self.firstSigns.contains(first) else {
+      text = []
+      return
+    }
+    let ascii = bytes.lazy.filter { $0 != 0 }.map {
+      (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) ? $0 + 0x20 : $0
+    }
     text = Self.withoutComments(Self.trimmed(Array(ascii)[...]))
   }
 

@@ -1,5 +1,6 @@
 import CSV
 import Model
+import Threads
 
 /// Reads the tables of the register, one file after the other.
 struct RegisterPass {
@@ -23,9 +24,14 @@ struct RegisterPass {
 
   /// Finds out how every file is to be read.
   mutating func survey() {
-    for (number, file) in files.enumerated() {
-      layouts[number] = FileLayout.survey(file, settings: settings.files, failure: &findings[number])
+    let fileSettings = settings.files
+    let surveyed = Workers.map(files, threads: settings.threads) { file in
+      var failure: FileFindings?
+      let layout = FileLayout.survey(file, settings: fileSettings, failure: &failure)
+      return (layout: layout, failure: failure)
     }
+    layouts = surveyed.map(\.layout)
+    findings = surveyed.map(\.failure)
     inheritLayouts()
     repeats = RepeatedFiles(layouts)
     for number in repeats.firsts.keys { layouts[number] = nil }
