@@ -142,6 +142,16 @@ public enum FileTree {
     return changed + [above]
   }
 
+  /// The directories above a path that are not there, the outermost first.
+  public static func missing(above path: String) -> [String] {
+    let above = parent(of: path)
+    guard above != path, kind(of: above, followingLinks: true) == .absent else { return [] }
+    return missing(above: above) + [above]
+  }
+
+  /// Removes a directory that holds nothing; leaves anything else alone.
+  public static func removeIfEmpty(_ directory: String) { _ = rmdir(directory) }
+
   /// Removes a file, a link, or a directory with all it holds; nothing where nothing is.
   public static func remove(_ path: String) throws(SystemFault) {
     switch kind(of: path) {

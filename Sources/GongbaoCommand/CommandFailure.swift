@@ -43,10 +43,9 @@ struct CommandFailure: Error {
   }
 
   init(_ error: PublishError) {
-    if case .invalidName = error {
-      self.init(.refused, [error.diagnostic])
-    } else {
-      self.init(.inputOutput, [error.diagnostic])
+    switch error {
+    case .invalidName, .rendering: self.init(.refused, error.diagnostics)
+    case .inputChanged, .system: self.init(.inputOutput, error.diagnostics)
     }
   }
 }

@@ -10,7 +10,8 @@ import Workspace
 
 /// `gongbao report`: reads, totals, renders and publishes.
 ///
-/// Everything is rendered before anything is published, so a template that fails publishes nothing.
+/// Each page is written beside the release that it is to replace as soon as it is rendered; all are put in their places at the
+/// end, so a template that fails publishes nothing.
 struct ReportCommand: Sendable {
   let session: WorkspaceSession
   private var plan: RunPlan { session.plan }
@@ -41,21 +42,42 @@ struct ReportCommand: Sendable {
     let region = try session.region(in: run)
     try session.reportFindings(of: run)
     let library = parsing.output()
-    // The sheets wait for the disk while the pages are rendered; whatever becomes of these, those are written.
-    let terminal = terminal
-    let sheets = Aside(threads: plan.threads) {
-      Result { () throws(CommandFailure) in try quarantine.write(run.outcome.quarantine, terminal) }
-    }
-    let rendering = Result { () throws(CommandFailure) in
-      try session.refuseIfStrict(run)
-      return try self.documents(of: selected, run: run, region: region, templates: library)
-    }
-    try sheets.output().get()
-    let documents = try rendering.get()
     let publisher = try publisher(run: run, digests: digests, templates: templates.own, output: output)
-    try publish(documents, by: publisher, output: output)
+    let made = FileTree.missing(above: "\(output)/\(ReleaseIndex.fileName)")
+    do throws(CommandFailure) {
+      try attempt(CommandFailure.init) { () throws(SystemFault) in try FileTree.makeDirectory(output) }
+      let outputLock = try session.hold(output)
+      let releases = try staged(beside: { () throws(CommandFailure) in
+        try quarantine.write(run.outcome.quarantine, terminal)
+      }) { () throws(CommandFailure) in
+        try session.refuseIfStrict(run)
+        return try stage(selected, run: run, region: region, templates: library, by: publisher)
+      }
+      try publish(releases, output: output)
+      outputLock.release()
+    } catch {
+      for directory in made.reversed() { FileTree.removeIfEmpty(directory) }
+      throw error
+    }
     lock.release()
     return session.status(of: run)
+  }
+
+  /// What `stage` gives, while another thread writes the correction sheets: these wait for the disk. Whatever becomes of the
+  /// pages, the sheets are written; where these cannot be written there are no pages.
+  private func staged(
+    beside writeSheets: @escaping @Sendable () throws(CommandFailure) -> Void,
+    _ stage: () throws(CommandFailure) -> StagedReleases
+  ) throws(CommandFailure) -> StagedReleases {
+    let sheets = Aside(threads: plan.threads) { Result { () throws(CommandFailure) in try writeSheets() } }
+    let staging = Result { () throws(CommandFailure) in try stage() }
+    do throws(CommandFailure) {
+      try sheets.output().get()
+    } catch {
+      if case .success(let releases) = staging { releases.discard() }
+      throw error
+    }
+    return try staging.get()
   }
 
   private func selectedBulletins(
@@ -69,10 +91,10 @@ struct ReportCommand: Sendable {
     return configuration.bulletins.filter { plan.operands.isEmpty || plan.operands.contains($0.id) }
   }
 
-  private func documents(
-    of bulletins: [Configuration.Bulletin], run: WorkspaceRun, region: RegionIndex?,
-    templates: Result<TemplateLibrary, RenderError>
-  ) throws(CommandFailure) -> [Document] {
+  private func stage(
+    _ bulletins: [Configuration.Bulletin], run: WorkspaceRun, region: RegionIndex?,
+    templates: Result<TemplateLibrary, RenderError>, by publisher: Publisher
+  ) throws(CommandFailure) -> StagedReleases {
     let regions = run.register.regions
     let all = bulletins.flatMap { self.requests(for: $0, regions: regions) }
     let requests = all.filter { region == nil || $0.scope == region }
@@ -83,9 +105,15 @@ struct ReportCommand: Sendable {
     let edition = try attempt(CommandFailure.init) { () throws(AggregateError) in
       try run.edition(threads: plan.threads)
     }
-    return try attempt(CommandFailure.init) { () throws(RenderError) in
-      let renderer = Renderer(edition: edition, templates: try templates.get())
-      return try Workers.map(requests, threads: plan.threads) { request throws(RenderError) in
+    return try attempt(CommandFailure.init) { () throws(PublishError) in
+      let library: TemplateLibrary
+      do throws(RenderError) {
+        library = try templates.get()
+      } catch {
+        throw .rendering(error)
+      }
+      let renderer = Renderer(edition: edition, templates: library)
+      return try publisher.stage(requests, threads: plan.threads) { request throws(RenderError) in
         try renderer.document(for: request)
       }
     }
@@ -109,22 +137,15 @@ struct ReportCommand: Sendable {
     }
   }
 
-  private func publish(
-    _ documents: [Document], by publisher: Publisher, output: String
-  ) throws(CommandFailure) {
-    try attempt(CommandFailure.init) { () throws(SystemFault) in try FileTree.makeDirectory(output) }
-    let lock = try session.hold(output)
-    let publications = try attempt(CommandFailure.init) { () throws(PublishError) in
-      try publisher.publish(documents, threads: plan.threads)
-    }
+  private func publish(_ releases: StagedReleases, output: String) throws(CommandFailure) {
+    let publications = try attempt(CommandFailure.init) { () throws(PublishError) in try releases.publish() }
     try attempt(CommandFailure.init) { () throws(SystemFault) in
       try ReleaseIndex(output: output, after: publications).write()
     }
-    lock.release()
     let unchanged = publications.count { $0.outcome == .unchanged }
-    var notes = zip(documents, publications).compactMap { document, publication -> Diagnostic? in
+    var notes = publications.compactMap { publication -> Diagnostic? in
       guard case .replaced(let changes) = publication.outcome, changes > 0 else { return nil }
-      return Self.revised(document, changes: changes)
+      return Self.revised(publication, changes: changes)
     }
     if unchanged > 0 { notes.append(Self.unchanged(unchanged)) }
     // Said when all is in its place: a reader that goes away, or a full disk behind it, stops no publishing.
@@ -141,12 +162,12 @@ struct ReportCommand: Sendable {
         en: "\(count) bulletins are unchanged; nothing was written for them"))
   }
 
-  private static func revised(_ document: Document, changes: Int) -> Diagnostic {
+  private static func revised(_ publication: Publication, changes: Int) -> Diagnostic {
     Diagnostic(
       .note, .releaseRevised,
       Wording(
-        zh: "“\(document.title)”重新发布，有\(changes)项数据变化，见 revisions.md",
-        en: "“\(document.title)” was published again with \(changes) figures changed; see revisions.md"))
+        zh: "“\(publication.title)”重新发布，有\(changes)项数据变化，见 revisions.md",
+        en: "“\(publication.title)” was published again with \(changes) figures changed; see revisions.md"))
   }
 
   private func publisher(

@@ -1,6 +1,5 @@
 import Diagnostics
 import FileSystem
-import Threads
 
 /// One file of a directory that is published whole: its path in the directory and its bytes.
 public struct ReleaseFile: Sendable, Hashable {
@@ -21,7 +20,7 @@ public struct ReleaseFile: Sendable, Hashable {
 /// run left in the middle.
 public struct DirectoryReplacement: Sendable {
   public let path: String
-  private let staging: String
+  let staging: String
   private let retired: String
 
   private static let stagingSuffix = ".gongbao-new"
@@ -57,7 +56,7 @@ public struct DirectoryReplacement: Sendable {
   /// - Throws: a fault that names the directory, not what stands in for it meanwhile.
   public func replace(with files: [ReleaseFile]) throws(SystemFault) {
     if holds(files) { return try recover() }
-    try Self.replace([(self, files)], threads: 1)
+    try StagedDirectory.publish([StagedDirectory(files, for: self)])
   }
 
   /// Whether the directory holds these files, byte for byte, and nothing else. One that cannot be looked through does not.
@@ -82,55 +81,14 @@ public struct DirectoryReplacement: Sendable {
     return paths
   }
 
-  /// Replaces the content of several directories: all are staged, then all are brought to the disk together, and only
-  /// then is one after the other swapped in. Where one cannot be staged none is replaced.
-  ///
-  /// - Throws: a fault that names the directory, not what stands in for it meanwhile.
-  static func replace(
-    _ contents: [(replacement: DirectoryReplacement, files: [ReleaseFile])], threads: Int
-  ) throws(SystemFault) {
-    do {
-      try Workers.map(contents, threads: threads) { content throws(SystemFault) in
-        try content.replacement.stage(content.files)
-      }.reduce(into: PendingSync()) { $0.formUnion($1) }.finish()
-      var swapped = PendingSync()
-      for (replacement, _) in contents {
-        try replacement.swap()
-        swapped.add(directory: FileTree.parent(of: replacement.path))
-      }
-      try swapped.finish()
-    } catch {
-      // The disk may be full: what was staged has to go, and the first fault is the one to report.
-      for (replacement, _) in contents { replacement.discard() }
-      guard
-        let owner = contents.map(\.replacement).first(where: { FileTree.isWithin(error.path, $0.staging) })
-      else { throw error }
-      let path = owner.path + error.path.dropFirst(owner.staging.count)
-      throw SystemFault(error.operation, path, number: error.number)
-    }
+  /// A fault of what stands in for the directory, told of the directory itself.
+  func naming(_ fault: SystemFault) -> SystemFault {
+    guard FileTree.isWithin(fault.path, staging) else { return fault }
+    return SystemFault(fault.operation, path + fault.path.dropFirst(staging.count), number: fault.number)
   }
 
-  /// Writes the new content beside the directory.
-  private func stage(_ files: [ReleaseFile]) throws(SystemFault) -> PendingSync {
-    var pending = PendingSync()
-    try pending.makeDirectory(FileTree.parent(of: path))
-    try recover()
-    try pending.makeStagingDirectory(staging)
-    for file in files {
-      let target = staging + "/" + file.path
-      let directory = FileTree.parent(of: target)
-      try pending.makeDirectory(directory)
-      try pending.write(file.bytes, to: target)
-      pending.add(directory: directory)
-    }
-    return pending
-  }
-
-  private func discard() {
-    do { try FileTree.remove(staging) } catch {}
-  }
-
-  private func swap() throws(SystemFault) {
+  /// Puts what is staged in the directory's place.
+  func swap() throws(SystemFault) {
     if FileTree.kind(of: path) == .absent {
       try FileTree.rename(staging, to: path)
     } else if try FileTree.exchange(staging, path) {

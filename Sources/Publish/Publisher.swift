@@ -24,7 +24,7 @@ public struct Publication: Sendable, Hashable {
 
   /// Which release it is, what it is called, and the files it holds, relative to it, without the manifest.
   let identity: ReleaseIdentity
-  let title: String
+  public let title: String
   let files: [String]
   public var outcome: Outcome
   /// Paths of the pages, relative to the output directory.
@@ -56,23 +56,49 @@ public struct Publisher: Sendable {
     self.formats = DocumentFormat.allCases.filter(formats.contains)
   }
 
-  /// Publishes documents of different releases. One whose release is there already, byte for byte, is left alone.
+  /// Makes documents of different releases, and writes each beside the release that it is to replace as soon as it is made. One
+  /// whose release is there already, byte for byte, is left alone.
   ///
-  /// - Parameter threads: worker threads, at least 1.
-  /// - Returns: in the order of the documents.
-  /// - Throws: the fault of the first document that has one. Nothing is published then, unless the disk itself fails
-  ///   while the releases are swapped in.
-  public func publish(_ documents: [Document], threads: Int) throws(PublishError) -> [Publication] {
-    let releases = try Workers.map(documents, threads: threads) { document throws(PublishError) in
-      try release(of: document)
+  /// - Parameters:
+  ///   - threads: worker threads, at least 1.
+  ///   - document: makes the document of a request.
+  /// - Returns: in the order of the requests.
+  /// - Throws: the fault of the first request that has one; nothing is left of the others then.
+  public func stage<Request: Sendable>(
+    _ requests: [Request], threads: Int,
+    document: @escaping @Sendable (Request) throws(RenderError) -> Document
+  ) throws(PublishError) -> StagedReleases {
+    let staged = Workers.map(requests, threads: threads) { request in
+      Result { () throws(PublishError) in try stage(request, document) }
     }
-    let changed = releases.filter { $0.publication.outcome != .unchanged }
+    do throws(PublishError) {
+      var releases: [StagedRelease] = []
+      for release in staged { releases.append(try release.get()) }
+      return StagedReleases(releases)
+    } catch {
+      for case .success(let release) in staged { release.directory?.discard() }
+      throw error
+    }
+  }
+
+  private func stage<Request>(
+    _ request: Request, _ document: (Request) throws(RenderError) -> Document
+  ) throws(PublishError) -> StagedRelease {
+    let made: Document
+    do throws(RenderError) {
+      made = try document(request)
+    } catch {
+      throw .rendering(error)
+    }
+    let next = try release(of: made)
     do throws(SystemFault) {
-      try DirectoryReplacement.replace(changed.map { ($0.replacement, $0.files) }, threads: threads)
+      let isChanged = next.publication.outcome != .unchanged
+      return StagedRelease(
+        publication: next.publication,
+        directory: isChanged ? try StagedDirectory(next.files, for: next.replacement) : nil)
     } catch {
       throw .system(error)
     }
-    return releases.map(\.publication)
   }
 
   /// What is to stand in the release of a document, and how that differs from what stands there.

@@ -17,7 +17,7 @@ public struct ReleaseIndex: Sendable {
   /// Newest first, then by bulletin and region code.
   private let entries: [Entry]
 
-  static let fileName = "index.html"
+  public static let fileName = "index.html"
 
   /// Finds every release below `output`, after clearing what killed runs left there.
   ///

@@ -49,6 +49,10 @@ enum SampleDocument {
 }
 
 extension Publisher {
+  func publish(_ documents: [Document], threads: Int) throws -> [Publication] {
+    try stage(documents, threads: threads) { document in document }.publish()
+  }
+
   /// Publishes one document by itself.
   func publish(_ document: Document) throws -> Publication {
     try #require(try publish([document], threads: 1).first)

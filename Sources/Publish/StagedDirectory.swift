@@ -1,0 +1,63 @@
+import Diagnostics
+import FileSystem
+
+/// The new content of a directory, written beside it and not yet in its place.
+struct StagedDirectory: Sendable {
+  private let replacement: DirectoryReplacement
+  private var pending = PendingSync()
+  /// Directories above that were not there before, the outermost first.
+  private let made: [String]
+
+  /// Writes the content.
+  ///
+  /// - Throws: a fault that names the directory; nothing is left of the content then.
+  init(_ files: [ReleaseFile], for replacement: DirectoryReplacement) throws(SystemFault) {
+    self.replacement = replacement
+    made = FileTree.missing(above: replacement.path)
+    do throws(SystemFault) {
+      try write(files)
+    } catch {
+      discard()
+      throw replacement.naming(error)
+    }
+  }
+
+  private mutating func write(_ files: [ReleaseFile]) throws(SystemFault) {
+    try pending.makeDirectory(FileTree.parent(of: replacement.path))
+    try replacement.recover()
+    try pending.makeStagingDirectory(replacement.staging)
+    for file in files {
+      let target = replacement.staging + "/" + file.path
+      let directory = FileTree.parent(of: target)
+      try pending.makeDirectory(directory)
+      try pending.write(file.bytes, to: target)
+      pending.add(directory: directory)
+    }
+  }
+
+  /// Leaves everything as it was before.
+  func discard() {
+    // The disk may be full, and the fault that is on its way is the one to report.
+    do { try FileTree.remove(replacement.staging) } catch {}
+    for directory in made.reversed() { FileTree.removeIfEmpty(directory) }
+  }
+
+  /// Brings several directories to the disk together, and only then swaps one after the other into its place. Where the disk
+  /// does not take one, none is replaced.
+  ///
+  /// - Throws: a fault that names the directory, not what stands in for it meanwhile.
+  static func publish(_ directories: [StagedDirectory]) throws(SystemFault) {
+    do throws(SystemFault) {
+      try directories.reduce(into: PendingSync()) { $0.formUnion($1.pending) }.finish()
+      var swapped = PendingSync()
+      for directory in directories {
+        try directory.replacement.swap()
+        swapped.add(directory: FileTree.parent(of: directory.replacement.path))
+      }
+      try swapped.finish()
+    } catch {
+      for directory in directories { directory.discard() }
+      throw directories.reduce(error) { $1.replacement.naming($0) }
+    }
+  }
+}
