@@ -1,7 +1,10 @@
 """What is measured: one function a question, each giving a section of the results."""
 
+import atexit
 import shutil
+import tempfile
 from dataclasses import replace
+from pathlib import Path
 
 import agreement
 import peers
@@ -162,15 +165,14 @@ class Experiments:
     def pages(self) -> Section:
         """Every bulletin of the sample workspace, published anew, against a script that makes such pages."""
         workspace = self._sample()
-        output, earlier = self.library.folder / "pages", self.library.folder / "earlier-pages"
-        for folder in (output, earlier):
-            shutil.rmtree(folder, ignore_errors=True)
-        earlier.mkdir()
+        folder = Path(tempfile.mkdtemp(prefix="pages-", dir=self.library.folder))
+        atexit.register(shutil.rmtree, folder)
+        output = folder / "output"
 
         def clear() -> None:
             """Keeps the pages of the run before: making files is slow for minutes where as many were just deleted."""
             if output.exists():
-                output.rename(earlier / str(len(list(earlier.iterdir()))))
+                output.rename(folder / str(len(list(folder.iterdir()))))
             output.mkdir()
 
         ours = self.gongbao.run(
@@ -181,7 +183,6 @@ class Experiments:
         programs = [replace(program, prepare=clear) for program in (ours, script)]
         measured = interleaved(programs, max(self.runs, QUICK_RUNS))
         told = [own_clock(printed(programs[1])) for _ in range(self.runs)]
-        shutil.rmtree(earlier)
         measured[f"{PAGES_PEER}, without its imports"] = Measured(told)
         section = Section(
             "Every page of the sample workspace",
