@@ -141,6 +141,12 @@ extension ByteBlock {
   /// Where the first byte above 0x7F stands, `end` where there is none. Eight bytes must follow `end`.
   fileprivate func firstNonASCII(from start: Int, to end: Int) -> Int {
     var index = start
+    // Whole files are of ASCII, so four loads are looked at together.
+    while index &+ 64 <= end {
+      let all = pair(at: index) | pair(at: index &+ 16) | pair(at: index &+ 32) | pair(at: index &+ 48)
+      if (all[0] | all[1]) & UInt64.highBits != 0 { break }
+      index &+= 64
+    }
     while index < end {
       let stops = word(at: index) & UInt64.highBits
       index += stops == 0 ? 8 : stops.trailingZeroBitCount >> 3
