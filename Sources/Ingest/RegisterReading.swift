@@ -37,9 +37,7 @@ public func readRegister(_ files: [InputFile], settings: IngestSettings) throws(
   let ids = pass.read(.studios, into: &studios, regions: regions, levels: levels)
   studios.index(ids)
   let records = studios.records
-  let aside = Aside(threads: settings.threads) {
-    (twins: StudioTwins.pairs(among: records), keys: StudioKeys(records))
-  }
+  let twins = Aside(threads: settings.threads) { StudioTwins.pairs(among: records) }
   var namings = NamingTable(studios: studios.records, lookup: studios.lookup)
   pass.read(.namings, into: &namings, regions: regions, levels: levels)
   let regional = others.output()
@@ -51,14 +49,14 @@ public func readRegister(_ files: [InputFile], settings: IngestSettings) throws(
   register.indicators = regional.indicators
   register.targets = regional.targets
   register.submissions = regional.submissions
-  let (twins, keys) = aside.output()
-  pass.reportTwins(twins, among: records)
+  let studioKeys = StudioKeys(records)
+  pass.reportTwins(twins.output(), among: records)
   pass.reportOffices(register)
   if register.studios.isEmpty { pass.refuseWithoutStudios() }
   try pass.refuseBeforeFacts()
   return RegisterReading(
     register: register, pass: pass, regions: regions, levels: levels, studios: studios.lookup,
-    studioKeys: keys, sheetFacts: studios.sheetFacts)
+    studioKeys: studioKeys, sheetFacts: studios.sheetFacts)
 }
 
 /// Sorted by studio, then by day; most sheets are already, so that nothing is moved.
