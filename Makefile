@@ -6,8 +6,7 @@ SHELL := /bin/bash
 SWIFT ?= swift
 # A target that imports what it does not declare does not build.
 IMPORTS := --explicit-target-dependency-import-check error
-# One file that needs no other: finding and joining libraries takes longer than saying the version.
-RELEASE := --configuration release --static-swift-stdlib -Xswiftc -static-executable $(IMPORTS)
+RELEASE := --configuration release --static-swift-stdlib $(IMPORTS)
 # Optimised, with the checks of arithmetic and bounds that every build has.
 FUZZED := --configuration release -Xswiftc -enable-testing --scratch-path .build/fuzz $(IMPORTS)
 GONGBAO := .build/release/gongbao
