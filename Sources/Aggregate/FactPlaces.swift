@@ -6,13 +6,15 @@ import Model
 
 /// Where the facts of a batch are added: each one's slot and, in one table, its cell within the slot's block.
 struct FactPlaces {
+  typealias Numbers = InlineArray<256, Int32>
+
   /// The most facts of a batch.
-  static let most = 256
+  static var most: Int { Numbers.count }
 
   /// By fact, the interval of its day; -1 for one after every window.
-  private(set) var slots = InlineArray<256, Int32>(repeating: -1)
+  private(set) var slots = Numbers(repeating: -1)
   /// By fact, its cell; -1 where the table does not count it.
-  private(set) var cells = InlineArray<256, Int32>(repeating: -1)
+  private(set) var cells = Numbers(repeating: -1)
 
   /// Finds the interval of each fact.
   ///

@@ -56,7 +56,14 @@ public struct DirectoryReplacement: Sendable {
   /// - Throws: a fault that names the directory, not what stands in for it meanwhile.
   public func replace(with files: [ReleaseFile]) throws(SystemFault) {
     if holds(files) { return try recover() }
-    try StagedDirectory.publish([StagedDirectory(files, for: self)])
+    var staged = StagedDirectory(for: self)
+    do throws(SystemFault) {
+      try staged.write(files)
+    } catch {
+      StagedDirectory.discard([staged])
+      throw error
+    }
+    try StagedDirectory.publish([staged])
   }
 
   /// Whether the directory holds these files, byte for byte, and nothing else. One that cannot be looked through does not.

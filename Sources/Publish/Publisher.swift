@@ -63,41 +63,41 @@ public struct Publisher: Sendable {
   ///   - threads: worker threads, at least 1.
   ///   - document: makes the document of a request.
   /// - Returns: in the order of the requests.
-  /// - Throws: the fault of the first request that has one; nothing is left of the others then.
+  /// - Throws: the fault of the first page that cannot be rendered, or else the first fault; nothing is left of the others then.
   public func stage<Request: Sendable>(
     _ requests: [Request], threads: Int,
     document: @escaping @Sendable (Request) throws(RenderError) -> Document
   ) throws(PublishError) -> StagedReleases {
-    let staged = Workers.map(requests, threads: threads) { request in
-      Result { () throws(PublishError) in try stage(request, document) }
-    }
-    do throws(PublishError) {
-      var releases: [StagedRelease] = []
-      for release in staged { releases.append(try release.get()) }
-      return StagedReleases(releases)
-    } catch {
-      for case .success(let release) in staged { release.directory?.discard() }
-      throw error
-    }
+    try StagedReleases(
+      Workers.map(requests, threads: threads) { request in self.staged(request, document) })
   }
 
-  private func stage<Request>(
+  private func staged<Request>(
     _ request: Request, _ document: (Request) throws(RenderError) -> Document
-  ) throws(PublishError) -> StagedRelease {
-    let made: Document
+  ) -> StagedRelease {
+    var directory: StagedDirectory?
+    let publication = Result { () throws(PublishError) in
+      let next = try release(of: Self.made(request, document))
+      if next.publication.outcome == .unchanged { return next.publication }
+      var staged = StagedDirectory(for: next.replacement)
+      defer { directory = staged }
+      do throws(SystemFault) {
+        try staged.write(next.files)
+      } catch {
+        throw .system(error)
+      }
+      return next.publication
+    }
+    return StagedRelease(publication: publication, directory: directory)
+  }
+
+  private static func made<Request>(
+    _ request: Request, _ document: (Request) throws(RenderError) -> Document
+  ) throws(PublishError) -> Document {
     do throws(RenderError) {
-      made = try document(request)
+      return try document(request)
     } catch {
       throw .rendering(error)
-    }
-    let next = try release(of: made)
-    do throws(SystemFault) {
-      let isChanged = next.publication.outcome != .unchanged
-      return StagedRelease(
-        publication: next.publication,
-        directory: isChanged ? try StagedDirectory(next.files, for: next.replacement) : nil)
-    } catch {
-      throw .system(error)
     }
   }
 

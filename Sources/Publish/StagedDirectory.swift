@@ -8,38 +8,39 @@ struct StagedDirectory: Sendable {
   /// Directories above that were not there before, the outermost first.
   private let made: [String]
 
-  /// Writes the content.
-  ///
-  /// - Throws: a fault that names the directory; nothing is left of the content then.
-  init(_ files: [ReleaseFile], for replacement: DirectoryReplacement) throws(SystemFault) {
+  /// Nothing is written yet.
+  init(for replacement: DirectoryReplacement) {
     self.replacement = replacement
     made = FileTree.missing(above: replacement.path)
+  }
+
+  /// Writes the content. Where that fails, what is there is to be discarded.
+  ///
+  /// - Throws: a fault that names the directory, not what stands in for it meanwhile.
+  mutating func write(_ files: [ReleaseFile]) throws(SystemFault) {
     do throws(SystemFault) {
-      try write(files)
+      try pending.makeDirectory(FileTree.parent(of: replacement.path))
+      try replacement.recover()
+      try pending.makeStagingDirectory(replacement.staging)
+      for file in files {
+        let target = replacement.staging + "/" + file.path
+        let directory = FileTree.parent(of: target)
+        try pending.makeDirectory(directory)
+        try pending.write(file.bytes, to: target)
+        pending.add(directory: directory)
+      }
     } catch {
-      discard()
       throw replacement.naming(error)
     }
   }
 
-  private mutating func write(_ files: [ReleaseFile]) throws(SystemFault) {
-    try pending.makeDirectory(FileTree.parent(of: replacement.path))
-    try replacement.recover()
-    try pending.makeStagingDirectory(replacement.staging)
-    for file in files {
-      let target = replacement.staging + "/" + file.path
-      let directory = FileTree.parent(of: target)
-      try pending.makeDirectory(directory)
-      try pending.write(file.bytes, to: target)
-      pending.add(directory: directory)
-    }
-  }
-
-  /// Leaves everything as it was before.
-  func discard() {
+  /// Leaves everything as it was before any of them was written. All that were written side by side go together: they may
+  /// have made directories for one another.
+  static func discard(_ directories: [StagedDirectory]) {
     // The disk may be full, and the fault that is on its way is the one to report.
-    do { try FileTree.remove(replacement.staging) } catch {}
-    for directory in made.reversed() { FileTree.removeIfEmpty(directory) }
+    for directory in directories { do { try FileTree.remove(directory.replacement.staging) } catch {} }
+    let made = Set(directories.flatMap(\.made))
+    for directory in made.sorted(by: { $0.utf8.count > $1.utf8.count }) { FileTree.removeIfEmpty(directory) }
   }
 
   /// Brings several directories to the disk together, and only then swaps one after the other into its place. Where the disk
@@ -56,7 +57,7 @@ struct StagedDirectory: Sendable {
       }
       try swapped.finish()
     } catch {
-      for directory in directories { directory.discard() }
+      discard(directories)
       throw directories.reduce(error) { $1.replacement.naming($0) }
     }
   }

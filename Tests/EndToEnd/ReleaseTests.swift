@@ -86,6 +86,7 @@ import Testing
     #expect(outcome.status == 2)
     #expect(
       outcome.errors.split(separator: "\n").filter { $0.hasPrefix("templates/league.md 第2行") }.count == 1)
+    #expect(try FileTree.names(in: workspace.path).contains("reports") == false)
     #expect(try workspace.tree().keys.filter { $0.hasPrefix("reports/") }.isEmpty)
   }
 

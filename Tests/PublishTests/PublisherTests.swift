@@ -158,6 +158,45 @@ import Testing
   }
 
   @Test(arguments: [1, 2, 8])
+  func aPageThatCannotBeRenderedLeavesNothingOfTheOthers(threads: Int) throws {
+    let directory = try TemporaryDirectory()
+    let publisher = SampleDocument.publisher(in: "\(directory.path)/out/here")
+    let documents = try Self.set(["A", "B", "C", "D"])
+    let fault = RenderError([])
+    #expect(throws: PublishError.rendering(fault)) {
+      try publisher.stage(documents, threads: threads) { document throws(RenderError) in
+        if document.regionCode == "C" { throw fault }
+        return document
+      }
+    }
+    #expect(try FileTree.names(in: directory.path).isEmpty)
+  }
+
+  @Test(arguments: [1, 2, 8])
+  func aTemplatesFaultIsToldBeforeOneOfTheDisk(threads: Int) throws {
+    let directory = try TemporaryDirectory()
+    let publisher = SampleDocument.publisher(in: directory.path)
+    var documents = try Self.set(["A", "B", "C"])
+    documents[0].charts[0].path = "charts/" + String(repeating: "x", count: 300)
+    #expect(throws: PublishError.rendering(RenderError([]))) {
+      try publisher.stage(documents, threads: threads) { document throws(RenderError) in
+        if document.regionCode == "C" { throw RenderError([]) }
+        return document
+      }
+    }
+    #expect(try FileTree.names(in: directory.path).isEmpty)
+  }
+
+  @Test func whatIsStagedAndDiscardedLeavesNothing() throws {
+    let directory = try TemporaryDirectory()
+    let publisher = SampleDocument.publisher(in: "\(directory.path)/out")
+    let staged = try publisher.stage(Self.set(["A", "B"]), threads: 2) { $0 }
+    #expect(try FileTree.names(in: directory.path) == ["out"])
+    staged.discard()
+    #expect(try FileTree.names(in: directory.path).isEmpty)
+  }
+
+  @Test(arguments: [1, 2, 8])
   func theFirstNameThatIsRefusedIsTheOneTold(threads: Int) throws {
     let directory = try TemporaryDirectory()
     let documents = try Self.set(["A", "b/c", "C", "d/e"])

@@ -1,7 +1,8 @@
 /// Knows which keys of a table were taken. Keys are the same where their compatibility forms are: Ｓ０１ is S01.
 ///
-/// Small tables claim every key as it comes; while each follows the one before, that alone tells that it is new. Facts are too many and come on several threads: of them only keys that may stand
-/// twice are claimed, afterwards, in the order of files and lines.
+/// Small tables claim every key as it comes; while each follows the one before, that alone tells that it is new. Facts are too
+/// many and come on several threads: of them only keys that may stand twice are claimed, afterwards, in the order of files
+/// and lines.
 struct KeyLedger {
   /// The keys while they ascend; none once one did not.
   private var ascending = AscendingKeys()
