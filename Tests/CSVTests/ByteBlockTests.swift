@@ -34,4 +34,14 @@ import Testing
   @Test func aBlockOfSevenBytesHasNoWord() async {
     await #expect(processExitsWith: .failure) { _ = ByteBlock(Array(0..<7).span).word(at: 0) }
   }
+
+  @Test func theFirstBytesThatAreAlikeAreCounted() {
+    for count in 0...8 {
+      for other in UInt8.min...UInt8.max where other != UInt8(ascii: ",") {
+        let bytes = (0..<8).map { $0 < count ? UInt8(ascii: ",") : $0 == count ? other : UInt8(ascii: ",") }
+        let word = bytes.reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+        #expect(word.count(ofFirst: UInt8(ascii: ",")) == count)
+      }
+    }
+  }
 }

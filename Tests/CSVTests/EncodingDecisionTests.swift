@@ -81,6 +81,17 @@ import Testing
   }
 
   /// A few NULs do not make a text UTF-16, at whichever place.
+  /// Wherever among the bytes that are looked at together the first one stands that is not ASCII.
+  @Test func theFirstByteThatIsNotASCIIIsFoundAtEveryPlace() throws {
+    let blocks = 256 << 10
+    for length in Array(0...200) + Array(blocks - 70...blocks + 70) {
+      let ascii = [UInt8](repeating: UInt8(ascii: "a"), count: length)
+      #expect(try ByteSource(bytes: ascii).firstNonASCII() == nil)
+      #expect(try ByteSource(bytes: ascii + [0x80]).firstNonASCII() == length)
+      #expect(try ByteSource(bytes: ascii + [0xFF] + ascii.prefix(90)).firstNonASCII() == length)
+    }
+  }
+
   @Test func damagedASCIIIsNotTakenForUTF16() throws {
     let bytes = Array("id,name,region\n1,first studio,150100\n2,second studio,150200\n".utf8)
     for index in bytes.indices {
