@@ -52,16 +52,16 @@ class Experiments:
             "the columns that they need as their types.",
             RACE,
         )
-        race(section, measured, measured[ours.name], workspace.bytes)
-        took = measured[ours.name].median
-        fastest_checked = min(measured[peer.name].median for peer in checked)
-        fastest = min(measured[peer.name].median for peer in unchecked)
+        own = measured[ours.name]
+        race(section, measured, own, workspace.bytes)
+        fastest_checked = min(measured[peer.name].times(own) for peer in checked)
+        fastest = min(measured[peer.name].times(own) for peer in unchecked)
         section.reaches = [
-            Reach("faster than the faster of DuckDB and Polars, keys checked", fastest_checked / took, 4, True),
-            Reach("faster than the faster of them, keys not checked", fastest / took, 3, True),
-            Reach("time of `cat`", took / measured["cat"].median, 3, False),
-            Reach("peak memory", measured[ours.name].peak_bytes / 1e6, 256, False, "MB"),
-            Reach("a second thread", measured[one_thread.name].median / took, 1.7, True),
+            Reach("faster than the faster of DuckDB and Polars, keys checked", fastest_checked, 4, True),
+            Reach("faster than the faster of them, keys not checked", fastest, 3, True),
+            Reach("time of `cat`", own.times(measured["cat"]), 3, False),
+            Reach("peak memory", own.peak_bytes / 1e6, 256, False, "MB"),
+            Reach("a second thread", measured[one_thread.name].times(own), 1.7, True),
         ]
         return section
 
@@ -98,8 +98,8 @@ class Experiments:
             race(section, {key: one for key, one in measured.items() if key.startswith(name)}, measured[once], workspace.bytes)
         more = measured[f"twice the facts, the same studios, {peers.THREADS} threads"]
         section.reaches = [
-            Reach("twice of all, time", measured[f"2 times all, {peers.THREADS} threads"].median / measured[once].median, 2.1, False),
-            Reach("twice the facts, time", more.median / measured[once].median, 2.1, False),
+            Reach("twice of all, time", measured[f"2 times all, {peers.THREADS} threads"].times(measured[once]), 2.1, False),
+            Reach("twice the facts, time", more.times(measured[once]), 2.1, False),
             Reach("twice the facts, memory (the same: within 5%)", more.peak_bytes / measured[once].peak_bytes, 1.05, False),
         ]
         for workspace in sets.values():
@@ -118,8 +118,8 @@ class Experiments:
         section = Section("Encodings", "The same rows; the speed is in rows, so the UTF-8 bytes are counted for all.", RACE)
         section.header = ("encoding", RACE[1], "times UTF-8", *RACE[3:])
         race(section, measured, measured[ours.name], utf8.bytes)
-        slowed = measured[ours.name].median / measured["GB18030"].median
-        section.reaches = [Reach("GB18030, share of the UTF-8 speed", slowed, 1 / 3, True)]
+        share = measured[ours.name].times(measured["GB18030"])
+        section.reaches = [Reach("GB18030, share of the UTF-8 speed", share, 1 / 3, True)]
         for workspace in twins.values():
             workspace.remove()
         return section
@@ -134,7 +134,7 @@ class Experiments:
         section = Section("Measures of one's own", "A row costs what its tables cost, however many measures.", RACE)
         section.header = ("measures", RACE[1], "times built-in", *RACE[3:])
         race(section, measured, measured[few.name], plain.bytes)
-        slowed = measured[ours.name].median / measured[few.name].median
+        slowed = measured[ours.name].times(measured[few.name])
         section.reaches = [Reach(f"{count} own measures, time of the built-in ones", slowed, 1.5, False)]
         return section
 
@@ -191,9 +191,9 @@ class Experiments:
         )
         for name, one in measured.items():
             memory = megabytes(one.peak_bytes) if one.peak_bytes else ""
-            times = ratio(one.median / measured[ours.name].median)
+            times = ratio(one.times(measured[ours.name]))
             section.rows.append((name, seconds(one.median), times, spread(one), memory))
-        faster = measured[PAGES_PEER].median / measured[ours.name].median
+        faster = measured[PAGES_PEER].times(measured[ours.name])
         section.reaches = [Reach("pages, faster than DuckDB + Jinja2", faster, 5, True)]
         return section
 

@@ -1,7 +1,9 @@
 """Programs as processes of their own: run in turn, timed, and their memory asked of the kernel.
 
 Interleaved, because the machine's speed drifts: every round runs each program once, so a slow minute falls on all of
-them. A median of rounds is what counts. One round before them warms the page cache and is not counted.
+them, and each round begins with the next program, so that none always comes after the same one. What counts is the
+median of rounds; of two programs, the median of each round's ratio, for the two of a round met the same machine. One
+round before them warms the page cache and is not counted.
 """
 
 import os
@@ -66,6 +68,12 @@ class Measured:
     def processor_median(self) -> float:
         return statistics.median(self.processor_seconds)
 
+    def times(self, other: "Measured") -> float:
+        """How many times as long as `other` it took: the median of the rounds, or of all runs where they are not paired."""
+        if len(self.seconds) != len(other.seconds):
+            return self.median / other.median
+        return statistics.median(mine / its for mine, its in zip(self.seconds, other.seconds))
+
     def add(self, run: Run) -> None:
         self.seconds.append(run.seconds)
         self.processor_seconds.append(run.processor_seconds)
@@ -118,13 +126,14 @@ def interleaved(programs: Sequence[Program], runs: int) -> dict[str, Measured]:
     measured = {program.name: Measured() for program in programs}
     quick = []
     for program in programs:
-        first = run(program)
-        print(f"  {program.name}: {first.seconds:.3f} s, {first.peak_bytes / 1e6:.0f} MB", file=sys.stderr, flush=True)
-        if first.seconds > SLOW_SECONDS:
-            measured[program.name].add(first)
+        warm = run(program)
+        print(f"  {program.name}: {warm.seconds:.3f} s, {warm.peak_bytes / 1e6:.0f} MB", file=sys.stderr, flush=True)
+        if warm.seconds > SLOW_SECONDS:
+            measured[program.name].add(warm)
         else:
             quick.append(program)
-    for _ in range(runs):
-        for program in quick:
+    for turn in range(runs):
+        first = turn % max(1, len(quick))
+        for program in quick[first:] + quick[:first]:
             measured[program.name].add(run(program))
     return measured

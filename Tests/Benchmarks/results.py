@@ -70,7 +70,7 @@ def race(section: Section, measured: dict[str, Measured], own: Measured, bytes: 
     """A row for each program, the columns of `RACE`; `own` is what the others are compared with."""
     for name, one in measured.items():
         section.rows.append(
-            (name, seconds(one.median), ratio(one.median / own.median), spread(one),
+            (name, seconds(one.median), ratio(one.times(own)), spread(one),
              seconds(one.processor_median), f"{bytes / one.median / 1e9:.2f} GB/s", megabytes(one.peak_bytes))
         )  # fmt: skip
 
@@ -86,8 +86,9 @@ def document(machine: str, sections: Sequence[Section]) -> str:
         [
             "# How fast it is\n",
             "Written by `make bench`. Every figure is the median of runs in turn with the other programs of its table,",
-            "each a process of its own from start to end, the files in the page cache, output to /dev/null. Totals were",
-            "compared cell by cell before anything was timed.\n",
+            "each a process of its own from start to end, the files in the page cache, output to /dev/null. A ratio is the",
+            "median of the ratios of each round, in which the programs met the same machine. Totals were compared cell by",
+            "cell before anything was timed.\n",
             machine,
             *(section.markdown() for section in sections),
             "## What is to hold\n",

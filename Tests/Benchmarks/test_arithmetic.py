@@ -8,7 +8,7 @@ from as_typed import typed
 from counted import per_row
 from data import Sizes, own_measures
 from guard import judge
-from measure import Measured
+from measure import Measured, Program, interleaved
 from results import Reach
 
 
@@ -59,6 +59,21 @@ class ResultTests(unittest.TestCase):
 
     def test_a_median_is_not_moved_by_one_slow_run(self):
         self.assertEqual(Measured([1, 9, 2]).median, 2)
+
+    def test_a_slow_minute_does_not_move_the_ratio_of_its_rounds(self):
+        ours, theirs = Measured([1, 2, 2]), Measured([3, 3, 6])
+        self.assertEqual(theirs.times(ours), 3)
+        self.assertNotEqual(theirs.median / ours.median, 3)
+
+    def test_a_single_run_is_compared_with_the_median(self):
+        self.assertEqual(Measured([8]).times(Measured([1, 9, 2])), 4)
+
+    def test_every_round_begins_with_the_next_program(self):
+        order = []
+        programs = [Program(name, ["true"], prepare=lambda name=name: order.append(name)) for name in "abc"]
+        measured = interleaved(programs, 2)
+        self.assertEqual("".join(order), "abc" + "abc" + "bca")
+        self.assertEqual(len(measured["b"].seconds), 2)
 
 
 class DataTests(unittest.TestCase):
