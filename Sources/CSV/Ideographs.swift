@@ -6,6 +6,23 @@
 enum Ideographs {
   @usableFromInline typealias Pair = SIMD2<UInt64>
 
+  /// True where a range is such characters and nothing else.
+  @inlinable @inline(__always)
+  static func fill(_ range: Range<Int>, of block: ByteBlock) -> Bool {
+    let start = range.lowerBound, end = range.upperBound
+    if range.count <= 24 { return countBeforeBreak(block, at: start) &* 3 == range.count }
+    guard range.count % 3 == 0 else { return false }
+    if range.count < 48 {
+      return countBeforeBreak(block, at: start) == 8 && countBeforeBreak(block, at: end &- 24) == 8
+    }
+    var index = start
+    while areSixteen(block, at: min(index, end &- 48)) {
+      index &+= 48
+      if index >= end { return true }
+    }
+    return false
+  }
+
   /// True where 48 bytes are sixteen such characters.
   @inlinable @inline(__always)
   static func areSixteen(_ block: ByteBlock, at index: Int) -> Bool {
@@ -22,10 +39,12 @@ enum Ideographs {
       one & Pair(0x000F_0000_0F00_000F, 0x0F00_000F_0000_0F00)
       | two & Pair(0x0000_0F00_000F_0000, 0x000F_0000_0F00_000F)
       | three & Pair(0x0F00_000F_0000_0F00, 0x0000_0F00_000F_0000)
-    let fifteens = Pair(repeating: 0x0F0F_0F0F_0F0F_0F0F), bits = Pair(repeating: 0x1010_1010_1010_1010)
-    let lawful = (halves &+ fifteens) & ((halves ^ Pair(repeating: 0x0D0D_0D0D_0D0D_0D0D)) &+ fifteens) & bits
-    let breaks = kinds | (lawful ^ bits)
-    return breaks[0] | breaks[1] == 0
+    let most = Pair(repeating: 0x7F7F_7F7F_7F7F_7F7F)
+    let lawful = (halves &+ most) & ((halves ^ Pair(repeating: 0x0D0D_0D0D_0D0D_0D0D)) &+ most)
+    // Carried into the high bits too, what breaks the pattern is found by one comparison: of the bits as they are the compiler
+    // would make a comparison for each word.
+    let breaks = ((kinds &>> 1) &+ most) | ~lawful
+    return (breaks[0] | breaks[1]) & UInt64.highBits == 0
   }
 
   /// How many of the eight characters in 24 bytes come before the first that is none of these.
@@ -42,7 +61,7 @@ enum Ideographs {
       ? first.trailingZeroBitCount &>> 3
       : second != 0 ? 8 &+ second.trailingZeroBitCount &>> 3 : 16 &+ third.trailingZeroBitCount &>> 3
     // A third of it.
-    return bytes &* 0xAB &>> 9
+    return (bytes &* 0xAB) &>> 9
   }
 
   /// Marks what breaks the pattern in one word; the lowest bit set is in the first such byte.
@@ -55,15 +74,17 @@ enum Ideographs {
 }
 
 extension ByteBlock {
-  /// The first byte of a range that is ASCII.
+  /// The next byte that is ASCII; behind a text there is one.
   @inlinable @inline(__always)
-  func firstASCII(in range: Range<Int>) -> Int? {
-    var index = range.lowerBound
-    while index < range.upperBound {
-      let marks = ~word(at: index) & UInt64.highBits
-      if marks != 0 { return index &+ marks.trailingZeroBitCount &>> 3 }
-      index &+= 8
+  func firstASCII(from start: Int) -> Int {
+    var index = start
+    while true {
+      let pair = pair(at: index)
+      let near = ~pair[0] & UInt64.highBits, far = ~pair[1] & UInt64.highBits
+      if near | far != 0 {
+        return index &+ (near != 0 ? near.trailingZeroBitCount : 64 &+ far.trailingZeroBitCount) &>> 3
+      }
+      index &+= 16
     }
-    return nil
   }
 }

@@ -65,10 +65,11 @@ import Testing
     }
   }
 
-  /// One break of the pattern at each place of a long run of ideographs.
-  @Test func everyBreakIsSeen() throws {
+  /// One break of the pattern at each place of a run of ideographs.
+  @Test(arguments: [1, 7, 8, 9, 12, 15, 16, 17, 24, 31, 32, 33, 40])
+  func everyBreakIsSeen(count: Int) throws {
     let scan = try #require(CellScan(.comma))
-    let run = Array(String(repeating: "工", count: 40).utf8)
+    let run = Array(String(repeating: "工", count: count).utf8)
     for place in run.indices {
       for byte in [0, 0x0A, 0x0D, 0x2C, 0x41, 0x80, 0xBF, 0xC3, 0xE0, 0xED, 0xEF, 0xF0, 0xFF] as [UInt8] {
         var bytes = run + Array(",".utf8) + [UInt8](repeating: 0, count: ByteBlock.margin)
@@ -78,6 +79,12 @@ import Testing
           "\(byte) at \(place)")
       }
     }
+  }
+
+  @Test(arguments: 0...9)
+  func charactersOfThreeBytesAreCountedUpToEight(count: Int) {
+    let bytes = Array((String(repeating: "工", count: count) + String(repeating: ",", count: 24)).utf8)
+    #expect(Ideographs.countBeforeBreak(ByteBlock(bytes.span), at: 0) == min(8, count))
   }
 
   /// The end of a plain cell by Swift's own decoder; nil where the text before it is none.

@@ -82,10 +82,7 @@ struct FactScanner {
       var end = CellEnd.unclean
       switch step.sense {
       case .text:
-        let first = block.byte(at: index)
-        if plan.scan.isEnd(first) {
-          end = CellEnd(index)
-        } else if !CellScan.isQuote(first) {
+        if !CellScan.isQuote(block.byte(at: index)) {
           end = CellEnd(plan.scan.endOfPlain(block, from: index))
         }
       case .category:
