@@ -59,6 +59,7 @@ struct FactScanner {
   }
 
   /// Reads one row, up to the beginning of the next.
+  @inline(__always)
   private func row(
     _ block: ByteBlock, _ categories: borrowing FactCategories, _ head: inout RowHead,
     _ draft: inout FactDraft, _ record: inout FactRecord
