@@ -73,33 +73,33 @@ struct FactScanner {
     }
     let isLearning = field == 0
     while true {
-      let step = steps[field]
-      if step.emptyRun > 0, block.byte(at: index) == delimiter {
-        let run = min(block.word(at: index).count(ofFirst: delimiter), Int(step.emptyRun))
+      let emptyRun = Int(steps[field].emptyRun)
+      if emptyRun > 0, block.byte(at: index) == delimiter {
+        let run = min(block.word(at: index).count(ofFirst: delimiter), emptyRun)
         field &+= run
         index &+= run
         continue
       }
       var end = CellEnd.unclean
-      switch step.sense {
+      let sense = steps[field].sense
+      switch sense {
       case .text:
         if !CellScan.isQuote(block.byte(at: index)) {
           end = CellEnd(plan.scan.endOfPlain(block, from: index))
         }
       case .category:
         let token = PlainToken(block, at: index)
-        if plan.scan.isEnd(block.byte(at: token.end)),
-          let code = categories.code(of: token.key, in: Int(step.place))
-        {
-          record.codes[Int(step.place)] = code
+        let place = Int(steps[field].place)
+        if plan.scan.isEnd(block.byte(at: token.end)), let code = categories.code(of: token.key, in: place) {
+          record.codes[place] = code
           end = CellEnd(token.end)
         }
       case .money, .quantity, .people:
         let token = PlainToken(block, at: index)
         if plan.scan.isEnd(block.byte(at: token.end)), let number = token.number,
-          !token.isEmpty || step.mayBeEmpty
+          !token.isEmpty || steps[field].mayBeEmpty
         {
-          plan.set(number, isPresent: !token.isEmpty, step.sense, of: &record, &draft)
+          plan.set(number, isPresent: !token.isEmpty, sense, of: &record, &draft)
           end = CellEnd(token.end)
         }
       case .day:
@@ -110,6 +110,7 @@ struct FactScanner {
       case .key, .studio, .nothing: break
       }
       if !end.isRead {
+        let step = steps[field]
         end = otherCell(step, block, at: index, categories, &draft, &record)
         guard end.isRead else {
           draft.fail(at: index, step.place)
