@@ -6,23 +6,6 @@
 enum Ideographs {
   @usableFromInline typealias Pair = SIMD2<UInt64>
 
-  /// True where a range is such characters and nothing else.
-  @inlinable @inline(__always)
-  static func fill(_ range: Range<Int>, of block: ByteBlock) -> Bool {
-    let start = range.lowerBound, end = range.upperBound
-    if range.count <= 24 { return countBeforeBreak(block, at: start) &* 3 == range.count }
-    guard range.count % 3 == 0 else { return false }
-    if range.count < 48 {
-      return countBeforeBreak(block, at: start) == 8 && countBeforeBreak(block, at: end &- 24) == 8
-    }
-    var index = start
-    while areSixteen(block, at: min(index, end &- 48)) {
-      index &+= 48
-      if index >= end { return true }
-    }
-    return false
-  }
-
   /// True where 48 bytes are sixteen such characters.
   @inlinable @inline(__always)
   static func areSixteen(_ block: ByteBlock, at index: Int) -> Bool {
@@ -56,10 +39,11 @@ enum Ideographs {
       block.word(at: index &+ 8), 0xF0C0_C0F0_C0C0_F0C0, 0xE080_80E0_8080_E080, 0x0F00_000F_0000_0F00)
     let third = breaks(
       block.word(at: index &+ 16), 0xC0C0_F0C0_C0F0_C0C0, 0x8080_E080_80E0_8080, 0x0000_0F00_000F_0000)
-    let bytes =
-      first != 0
-      ? first.trailingZeroBitCount &>> 3
-      : second != 0 ? 8 &+ second.trailingZeroBitCount &>> 3 : 16 &+ third.trailingZeroBitCount &>> 3
+    // Of each word the bytes before its break, eight where it has none; only then those of the next count. Where a text
+    // ends is not foreseen, so that branches would cost more than the arithmetic.
+    let near = first.trailingZeroBitCount &>> 3, middle = second.trailingZeroBitCount &>> 3
+    let far = third.trailingZeroBitCount &>> 3
+    let bytes = near &+ (0 &- near &>> 3) & (middle &+ (0 &- middle &>> 3) & far)
     // A third of it.
     return (bytes &* 0xAB) &>> 9
   }
@@ -70,21 +54,5 @@ enum Ideographs {
     let halves = word & leads
     let lawful = (halves &+ leads) & ((halves ^ (leads & 0x0D0D_0D0D_0D0D_0D0D)) &+ leads)
     return (word & mask ^ kinds) | (~lawful & ((leads &<< 1) & 0x1010_1010_1010_1010))
-  }
-}
-
-extension ByteBlock {
-  /// The next byte that is ASCII; behind a text there is one.
-  @inlinable @inline(__always)
-  func firstASCII(from start: Int) -> Int {
-    var index = start
-    while true {
-      let pair = pair(at: index)
-      let near = ~pair[0] & UInt64.highBits, far = ~pair[1] & UInt64.highBits
-      if near | far != 0 {
-        return index &+ (near != 0 ? near.trailingZeroBitCount : 64 &+ far.trailingZeroBitCount) &>> 3
-      }
-      index &+= 16
-    }
   }
 }
