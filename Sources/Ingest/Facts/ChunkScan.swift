@@ -138,7 +138,7 @@ struct ChunkScan: ~Copyable {
         leave(batch.drafts[index], &rows)
         continue
       }
-      batch.settle(index, at: count)
+      batch.move(index, to: count)
       if batch.records[count].day > asOf { outcome.clean.future += 1 }
       if watchesAmounts, batch.drafts[index].isBareAmount {
         outcome.clean.amounts?.add(

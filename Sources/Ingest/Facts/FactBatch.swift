@@ -6,7 +6,7 @@ struct FactBatch {
   static let size = 256
 
   private(set) var drafts = [FactDraft](repeating: FactDraft(start: 0, line: 0), count: size)
-  /// By row, the fact; its studio is found at the end.
+  /// By row, the fact; its studio is found when all are read.
   private(set) var records = [FactRecord](
     repeating: FactRecord(table: .achievements, studio: 0, day: .distantPast), count: size)
   private(set) var studios = [StudioIndex](repeating: -1, count: size)
@@ -25,19 +25,21 @@ struct FactBatch {
 
   mutating func empty() { count = 0 }
 
-  /// Finds the studio of each row, -1 for one that is not known.
+  /// Finds the studio of each row and its fact, -1 for one that is not known.
   mutating func findStudios(_ keys: StudioKeys) {
     // Moved out for the search: it would be one access to all of the batch.
     var found: [StudioIndex] = []
+    let rows = 0..<count
     swap(&found, &studios)
-    keys.find(drafts.span.extracting(first: count), into: &found)
+    keys.find(drafts.span.extracting(rows), into: &found)
+    var facts = records.mutableSpan
+    for row in rows { facts[row].studio = found[row] }
     swap(&found, &studios)
   }
 
-  /// Gives the fact of a row its studio, and moves it to the place of another before it.
+  /// Moves the fact of a row to the place of another before it.
   @inline(__always)
-  mutating func settle(_ index: Int, at place: Int) {
+  mutating func move(_ index: Int, to place: Int) {
     if place != index { records[place] = records[index] }
-    records[place].studio = studios[index]
   }
 }

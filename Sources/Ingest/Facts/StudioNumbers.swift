@@ -91,7 +91,9 @@ struct StudioNumbers: Sendable {
     guard UInt(bitPattern: place) < UInt(bitPattern: neighbours.count &<< 6) else { return -1 }
     let all = neighbours[place &>> 6], bit: UInt64 = 1 &<< UInt64(truncatingIfNeeded: place & 63)
     guard all.bits & bit != 0 else { return -1 }
-    return all.first &+ StudioIndex(truncatingIfNeeded: (all.bits & (bit &- 1)).nonzeroBitCount)
+    // Where every number is taken, as in most lists, nothing is counted: not every processor has an instruction for it.
+    let lower = bit &- 1, before = all.bits & lower
+    return all.first &+ StudioIndex(truncatingIfNeeded: before == lower ? place & 63 : before.nonzeroBitCount)
   }
 
   @inline(__always)
