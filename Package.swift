@@ -58,7 +58,9 @@ let package = Package(
       uses: ["Render", "Numerals", "CSV", "Model", "FileSystem", "Threads", "Diagnostics", "CCrypto"]),
     stage(
       "Workspace",
-      uses: ["Ingest", "Aggregate", "Numerals", "Model", "FileSystem", "Diagnostics", "BuiltinFiles"]),
+      uses: [
+        "Ingest", "Aggregate", "Numerals", "Model", "FileSystem", "Threads", "Diagnostics", "BuiltinFiles",
+      ]),
     stage(
       "GongbaoCommand",
       uses: [

@@ -16,7 +16,10 @@ public struct Tally: Sendable, Hashable {
 /// Every figure of a workspace at one as-of date: slice × measure × region, both divisions.
 ///
 /// It holds integers, and once for all figures the words they share; a `Figure` is made when it is asked for.
-public struct FigureBook: Sendable {
+///
+/// A class that never changes: every value that a template looks at holds the book, and to copy one counts a single reference
+/// to it, not one to each of its lists, on threads that render side by side.
+public final class FigureBook: Sendable {
   public let asOf: Day
   public let regions: RegionTree
   public let levels: LevelScale

@@ -15,7 +15,7 @@ struct Manuscript: Sendable {
   /// What a mark stands for.
   enum Insert: Sendable {
     case data(String)
-    case figure(FigurePrint)
+    indirect case figure(FigurePrint)
     case table(StatisticalTable)
     case chart(Chart)
   }

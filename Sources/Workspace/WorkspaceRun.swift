@@ -3,6 +3,7 @@ import Diagnostics
 import FileSystem
 import Ingest
 import Model
+import Threads
 
 /// The one run from files to figures that every command shares.
 ///
@@ -28,6 +29,11 @@ public struct WorkspaceRun: Sendable {
     of workspace: WorkspaceDirectory, asOf: Day, threads: Int, groupings: Set<TotalsGrouping> = []
   ) throws(WorkspaceError) {
     let configuration = workspace.configuration
+    let regions = Aside(threads: threads) {
+      BuiltInRegions(
+        regions: BuiltInFile.bytes(of: "regions.csv"), aliases: BuiltInFile.bytes(of: "region_aliases.csv"),
+        root: configuration.root)
+    }
     let files: DatasetFiles
     do throws(SystemFault) {
       files = try DatasetFiles(workspace: workspace.path)
@@ -35,11 +41,8 @@ public struct WorkspaceRun: Sendable {
       throw .inputOutput([error.diagnostic])
     }
     let catalogue = try Self.catalogue(of: configuration)
-    let regions = BuiltInRegions(
-      regions: BuiltInFile.bytes(of: "regions.csv"), aliases: BuiltInFile.bytes(of: "region_aliases.csv"),
-      root: configuration.root)
     var settings = IngestSettings(
-      regions: regions, levels: configuration.levels, vocabularies: catalogue.vocabularies, asOf: asOf,
+      regions: regions.output(), levels: configuration.levels, vocabularies: catalogue.vocabularies, asOf: asOf,
       threads: threads)
     settings.files = configuration.files
     let counted = try Self.count(

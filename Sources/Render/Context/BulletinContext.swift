@@ -23,7 +23,7 @@ struct BulletinContext: Drop {
   let edition: Edition
   let request: BulletinRequest
 
-  private var scope: RegionDrop { RegionDrop(request.scope, in: edition) }
+  private var scope: RegionDrop { RegionDrop(request.scope, in: edition.figures) }
 
   static let names = [
     "title", "issuer", "notes", "bulletin", "as_of", "region", "slices", "measures", "levels", "units",

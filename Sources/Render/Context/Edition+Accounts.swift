@@ -38,7 +38,7 @@ extension Edition {
     return .map([
       "expected": figure("expected", "应报单位", coverage.expected.count),
       "reported": figure("reported", "已报单位", coverage.expected.count - missing),
-      "missing": .list(coverage.missing.map { .drop(RegionDrop($0, in: self)) }),
+      "missing": .list(coverage.missing.map { .drop(RegionDrop($0, in: figures)) }),
       "is_complete": .bool(coverage.isComplete),
     ])
   }

@@ -43,7 +43,7 @@ extension Edition {
         "projected": .date(progress.projected), "state": .data(progress.state.rawValue),
         "state_name": .data(progress.state.name),
         "document": target.document.map { .data($0) } ?? .nil,
-        "region": .drop(RegionDrop(target.region, in: self)),
+        "region": .drop(RegionDrop(target.region, in: figures)),
       ])
   }
 }

@@ -31,7 +31,7 @@ struct LevelDrop: TableSubject {
   }
 
   var memberNames: [String] {
-    ["id", "name"] + measures.map(\.name) + scope.edition.figures.slices.map(\.id)
+    ["id", "name"] + measures.map(\.name) + scope.book.slices.map(\.id)
   }
 }
 
@@ -39,7 +39,7 @@ struct LevelDrop: TableSubject {
 struct LevelList: Drop {
   let scope: RegionDrop
 
-  private var levels: [Level] { scope.edition.levels.levels }
+  private var levels: [Level] { scope.book.levels.levels }
 
   func member(_ name: String) -> Member {
     if let level = levels.first(where: { $0.id == name }) {

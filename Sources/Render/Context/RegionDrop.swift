@@ -3,23 +3,23 @@ import Model
 
 /// A region in a template, counted in one of the two divisions, with every slice of the workspace as a member.
 struct RegionDrop: TableSubject {
-  let edition: Edition
+  let book: FigureBook
   let index: RegionIndex
   let division: Division
   /// Only what belongs to the region itself and to no region below it (本级).
   var isOwnPart = false
 
-  private var regions: RegionTree { edition.figures.regions }
+  private var regions: RegionTree { book.regions }
   private var region: Region { regions[index] }
 
   /// Reporting units and the root by reporting unit; what is below them by place.
-  init(_ index: RegionIndex, in edition: Edition) {
-    let depth = edition.figures.regions.depth(of: index) ?? 0
-    self.init(edition: edition, index: index, division: depth > 1 ? .place : .reportingUnit)
+  init(_ index: RegionIndex, in book: FigureBook) {
+    let depth = book.regions.depth(of: index) ?? 0
+    self.init(book: book, index: index, division: depth > 1 ? .place : .reportingUnit)
   }
 
-  init(edition: Edition, index: RegionIndex, division: Division, isOwnPart: Bool = false) {
-    self.edition = edition
+  init(book: FigureBook, index: RegionIndex, division: Division, isOwnPart: Bool = false) {
+    self.book = book
     self.index = index
     self.division = division
     self.isOwnPart = isOwnPart
@@ -44,15 +44,15 @@ struct RegionDrop: TableSubject {
     }
   }
 
-  var memberNames: [String] { Self.memberNames + edition.figures.slices.map(\.id) }
+  var memberNames: [String] { Self.memberNames + book.slices.map(\.id) }
 
   func slice(_ id: String) -> Value? {
-    edition.figures.sliceIndex(ofID: id).map { .drop(SliceDrop(region: self, index: $0)) }
+    book.sliceIndex(ofID: id).map { .drop(SliceDrop(region: self, index: $0)) }
   }
 
   /// The same region in the other way of counting.
   func divided(by division: Division) -> RegionDrop {
-    RegionDrop(edition: edition, index: index, division: division, isOwnPart: isOwnPart)
+    RegionDrop(book: book, index: index, division: division, isOwnPart: isOwnPart)
   }
 
   var rowHeading: String { "地区" }
@@ -73,14 +73,13 @@ struct RegionDrop: TableSubject {
   /// with nothing below it does not divide.
   private func lines(_ below: [RegionIndex], by division: Division) -> [RegionDrop] {
     guard !below.isEmpty else { return [] }
-    let own = RegionDrop(edition: edition, index: index, division: division, isOwnPart: true)
-    let lines = below.map { RegionDrop(edition: edition, index: $0, division: division) }
+    let own = RegionDrop(book: book, index: index, division: division, isOwnPart: true)
+    let lines = below.map { RegionDrop(book: book, index: $0, division: division) }
     return lines + (own.isEmpty ? [] : [own])
   }
 
   /// Nothing was ever counted there by the as-of date.
   private var isEmpty: Bool {
-    let book = edition.figures
     guard let total = book.sliceIndex(ofID: "total") else { return true }
     let parts = isOwnPart ? regions.children(of: index) : []
     return book.measures.indices.allSatisfy { measure in

@@ -6,7 +6,7 @@ struct SliceDrop: Drop {
   let region: RegionDrop
   let index: Int
 
-  private var book: FigureBook { region.edition.figures }
+  private var book: FigureBook { region.book }
   private static let ownNames = ["start", "end", "since"]
 
   func member(_ name: String) -> Member {
@@ -41,5 +41,5 @@ struct SliceList: Drop {
   let region: RegionDrop
 
   func member(_ name: String) -> Member { region.slice(name).map { .value($0) } ?? .absent }
-  var memberNames: [String] { region.edition.figures.slices.map(\.id) }
+  var memberNames: [String] { region.book.slices.map(\.id) }
 }

@@ -32,7 +32,7 @@ struct StatisticalTable: Sendable {
   }
 
   enum Cell: Sendable {
-    case figure(FigurePrint)
+    indirect case figure(FigurePrint)
     case text(String)
     /// Does not apply, or is not known.
     case none
