@@ -51,7 +51,7 @@ public struct IngestSettings: Sendable {
   /// on it, nor on those that follow.
   var chunkSize = 8 << 20
   /// The same for the tables of the register.
-  var registerChunkSize = 512 << 10
+  var registerChunkSize = 96 << 10
   /// Bytes that are read at a time.
   var blockSize = RowReader.blockSize
   /// Give every row of facts the closer look.
