@@ -51,14 +51,21 @@ struct Manuscript: Sendable {
       var text: String
     }
     var seen: Set<Printing> = []
-    return inserts.flatMap { insert -> [FigurePrint] in
-      switch insert {
-      case .data: []
-      case .figure(let print): [print]
-      case .table(let table): table.figures
-      case .chart(let chart): chart.table.figures
+    var figures: [PrintedFigure] = []
+    func note(_ print: FigurePrint) {
+      if seen.insert(Printing(id: print.figure.id, text: print.text)).inserted {
+        figures.append(print.printed)
       }
-    }.filter { seen.insert(Printing(id: $0.figure.id, text: $0.text)).inserted }.map(\.printed)
+    }
+    for insert in inserts {
+      switch insert {
+      case .data: break
+      case .figure(let print): note(print)
+      case .table(let table): table.forEachFigure(note)
+      case .chart(let chart): chart.table.forEachFigure(note)
+      }
+    }
+    return figures
   }
 }
 

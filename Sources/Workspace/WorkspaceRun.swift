@@ -42,7 +42,8 @@ public struct WorkspaceRun: Sendable {
     }
     let catalogue = try Self.catalogue(of: configuration)
     var settings = IngestSettings(
-      regions: regions.output(), levels: configuration.levels, vocabularies: catalogue.vocabularies, asOf: asOf,
+      regions: regions.output(), levels: configuration.levels, vocabularies: catalogue.vocabularies,
+      asOf: asOf,
       threads: threads)
     settings.files = configuration.files
     let counted = try Self.count(

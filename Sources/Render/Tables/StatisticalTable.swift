@@ -99,12 +99,10 @@ extension StatisticalTable {
     }
   }
 
-  /// Its figures, row by row.
-  var figures: [FigurePrint] {
-    rows.flatMap { row in
-      row.cells.compactMap { cell in
-        if case .figure(let print) = cell { print } else { nil }
-      }
+  /// Hands out its figures, row by row.
+  func forEachFigure(_ body: (FigurePrint) -> Void) {
+    for row in rows {
+      for case .figure(let print) in row.cells { body(print) }
     }
   }
 }
