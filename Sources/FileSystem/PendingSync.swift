@@ -1,5 +1,4 @@
 import Diagnostics
-import Synchronization
 import Threads
 
 /// Files and directories that are written but that the disk may not have yet.
@@ -44,29 +43,15 @@ public struct PendingSync: Sendable {
 
   /// Waits until the disk has everything.
   public func finish() throws(SystemFault) {
-    // In one go: a thread that has no file left goes on with a directory. Nothing comes of a path but a fault, so these many
-    // threads have no place to share for what comes of it.
+    // In one go: a thread that has no file left goes on with a directory.
     let paths = files + directories.sorted()
-    let turnstile = Turnstile(paths.count)
-    let fault = Mutex<SystemFault?>(nil)
-    Workers.run(max(1, min(paths.count / Self.share, Self.waiting))) {
-      while let turn = turnstile.take() {
-        do throws(SystemFault) {
-          try synchronize(paths[turn])
-        } catch {
-          turnstile.close()
-          fault.withLock { $0 = $0 ?? error }
-        }
+    let threads = max(1, min(paths.count / Self.share, Self.waiting))
+    _ = try Workers.map(paths, threads: threads) { path throws(SystemFault) in
+      if directories.contains(path) {
+        try FileTree.synchronize(directory: path)
+      } else {
+        try FileTree.synchronize(file: path)
       }
-    }
-    if let fault = fault.withLock({ $0 }) { throw fault }
-  }
-
-  private func synchronize(_ path: String) throws(SystemFault) {
-    if directories.contains(path) {
-      try FileTree.synchronize(directory: path)
-    } else {
-      try FileTree.synchronize(file: path)
     }
   }
 }

@@ -43,8 +43,7 @@ public struct WorkspaceRun: Sendable {
     let catalogue = try Self.catalogue(of: configuration)
     var settings = IngestSettings(
       regions: regions.output(), levels: configuration.levels, vocabularies: catalogue.vocabularies,
-      asOf: asOf,
-      threads: threads)
+      asOf: asOf, threads: threads)
     settings.files = configuration.files
     let counted = try Self.count(
       files.inputs, settings: settings, configuration: configuration, catalogue: catalogue,
