@@ -35,9 +35,10 @@ public struct CubePlan: Sendable {
   /// - Parameters:
   ///   - slices: the slices to count, built-in ones included; ids differ.
   ///   - groupings: what `Totals.rows` will be asked to divide by; years and ownerships cost cells of their own.
+  ///   - measuresTargets: targets beside those of the register will be measured.
   public init(
     register: Register, catalogue: MeasureCatalogue, slices: [Slice], asOf: Day,
-    groupings: Set<TotalsGrouping> = []
+    groupings: Set<TotalsGrouping> = [], measuresTargets: Bool = false
   ) throws(PlanFault) {
     try Self.check(slices, catalogue, register)
     self.register = register
@@ -49,7 +50,7 @@ public struct CubePlan: Sendable {
 
     var windows = slices.map { $0.window(asOf: asOf) }
     if groupings.contains(.year) { windows += windows.flatMap { $0.years } }
-    if !register.targets.isEmpty { windows += TargetProgress.windows(asOf: asOf) }
+    if measuresTargets || !register.targets.isEmpty { windows += TargetProgress.windows(asOf: asOf) }
     timeline = Timeline(windows)
 
     let measures = catalogue.measures.map(PlannedMeasure.init)

@@ -6,7 +6,7 @@ extension Growth {
   /// A base that is not positive, or an end too large to reckon with, has no rate.
   public init(from: Indicator, to: Indicator, printed: Indicator?) {
     self.init(from: from, to: to, printed: printed, verdict: .notPrinted)
-    let base = RoundedEnd(from), end = RoundedEnd(to)
+    let base = PrintedInterval(from), end = PrintedInterval(to)
     percent = GrowthRate(from: base.value, to: end.value)?.rounded(toDigits: 1)
     let lowest = base.upper.flatMap { base in end.lower.flatMap { GrowthRate(from: base, to: $0) } }
     let highest = base.lower.flatMap { base in end.upper.flatMap { GrowthRate(from: base, to: $0) } }
@@ -30,26 +30,6 @@ extension Growth {
     } else {
       verdict = isReached(from: lowest, to: highest) ? .withinRounding : .disagrees
     }
-  }
-}
-
-/// A printed end of a growth, with the numbers that are printed so: half a unit of its last digit either way,
-/// or the interval of an approximate number.
-private struct RoundedEnd {
-  var value: FixedDecimal
-  var lower: FixedDecimal?
-  var upper: FixedDecimal?
-
-  init(_ indicator: Indicator) {
-    value = indicator.value.value
-    guard indicator.value.isExact else {
-      lower = indicator.value.lower
-      upper = indicator.value.upper
-      return
-    }
-    let half = indicator.resolution.multiplied(by: FixedDecimal(units: 5, scale: 1))
-    lower = half.flatMap(value.subtracting)
-    upper = half.flatMap(value.adding)
   }
 }
 

@@ -5,9 +5,11 @@ extension Totals {
   ///
   /// A target of the root or a reporting unit is measured by reporting unit, one of a region below by place.
   /// *No data*: no studio of the region is known at all, or not one row of the measure's table was read.
-  public func progress() throws(AggregateError) -> [TargetProgress] {
+  ///
+  /// - Parameter others: targets beside those of the register; the plan must have been told of them.
+  public func progress(of others: [Target] = []) throws(AggregateError) -> [TargetProgress] {
     let regions = plan.register.regions
-    let targets = plan.register.targets.sorted { left, right in
+    let targets = (plan.register.targets + others).sorted { left, right in
       if left.region != right.region { return left.region < right.region }
       if left.deadline != right.deadline { return left.deadline < right.deadline }
       return left.measure.utf8.lexicographicallyPrecedes(right.measure.utf8)

@@ -11,6 +11,9 @@ static const unsigned char region_aliases[] = {
 static const unsigned char measures[] = {
 #embed "files/measures.json5"
 };
+static const unsigned char rules[] = {
+#embed "files/rules.json5"
+};
 
 // The templates that a workspace without its own is printed with are those of the sample workspace.
 static const unsigned char annual[] = {
@@ -50,6 +53,7 @@ static const struct gongbao_builtin_file files[] = {
     FILE_NAMED("regions.csv", regions),
     FILE_NAMED("region_aliases.csv", region_aliases),
     FILE_NAMED("measures.json5", measures),
+    FILE_NAMED("rules.json5", rules),
     FILE_NAMED("templates/annual.md", annual),
     FILE_NAMED("templates/funding.md", funding),
     FILE_NAMED("templates/league.md", league),

@@ -6,6 +6,7 @@ enum CommandName: String, Sendable, CaseIterable {
   case check
   case totals
   case progress
+  case audit
   case `init`
   case codes
 
@@ -15,6 +16,8 @@ enum CommandName: String, Sendable, CaseIterable {
     case .check: Wording(zh: "读取并检查数据，不发布", en: "read and judge the data; publish nothing")
     case .totals: Wording(zh: "把统计数打印到屏幕，或输出为CSV、JSON", en: "print figures, or give them as CSV or JSON")
     case .progress: Wording(zh: "目标进度：已建、差额、速度、状态", en: "targets: attained, gap, pace, state")
+    case .audit:
+      Wording(zh: "核对规则：标准、动态管理、申报条件、经费", en: "rules: standards, dormant studios, promotion, funding")
     case .`init`: Wording(zh: "新建一个等待填写的工作区", en: "make a new workspace to fill")
     case .codes: Wording(zh: "查提示代码：什么意思，怎样改", en: "look up a diagnostic code: its meaning and mend")
     }
@@ -26,7 +29,7 @@ enum CommandName: String, Sendable, CaseIterable {
     case .report: "[简报编号…]"
     case .`init`: "目录"
     case .codes: "[代码]"
-    case .check, .totals, .progress: ""
+    case .check, .totals, .progress, .audit: ""
     }
   }
 
@@ -35,7 +38,7 @@ enum CommandName: String, Sendable, CaseIterable {
     case .report: "[BULLETIN…]"
     case .`init`: "DIR"
     case .codes: "[CODE]"
-    case .check, .totals, .progress: ""
+    case .check, .totals, .progress, .audit: ""
     }
   }
 
@@ -45,7 +48,7 @@ enum CommandName: String, Sendable, CaseIterable {
     case .report: 0...1000
     case .`init`: 1...1
     case .codes: 0...1
-    case .check, .totals, .progress: 0...0
+    case .check, .totals, .progress, .audit: 0...0
     }
   }
 
@@ -97,6 +100,19 @@ enum CommandName: String, Sendable, CaseIterable {
         en:
           "For each target of datasets/targets.csv: attained, percent, gap, what each month must bring, the pace of the last twelve months, and the state."
       )
+    case .audit:
+      Wording(
+        zh: """
+          按当日有效的规则核对每个工作室（“七有”标准、连续无成果、申报条件、逐级命名）、命名名额、应拨与已拨经费、目标和已公布的数字。
+          没有填写的写“资料不全”，不算不符合；条文没有写死的只作提示。不改动任何数据。
+          规则写在 gongbao.json5 的 rules 里可以改；各条规则见 docs/rules.md。
+          """,
+        en: """
+          Judges every studio by the rules in force at the date (the seven standards, barren years, promotion, the ladder of
+          levels), quotas, funding due and paid, targets and published figures. What is not told is unknown, never a
+          failure; what the text does not settle is a warning. No data are changed. Rules can be changed under rules in
+          gongbao.json5; docs/rules.md lists them.
+          """)
     case .`init`:
       Wording(
         zh: "在一个空目录（或新目录）里放好配置文件 gongbao.json5、只有表头的数据表和一份说明，填好后即可生成简报。",
@@ -150,6 +166,16 @@ enum CommandName: String, Sendable, CaseIterable {
       ]
     case .progress:
       [("gongbao progress --as-of 2018-11-30", Wording(zh: "当日的目标进度", en: "targets at a date"))]
+    case .audit:
+      [
+        ("gongbao audit", Wording(zh: "全部规则", en: "every rule")),
+        ("gongbao audit --rule IM-R1,TL-R", Wording(zh: "连续没有成果的工作室", en: "studios without results")),
+        (
+          "gongbao audit --rule IM-L5 --all",
+          Wording(zh: "谁可以申报自治区级", en: "who may apply for the region's level")
+        ),
+        ("gongbao audit --region 150500 --format csv", Wording(zh: "一个地区，输出CSV", en: "one region, as CSV")),
+      ]
     case .`init`:
       [("gongbao init 我的工作区", Wording(zh: "新建工作区", en: "make a workspace"))]
     case .codes:

@@ -13,7 +13,7 @@ struct CommandOption: Sendable {
   var commands: Set<CommandName>
   var summary: Wording
 
-  private static let reading: Set<CommandName> = [.report, .check, .totals, .progress]
+  private static let reading: Set<CommandName> = [.report, .check, .totals, .progress, .audit]
   private static let all = Set(CommandName.allCases)
 
   private static let directory = Wording(zh: "目录", en: "DIR")
@@ -31,7 +31,8 @@ struct CommandOption: Sendable {
         zh: "截止日期：2018-11-30，或 today、last-month、last-quarter、last-year",
         en: "the date: 2018-11-30, or today, last-month, last-quarter, last-year")),
     CommandOption(
-      name: "region", valueName: Wording(zh: "代码", en: "CODE"), commands: [.report, .totals, .progress],
+      name: "region", valueName: Wording(zh: "代码", en: "CODE"),
+      commands: [.report, .totals, .progress, .audit],
       summary: Wording(zh: "只要这个地区（如 150100）", en: "only this region (such as 150100)")),
     CommandOption(
       name: "region", valueName: Wording(zh: "代码", en: "CODE"), commands: [.check],
@@ -61,10 +62,17 @@ struct CommandOption: Sendable {
       name: "measure", valueName: Wording(zh: "指标,…", en: "ID,…"), commands: [.totals],
       summary: Wording(zh: "只要这些指标，用逗号分开", en: "only these measures, separated by commas")),
     CommandOption(
+      name: "rule", valueName: Wording(zh: "规则,…", en: "ID,…"), commands: [.audit],
+      summary: Wording(
+        zh: "只要这些规则，用逗号分开（如 IM-R1）", en: "only these rules, separated by commas (such as IM-R1)")),
+    CommandOption(
+      name: "all", commands: [.audit],
+      summary: Wording(zh: "符合的和不能申报的也列出", en: "tell passes, and who may not apply, as well")),
+    CommandOption(
       name: "format", valueName: Wording(zh: "格式", en: "FORMAT"), commands: [.report],
       summary: Wording(zh: "网页 html、文本 md，用逗号分开（默认都要）", en: "html, md or both, with a comma (default both)")),
     CommandOption(
-      name: "format", valueName: Wording(zh: "格式", en: "FORMAT"), commands: [.totals, .progress],
+      name: "format", valueName: Wording(zh: "格式", en: "FORMAT"), commands: [.totals, .progress, .audit],
       summary: Wording(
         zh: "输出格式：table、csv、json（默认 table）", en: "table, csv or json (default table)")),
     CommandOption(

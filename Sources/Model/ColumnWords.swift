@@ -1,13 +1,13 @@
 /// What columns and their closed values are called in a definition that a page prints.
-enum ColumnWords {
+public enum ColumnWords {
   /// The Chinese name of a column, the column's own where it has none.
-  static func name(of column: String, in table: Table) -> String {
+  public static func name(of column: String, in table: Table) -> String {
     if table == .namings, column == "level" { return "命名级别" }
     return columns[column] ?? column
   }
 
   /// A condition in words: 专利类型：发明、实用新型.
-  static func phrase(_ condition: Measure.Condition, in table: Table, levels: LevelScale) -> String {
+  public static func phrase(_ condition: Measure.Condition, in table: Table, levels: LevelScale) -> String {
     let words = condition.values.map { name(of: $0, column: condition.column, levels: levels) }
     return "\(name(of: condition.column, in: table))：\(words.joined(separator: "、"))"
   }

@@ -57,6 +57,8 @@ public struct Edition: Sendable {
   public var submissions: [Submission]
   /// In the order of `Table`.
   public var accounts: [TableAccount]
+  /// How the rules stand; nil where they were not judged.
+  public var audit: Audit?
 
   public init(title: String, issuer: String, notes: [String], levels: LevelScale, figures: FigureBook) {
     self.title = title

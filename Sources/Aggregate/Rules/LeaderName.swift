@@ -1,0 +1,49 @@
+import Diagnostics
+import Model
+
+/// A studio that is named for a person is named for its leader (D-10).
+enum LeaderName {
+  /// Words that a studio is called by beside a person's name.
+  private static let words = [
+    "职工", "劳模", "技术", "创新", "工作室", "劳动模范", "工匠", "人才", "班组长", "技能", "大师", "示范性",
+  ]
+
+  /// Nil where the leader is not told, or the name names nobody: one that begins with the employer's name or a number.
+  static func verdict(of studio: Int, in context: AuditContext) -> Verdict? {
+    let record = context.register.studios[studio]
+    guard let leader = record.leader.map(Self.core), !leader.isEmpty else { return nil }
+    let name = record.name
+    if name.contains(leader) {
+      return Verdict(.pass, Wording(zh: "名称含领衔人“\(leader)”", en: "its name has the leader's, “\(leader)”"))
+    }
+    guard let person = person(in: name), !(record.employer?.contains(person) ?? false) else { return nil }
+    return Verdict(
+      .fail,
+      Wording(
+        zh: "名称中的“\(person)”不是领衔人“\(leader)”，请核对是否更名或换人",
+        en: "“\(person)” in the name is not the leader, “\(leader)”: renamed, or another leader?"))
+  }
+
+  /// A name of a person without what clerks write around it: 王　刚, 王刚（劳模）, 王刚等5人, 王刚、李强.
+  private static func core(_ leader: String) -> String {
+    let first = leader.split { "（(、，,;；".contains($0) }.first.map(String.init) ?? leader
+    let bare = first.filter { !$0.isWhitespace }
+    return bare.range(of: "等").map { String(bare[..<$0.lowerBound]) } ?? bare
+  }
+
+  /// What stands before the usual words where it can be a Chinese person's name: two to four characters.
+  private static func person(in name: String) -> String? {
+    var rest = name[...]
+    while let word = words.first(where: rest.hasSuffix) { rest = rest.dropLast(word.count) }
+    guard (2...3).contains(rest.count),
+      rest.unicodeScalars.allSatisfy({ ("\u{4E00}"..."\u{9FFF}").contains($0) })
+    else { return nil }
+    return String(rest)
+  }
+}
+
+extension String {
+  fileprivate func range(of word: Character) -> Range<Index>? {
+    firstIndex(of: word).map { $0..<index(after: $0) }
+  }
+}
