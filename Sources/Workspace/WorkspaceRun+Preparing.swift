@@ -106,7 +106,6 @@ extension WorkspaceRun {
   }
 }
 
-
 extension WorkspaceError {
   /// Faults of the configuration, each once, in the order of the file.
   fileprivate init(refusing faults: [Diagnostic]) {
