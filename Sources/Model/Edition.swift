@@ -76,11 +76,6 @@ public struct Edition: Sendable {
 
   /// Who has reported for the as-of date's month, within `region`; nil where submissions name nobody there.
   public func coverage(of region: RegionIndex) -> Coverage? {
-    let regions = figures.regions
-    let named = submissions.filter { $0.period.touchesMonth(of: asOf) && regions.isWithin($0.unit, region) }
-    guard !named.isEmpty else { return nil }
-    let expected = Set(named.map(\.unit)).sorted()
-    let reported = Set(named.filter(\.hasReported).map(\.unit))
-    return Coverage(expected: expected, missing: expected.filter { !reported.contains($0) })
+    Coverage(submissions, monthOf: asOf, within: region, in: figures.regions)
   }
 }
