@@ -35,14 +35,22 @@ extension Totals {
         progress.append(TargetProgress(target: target, state: .noData))
         continue
       }
-      var values: [FixedDecimal] = []
+      let decimal = { (number: Int64) in
+        FixedDecimal(units: Int128(number), scale: plan.catalogue.measures[index].fractionDigits)
+      }
+      var tallies: [Tally] = []
       for table in tables {
-        let tally = try table.tally(bucket: Int(target.region), measure: place, catalogue: plan.catalogue)
-        values.append(
-          FixedDecimal(units: Int128(tally.value), scale: plan.catalogue.measures[index].fractionDigits))
+        tallies.append(
+          try table.tally(bucket: Int(target.region), measure: place, catalogue: plan.catalogue))
+      }
+      var attained = ApproximateNumber(exactly: decimal(tallies[0].value))
+      if let bounds = tallies[0].bounds {
+        attained.lower = bounds.lower.map(decimal)
+        attained.upper = bounds.upper.map(decimal)
       }
       progress.append(
-        TargetProgress(target, attained: values[0], yearBefore: values[1], asOf: plan.asOf))
+        TargetProgress(
+          target, attained: attained, yearBefore: decimal(tallies[1].value), asOf: plan.asOf))
     }
     return progress
   }

@@ -16,6 +16,12 @@ extension TargetTest {
     let gap = Wording(
       zh: "还差\(progress.gap ?? .zero)", en: "\(progress.gap ?? .zero) short")
     switch progress.state {
+    // Of an approximate sum the rule is judged only where both its bounds agree.
+    case .met where !progress.isSettled, .missed where !progress.isSettled:
+      return Verdict(
+        .unknown,
+        found.followed(
+          by: Wording(zh: "完成数是概数，与目标孰大不能定", en: "the sum is approximate, and its bounds lie on both sides")))
     case .met: return Verdict(.pass, found)
     case .missed: return Verdict(.fail, found.followed(by: gap))
     case .onCourse, .behind:
