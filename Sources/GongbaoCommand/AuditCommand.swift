@@ -7,22 +7,29 @@ import Workspace
 struct AuditCommand: Sendable {
   let session: WorkspaceSession
   private var terminal: Terminal { session.terminal }
+  private var plan: RunPlan { session.plan }
 
   func run() throws(CommandFailure) -> ExitStatus {
     let workspace = try session.openWorkspace()
     try checkRules(of: workspace)
-    let request = RuleRequest(only: session.plan.rules, keepsPasses: session.plan.tellsPasses)
+    // Below a reporting unit outcomes are counted from the findings themselves.
+    let request = RuleRequest(only: plan.rules, keepsPasses: plan.tellsPasses || plan.region != nil)
     let run = try session.read(workspace, rules: request)
     let region = try session.region(in: run)
     guard let audit = run.audit else { return session.status(of: run) }
-    let findings = audit.findings.filter { finding in isWanted(finding, of: audit, under: region, in: run) }
+    let within = audit.findings.filter { isWithin($0, region, in: run.register) }
+    let findings = within.filter { isTold($0, of: audit) }
     try session.reportFindings(of: run)
     try session.refuseIfStrict(run)
+    let scores = ScorecardLine.lines(of: audit, within, under: region, in: run.register.regions)
     let lines = findings.map { AuditLine($0, of: audit, register: run.register, language: terminal.language) }
-    switch session.plan.figureFormat {
-    case .csv: try terminal.result(Self.csv(lines))
-    case .json: try terminal.result(JSONText.indented(lines))
-    case .table: try terminal.result(table(audit, lines, region, run))
+    switch (plan.figureFormat, plan.countsByReportingUnit) {
+    case (.csv, false): try terminal.result(Self.csv(lines))
+    case (.json, false): try terminal.result(JSONText.indented(lines))
+    case (.csv, true): try terminal.result(ScorecardLine.csv(scores))
+    case (.json, true): try terminal.result(JSONText.indented(scores))
+    case (.table, _):
+      try terminal.result(text(audit, scores, lines) + session.coverage(of: run, within: region))
     }
     let isBroken = findings.contains { $0.outcome == .fail }
     return isBroken ? .findings : session.status(of: run)
@@ -30,7 +37,7 @@ struct AuditCommand: Sendable {
 
   /// The ids that `--rule` names must be rules of the workspace.
   private func checkRules(of workspace: WorkspaceDirectory) throws(CommandFailure) {
-    guard let asked = session.plan.rules else { return }
+    guard let asked = plan.rules else { return }
     let known = workspace.configuration.rules.map(\.id)
     for id in asked.sorted() where !known.contains(id) {
       throw CommandFailure(ArgumentFault.unknownRule(id, nearest: nearestName(to: id, among: known)))
@@ -38,19 +45,22 @@ struct AuditCommand: Sendable {
   }
 
   /// Who may not apply for a level breaks no rule: it is told with `--all`, or where the rule is asked for.
-  private func isWanted(
-    _ finding: RuleFinding, of audit: Audit, under region: RegionIndex?, in run: WorkspaceRun
-  ) -> Bool {
-    if case .eligible = audit.rules[finding.rule].check, finding.outcome == .warning,
-      session.plan.rules == nil,
-      !session.plan.tellsPasses
-    {
-      return false
-    }
+  private func isTold(_ finding: RuleFinding, of audit: Audit) -> Bool {
+    if plan.tellsPasses { return true }
+    if finding.outcome == .pass { return false }
+    return plan.rules != nil || finding.outcome != .warning || !audit.rules[finding.rule].isEligibility
+  }
+
+  /// As everywhere the studios of the root and of a reporting unit are those that report there, of a region below those
+  /// that stand there.
+  private func isWithin(_ finding: RuleFinding, _ region: RegionIndex?, in register: Register) -> Bool {
     guard let region else { return true }
-    let regions = run.register.regions
+    let regions = register.regions
     switch finding.subject {
-    case .studio(let studio): return regions.isWithin(run.register.studios[Int(studio)].reportingUnit, region)
+    case .studio(let studio):
+      let record = register.studios[Int(studio)]
+      let isByPlace = (regions.depth(of: region) ?? 0) > 1
+      return regions.isWithin(isByPlace ? record.place : record.reportingUnit, region)
     case .region(let subject): return regions.isWithin(subject, region)
     case .payer: return region == regions.root
     }
@@ -61,49 +71,29 @@ struct AuditCommand: Sendable {
     writer.write(text: AuditLine.columns)
     for line in lines {
       writer.write(text: [
-        line.rule, line.outcome, line.subject, line.name, line.reportingUnit, line.evidence, line.source,
+        line.rule, line.outcome.rawValue, line.subject, line.name, line.reportingUnit, line.evidence,
+        line.source,
       ])
     }
     return String(decoding: writer.bytes, as: UTF8.self)
   }
 
-  /// A line for each rule, and under it what was found.
-  private func table(
-    _ audit: Audit, _ lines: [AuditLine], _ region: RegionIndex?, _ run: WorkspaceRun
-  ) -> String {
-    let isChinese = terminal.language == .zh
-    let regions = run.register.regions
-    let outcomes: [RuleOutcome] = [.pass, .fail, .warning, .unknown]
-    let counted = audit.rules.indices.compactMap { rule -> [String]? in
-      let counts = audit.scorecard[rule].filter { unit, _ in region.map { regions.isWithin(unit, $0) } ?? true
-      }
-      guard counts.values.contains(where: { $0.total > 0 }) else { return nil }
-      let sums = outcomes.map { outcome in "\(counts.values.reduce(0) { $0 + $1[outcome] })" }
-      return [audit.rules[rule].id, audit.rules[rule].label] + sums
+  /// A line for each rule and then what was found, or a line for each reporting unit.
+  private func text(_ audit: Audit, _ scores: [ScorecardLine], _ lines: [AuditLine]) -> String {
+    let card = ScorecardText(language: terminal.language, width: StandardStream.output.columns ?? 160)
+    if plan.countsByReportingUnit {
+      let asked = plan.tellsPasses || plan.rules != nil
+      let eligibility = Set(audit.rules.filter(\.isEligibility).map(\.id))
+      return card.byReportingUnit(asked ? scores : scores.filter { !eligibility.contains($0.rule) })
     }
-    let header =
-      isChinese
-      ? ["规则", "内容", "符合", "不符合", "提示", "资料不全"] : ["rule", "what", "pass", "fail", "warning", "unknown"]
-    let width = StandardStream.output.columns ?? 160
-    let summary = TextTable(header: header, rows: counted, textColumns: [1]).text(width: width)
-    let found = lines.filter { $0.outcome != RuleOutcome.pass.rawValue || session.plan.tellsPasses }
-    let shown = found.prefix(terminal.limit ?? found.count).map(sentence)
-    let rest = found.count - shown.count
-    let more =
-      rest > 0
-      ? terminal.word(
-        Wording(
-          zh: "另有\(rest)条未列出；全部列出请加 --max-diagnostics 0。\n",
-          en: "\(rest) more; --max-diagnostics 0 lists them all.\n"))
-      : ""
-    return summary + (shown.isEmpty ? "" : "\n" + Terminal.printable(shown.joined()) + more)
+    let found = AuditText(language: terminal.language, limit: terminal.limit)
+    return card.byRule(scores, of: audit) + found.text(lines, of: audit)
   }
+}
 
-  /// IM-2 不符合 NM0003 示例职业学校3号职工创新工作室：团队成员2人，要求不少于3人.
-  private func sentence(_ line: AuditLine) -> String {
-    let subject = line.subject == line.name ? line.name : "\(line.subject) \(line.name)"
-    let words = "\(line.rule) \(terminal.word(line.outcomeName)) \(subject)"
-    let text = words + (terminal.language == .zh ? "：" : ": ") + line.evidence
-    return text.split(whereSeparator: \.isNewline).joined(separator: " ") + "\n"
+extension Rule {
+  /// It tells who may apply for a level, and nothing that is broken.
+  fileprivate var isEligibility: Bool {
+    if case .eligible = check { true } else { false }
   }
 }

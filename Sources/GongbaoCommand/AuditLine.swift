@@ -4,7 +4,7 @@ import Model
 /// One finding as CSV and JSON have it.
 struct AuditLine: Encodable, Sendable {
   var rule: String
-  var outcome: String
+  var outcome: RuleOutcome
   /// A studio's id, a region's code or a payer.
   var subject: String
   var name: String
@@ -12,9 +12,6 @@ struct AuditLine: Encodable, Sendable {
   var reportingUnit: String
   var evidence: String
   var source: String
-
-  /// For the terminal alone.
-  var outcomeName: Wording
 
   static let columns = CodingKeys.allCases.map(\.rawValue)
 
@@ -27,8 +24,7 @@ struct AuditLine: Encodable, Sendable {
   init(_ finding: RuleFinding, of audit: Audit, register: Register, language: Language) {
     let rule = audit.rules[finding.rule], regions = register.regions
     self.rule = rule.id
-    outcome = finding.outcome.rawValue
-    outcomeName = finding.outcome.name
+    outcome = finding.outcome
     evidence = finding.evidence[language]
     source = rule.source
     switch finding.subject {
@@ -49,7 +45,7 @@ struct AuditLine: Encodable, Sendable {
   }
 }
 
-extension RuleOutcome {
+extension RuleOutcome: Encodable {
   var name: Wording {
     switch self {
     case .pass: Wording(zh: "符合", en: "pass")

@@ -87,19 +87,29 @@ enum CommandName: String, Sendable, CaseIterable {
     case .totals:
       Wording(
         zh: """
-          按填报单位、所在地、级别、年份或所有制打印统计数。第一行是全区，其余各行相加等于它。
+          按填报单位、所在地、级别、年份、月份或所有制打印统计数。按单位和所在地时第一行是全区，其余各行相加等于它。
           “按填报单位”看通过哪个工会上报，“按所在地”看工作室在哪里，两种分法不能混用。
+          按年、按月时，工作室等存量是年末、月末的数，成果等是当年、当月的数；按月从截止日期上一年的1月起。
           """,
         en: """
-          Prints figures by reporting unit, place, level, year or ownership. The first line is the whole, and the
-          others add up to it. By reporting unit asks through which union a studio reports, by place where it is.
+          Prints figures by reporting unit, place, level, year, month or ownership. By unit and by place the first line
+          is the whole, and the others add up to it. By reporting unit asks through which union a studio reports, by
+          place where it is. By year and month a stock is that of the period's end, a flow that within it; months begin
+          with January of the year before the date's.
           """)
     case .progress:
       Wording(
-        zh: "对照 datasets/targets.csv 里的每个目标，打印已建数、完成百分比、差额、今后每月需要的数量、近12个月的速度和状态。",
-        en:
-          "For each target of datasets/targets.csv: attained, percent, gap, what each month must bring, the pace of the last twelve months, and the state."
-      )
+        zh: """
+          对照 datasets/targets.csv 里的每个目标，打印已建数、完成百分比、差额、今后每月需要的数量、近12个月的速度和状态。
+          完成数前有“≈”的，有的原始数是概数；概数的上下限分在目标两边时，状态后面注明“按概数”。
+          加 --allocate 指标，把每个差额按这个指标的比例分解：全区的分到各填报单位，其他地区的分到下级各地和本级，相加等于差额。
+          """,
+        en: """
+          For each target of datasets/targets.csv: attained, percent, gap, what each month must bring, the pace of the
+          last twelve months, and the state. After a ≈ some record is approximate; where its bounds lie on both sides of
+          the target the state says so. With --allocate each gap is split in proportion to a measure, over the reporting
+          units for the root, else over the places below the region and its own studios; the shares sum to the gap.
+          """)
     case .audit:
       Wording(
         zh: """
@@ -163,9 +173,19 @@ enum CommandName: String, Sendable, CaseIterable {
           "gongbao totals --by place --depth all --format csv",
           Wording(zh: "按所在地逐级展开，输出CSV", en: "by place, all levels, as CSV")
         ),
+        (
+          "gongbao totals --by month --measure studios,results",
+          Wording(zh: "逐月的工作室数和成果数", en: "studios and results month by month")
+        ),
       ]
     case .progress:
-      [("gongbao progress --as-of 2018-11-30", Wording(zh: "当日的目标进度", en: "targets at a date"))]
+      [
+        ("gongbao progress --as-of 2018-11-30", Wording(zh: "当日的目标进度", en: "targets at a date")),
+        (
+          "gongbao progress --allocate studios",
+          Wording(zh: "差额按现有工作室数分解到各单位", en: "gaps split by the studios there are")
+        ),
+      ]
     case .audit:
       [
         ("gongbao audit", Wording(zh: "全部规则", en: "every rule")),
@@ -174,6 +194,7 @@ enum CommandName: String, Sendable, CaseIterable {
           "gongbao audit --rule IM-L5 --all",
           Wording(zh: "谁可以申报自治区级", en: "who may apply for the region's level")
         ),
+        ("gongbao audit --by reporting-unit", Wording(zh: "各填报单位的计分表", en: "counts by reporting unit")),
         ("gongbao audit --region 150500 --format csv", Wording(zh: "一个地区，输出CSV", en: "one region, as CSV")),
       ]
     case .`init`:

@@ -1,3 +1,4 @@
+import Aggregate
 import Diagnostics
 
 /// One option as the command line, the help and the nearest-name search know it.
@@ -51,9 +52,19 @@ struct CommandOption: Sendable {
       summary: Wording(zh: "统计口径（默认 total：累计）", en: "the slice (default total: since the beginning)")),
     CommandOption(
       name: "by", valueName: Wording(zh: "分法", en: "GROUPING"),
-      choices: ["reporting-unit", "place", "level", "year", "ownership"], commands: [.totals],
+      choices: TotalsGrouping.allCases.map(\.rawValue), commands: [.totals],
       summary: Wording(zh: "按什么分（默认 reporting-unit）", en: "what the lines stand for (default reporting-unit)")
     ),
+    CommandOption(
+      name: "by", valueName: Wording(zh: "分法", en: "GROUPING"),
+      choices: [TotalsGrouping.reportingUnit.rawValue], commands: [.audit],
+      summary: Wording(
+        zh: "不逐条列出，每个填报单位一行计数", en: "a line of counts for each reporting unit instead of each finding")),
+    CommandOption(
+      name: "allocate", valueName: Wording(zh: "指标", en: "ID"), commands: [.progress],
+      summary: Wording(
+        zh: "把每个目标的差额按这个指标的比例分解到下级（如 studios）",
+        en: "split the gap of each target over the parts of its region by this measure (such as studios)")),
     CommandOption(
       name: "depth", valueName: Wording(zh: "层数", en: "N|all"), commands: [.totals],
       summary: Wording(

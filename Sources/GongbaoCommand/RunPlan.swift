@@ -27,6 +27,10 @@ struct RunPlan: Sendable {
   var query: TotalsQuery
   /// Ids of the rules wanted; nil for all.
   var rules: Set<String>?
+  /// Outcomes are counted by reporting unit instead of told one by one.
+  var countsByReportingUnit: Bool
+  /// Id of the measure by which gaps are split; nil to split none.
+  var allocation: String?
   /// Passes are told as well.
   var tellsPasses: Bool
   var threads: Int
@@ -72,6 +76,12 @@ struct RunPlan: Sendable {
     query = TotalsQuery()
     if let slice = values["slice"] { query.slice = slice }
     query.grouping = values["by"].flatMap(TotalsGrouping.init) ?? .reportingUnit
+    countsByReportingUnit = command == .audit && arguments.isGiven("by")
+    if countsByReportingUnit, query.grouping != .reportingUnit {
+      throw .badValue(
+        option: "by", query.grouping.rawValue, known: [TotalsGrouping.reportingUnit.rawValue])
+    }
+    allocation = values["allocate"]
     if values["depth"] == "all" {
       query.depth = .all
     } else if let depth = try Self.number(values["depth"], option: "depth", in: 1...100) {

@@ -102,6 +102,15 @@ struct WorkspaceSession: Sendable {
     try terminal.findings(run.diagnostics + accounts, unkept: run.outcome.unkept)
   }
 
+  /// Who has not reported for the as-of date's month, to stand under a table.
+  func coverage(of run: WorkspaceRun, within region: RegionIndex?) -> String {
+    let regions = run.register.regions
+    let coverage = Coverage(
+      run.register.submissions, monthOf: run.asOf, within: region ?? regions.root, in: regions)
+    let text = CoverageText(language: terminal.language).text(coverage, asOf: run.asOf, regions: regions)
+    return text.isEmpty ? "" : "\n" + text
+  }
+
   /// What became of a file's rows, for `--verbose`.
   private static func account(_ file: FileAccount) -> Diagnostic {
     let rows = file.rows
