@@ -16,7 +16,7 @@ extension StatisticalTable {
       html += Markup.escaped(header(of: column)) + "</th>"
     }
     html += "</tr>\n</thead>\n<tbody>\n"
-    for row in rows { html += self.html(of: row) }
+    for row in page { html += self.html(of: row) }
     return html + "</tbody>\n</table>\n</div>\n"
   }
 
