@@ -64,7 +64,8 @@ extension AuditDrop {
       rowHeading: "年份", rowName: name,
       members: [
         "rule": .data(rule.id), "label": .data(rule.label), "source": .data(rule.source),
-        "payer": .data(payer), "years": .list(years.map { .drop($0) }),
+        "payer": .data(payer),
+        "years": .list(years.map { .drop($0) }),
         "due_count": setsDue ? count("due_count", "应拨笔数", sum.dueCount) : .nil,
         "due": money("due", "应拨金额", due),
         "paid_count": count("paid_count", "已拨笔数", sum.paidCount),
