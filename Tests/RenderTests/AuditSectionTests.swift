@@ -57,6 +57,9 @@ import Testing
     }
     #expect(
       Snapshot.difference(of: document.markdown, from: "Render/annual-with-rules.md") == nil)
+    // One id is one figure.
+    let figures = Set(document.figures.map(\.figure))
+    #expect(figures.count == Set(figures.map(\.id)).count)
   }
 
   @Test func nothingBrokenIsSaidAndNoZeroIsCounted() throws {

@@ -87,21 +87,24 @@ extension AuditDrop {
   private func key(of rule: Int) -> String { "rule\(rule)" }
 
   private func figure(
-    _ outcome: RuleOutcome, _ name: String, _ counts: OutcomeCounts, unit: String = "个", of place: Int,
-    in region: RegionIndex
+    _ outcome: RuleOutcome, _ name: String, _ counts: OutcomeCounts, of place: Int, in region: RegionIndex
   ) -> Value {
     let rule = audit.rules[place]
     return figure(
-      "rule:\(rule.id).\(outcome.rawValue)", counts[outcome], label: "\(rule.label)：\(name)", unit: unit,
-      of: region, definition: "按规则\(rule.id)核对，结果为“\(name)”的工作室")
+      "rule:\(rule.id).\(outcome.rawValue)", counts[outcome], label: "\(rule.label)：\(name)", of: region,
+      definition: "按规则\(rule.id)核对，结果为“\(name)”的工作室")
   }
 
   /// Over all `rules`, and the failures under each by its key.
   private func sums(
     of rules: [Int], _ counts: [OutcomeCounts], in region: RegionIndex
   ) -> [String: Value] {
-    let fails = zip(rules, counts).map { rule, counts in
-      (key(of: rule), figure(.fail, "不符合", counts, unit: "项次", of: rule, in: region))
+    let fails = zip(rules, counts).map { place, counts in
+      let rule = audit.rules[place]
+      let fails = figure(
+        "standards.\(rule.id).fail", counts[.fail], label: "\(rule.label)：不符合", unit: "项次", of: region,
+        definition: "按规则\(rule.id)核对，结果为“不符合”的项次，每个工作室计一次")
+      return (key(of: place), fails)
     }
     var members: [String: Value] = [
       "fails": .map(Dictionary(uniqueKeysWithValues: fails)),
