@@ -59,6 +59,8 @@ public struct Edition: Sendable {
   public var accounts: [TableAccount]
   /// How the rules stand; nil where they were not judged.
   public var audit: Audit?
+  /// Those that findings of `audit` name by their index.
+  public var studios: [StudioRecord]
 
   public init(title: String, issuer: String, notes: [String], levels: LevelScale, figures: FigureBook) {
     self.title = title
@@ -72,6 +74,7 @@ public struct Edition: Sendable {
     growths = []
     submissions = []
     accounts = []
+    studios = []
   }
 
   /// Who has reported for the as-of date's month, within `region`; nil where submissions name nobody there.

@@ -121,6 +121,7 @@ public struct WorkspaceRun: Sendable {
     edition.indicators = register.indicators
     edition.growths = relations.growths
     edition.audit = audit
+    edition.studios = register.studios
     edition.submissions = register.submissions
     edition.accounts = Table.allCases.compactMap { table in
       guard outcome.files.contains(where: { $0.table == table }) else { return nil }
