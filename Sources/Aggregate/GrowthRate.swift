@@ -18,7 +18,9 @@ extension Growth {
       return
     }
     let digits = printed.resolution.scale
-    let lower = printed.value.lower, upper = printed.value.upper
+    let fell = printed.saysFall && !printed.value.value.isNegative
+    let lower = fell ? printed.value.upper?.negated : printed.value.lower
+    let upper = fell ? printed.value.lower?.negated : printed.value.upper
     func isReached(from least: GrowthRate?, to most: GrowthRate?) -> Bool {
       let most = most?.rounded(toDigits: digits), least = least?.rounded(toDigits: digits)
       if let most, let lower, most < lower { return false }
@@ -31,6 +33,11 @@ extension Growth {
       verdict = isReached(from: lowest, to: highest) ? .withinRounding : .disagrees
     }
   }
+}
+
+extension Indicator {
+  /// 下降7.5% is printed without a sign.
+  fileprivate var saysFall: Bool { ["下降", "减少", "降低", "减幅", "降幅"].contains(where: label.contains) }
 }
 
 /// A growth rate as an exact quotient, rounded only where it is printed or compared with a printed one.

@@ -41,9 +41,13 @@ struct PrintedInterval {
       upper: upper.flatMap { one in other.upper.flatMap(one.adding) })
   }
 
-  /// The product of numbers that are not negative.
+  /// The product; of negative numbers it is left open, for their ends change places.
   func multiplied(by other: PrintedInterval) -> PrintedInterval {
-    PrintedInterval(
+    let isNegative = [lower, other.lower].contains { $0?.isNegative ?? true }
+    if isNegative {
+      return PrintedInterval(value: value.multiplied(by: other.value) ?? .zero, lower: nil, upper: nil)
+    }
+    return PrintedInterval(
       value: value.multiplied(by: other.value) ?? .zero,
       lower: lower.flatMap { one in other.lower.flatMap(one.multiplied) },
       upper: upper.flatMap { one in other.upper.flatMap(one.multiplied) })

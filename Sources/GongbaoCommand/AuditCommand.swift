@@ -1,3 +1,4 @@
+import Aggregate
 import CSV
 import Diagnostics
 import Model
@@ -17,7 +18,7 @@ struct AuditCommand: Sendable {
     let run = try session.read(workspace, rules: request)
     let region = try session.region(in: run)
     guard let audit = run.audit else { return session.status(of: run) }
-    let within = audit.findings.filter { isWithin($0, region, in: run.register) }
+    let within = audit.findings.filter { isWithin($0, of: audit, region, in: run.register) }
     let findings = within.filter { isTold($0, of: audit) }
     try session.reportFindings(of: run)
     try session.refuseIfStrict(run)
@@ -53,7 +54,9 @@ struct AuditCommand: Sendable {
 
   /// As everywhere the studios of the root and of a reporting unit are those that report there, of a region below those
   /// that stand there.
-  private func isWithin(_ finding: RuleFinding, _ region: RegionIndex?, in register: Register) -> Bool {
+  private func isWithin(
+    _ finding: RuleFinding, of audit: Audit, _ region: RegionIndex?, in register: Register
+  ) -> Bool {
     guard let region else { return true }
     let regions = register.regions
     switch finding.subject {
@@ -62,7 +65,11 @@ struct AuditCommand: Sendable {
       let isByPlace = (regions.depth(of: region) ?? 0) > 1
       return regions.isWithin(isByPlace ? record.place : record.reportingUnit, region)
     case .region(let subject): return regions.isWithin(subject, region)
-    case .payer: return region == regions.root
+    case .payer:
+      // Where the payer's studios report, else where its rule holds.
+      let rule = audit.rules[finding.rule]
+      let place = (rule.check.payerRegion ?? rule.region).flatMap(regions.index(ofCode:)) ?? regions.root
+      return regions.isWithin(place, region)
     }
   }
 

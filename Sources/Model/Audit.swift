@@ -81,17 +81,29 @@ public struct OutcomeCounts: Sendable, Hashable {
 }
 
 /// What a payer owed and paid in one year (F-*, JZ-F*).
+///
+/// What is due counts in the year of the naming, what was paid in the year of the payment.
 public struct PaymentYear: Sendable, Hashable {
   /// Index in `Audit.rules`.
   public var rule: Int
+  /// Empty for a rule about every payer that no other rule names (JZ-F2).
   public var payer: String
   public var year: Int
-  /// Namings of the year that make a payment due, and their amounts; nil where no amount is set.
+  /// Namings of the year that make a payment due.
   public var dueCount = 0
+  /// Their amounts; nil where no fixed amount is set.
   public var due: Money? = Money(fen: 0)
-  /// Payments of the year.
+  /// Namings of the year whose payment is not told.
+  public var unpaidCount = 0
+  /// Payments of the year, whatever for.
   public var paidCount = 0
   public var paid = Money(fen: 0)
+  /// Payments of the year for a naming that had been paid for.
+  public var repeatedCount = 0
+  /// Payments of the year of another amount than the rule's.
+  public var otherAmountCount = 0
+  /// Payments of the year to a studio without a naming that they could be for.
+  public var withoutNamingCount = 0
 
   public init(rule: Int, payer: String, year: Int) {
     self.rule = rule

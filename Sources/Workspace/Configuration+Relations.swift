@@ -48,21 +48,34 @@ extension ConfigurationReader {
   private mutating func parts(
     _ entry: ConfigurationEntry, references: inout Configuration.References
   ) -> PublishedRelation? {
-    guard let object = object(entry, known: ["kind", "label", "whole", "parts", "exclusive"]),
-      let whole = reference("whole", of: object, references: &references)
-    else { return nil }
-    let parts = list(object["parts"]).compactMap { reference($0, references: &references) }
+    guard let object = object(entry, known: ["kind", "whole", "parts", "exclusive"]) else { return nil }
+    let whole = reference("whole", of: object, references: &references)
+    let parts = members("parts", of: object, references: &references)
+    guard let whole, let parts else { return nil }
     return .parts(whole: whole, parts: parts, areExclusive: flag(object["exclusive"]) ?? false)
   }
 
   private mutating func product(
     _ entry: ConfigurationEntry, references: inout Configuration.References
   ) -> PublishedRelation? {
-    guard let object = object(entry, known: ["kind", "label", "factors", "product"]),
-      let product = reference("product", of: object, references: &references)
-    else { return nil }
-    let factors = list(object["factors"]).compactMap { reference($0, references: &references) }
+    guard let object = object(entry, known: ["kind", "factors", "product"]) else { return nil }
+    let product = reference("product", of: object, references: &references)
+    let factors = members("factors", of: object, references: &references)
+    guard let product, let factors else { return nil }
     return .product(factors: factors, product: product)
+  }
+
+  /// One reference or more.
+  private mutating func members(
+    _ name: String, of object: ConfigurationObject, references: inout Configuration.References
+  ) -> [IndicatorReference]? {
+    guard let entry = object[name] else {
+      report(.missingKey(name), at: object.path, object.position)
+      return nil
+    }
+    let elements = list(entry)
+    if elements.isEmpty, case .list = entry.value.content { report(.empty, at: entry) }
+    return elements.compactMap { reference($0, references: &references) }
   }
 
   private mutating func reference(

@@ -34,8 +34,8 @@ struct AuditContext: Sendable {
     }
     namingStarts = starts
     payments = ledger.payments.sorted { one, other in
-      (one.studio, one.day, one.fen, one.payer, one.purpose)
-        < (other.studio, other.day, other.fen, other.payer, other.purpose)
+      (one.studio, one.day, one.fen, one.payer, one.purpose, one.upper ?? .max)
+        < (other.studio, other.day, other.fen, other.payer, other.purpose, other.upper ?? .max)
     }
   }
 

@@ -18,7 +18,7 @@ struct CompiledRule: Sendable {
     case .dormant(let test): test.verdict(of: studio, queries: queries, in: context)
     case .ladder(let test): test.verdict(of: studio, in: context)
     case .eligible(let test): test.verdict(of: studio, queries: queries, in: context)
-    case .payment(let test): test.verdict(of: studio, in: context)
+    case .payment(let test): test.verdict(of: studio, since: rule.from, in: context)
     case .dates: DateOrder.verdict(of: studio, in: context)
     case .leaderName: LeaderName.verdict(of: studio, in: context)
     case .quota, .fund, .target, .indicator, .published, .oneUnit, .notComputable: nil
@@ -34,9 +34,10 @@ struct CompiledRule: Sendable {
     _ region: RegionIndex, of studios: [Int], in context: AuditContext
   ) -> [(subject: RuleSubject, verdict: Verdict)] {
     switch rule.check {
-    case .quota(let test): test.verdict(of: studios, in: context).map { [(.region(region), $0)] } ?? []
-    case .fund(let test): test.verdicts(of: studios, in: context)
-    case .payment(let test): test.verdicts(of: studios, in: context)
+    case .quota(let test):
+      test.verdict(of: studios, since: rule.from, in: context).map { [(.region(region), $0)] } ?? []
+    case .fund(let test): test.verdicts(of: studios, since: rule.from, in: context)
+    case .payment(let test): test.verdicts(of: studios, since: rule.from, in: context)
     case .target(let test): [(.region(region), test.verdict(region, in: context))]
     case .indicator(let test): [(.region(region), test.verdict(region, in: context))]
     case .published(let check): check.verdicts(in: context)
@@ -60,9 +61,17 @@ struct CompiledRule: Sendable {
     }
   }
 
+  /// What was named and what was paid stays so when a studio is struck off.
+  var isAboutThePast: Bool {
+    switch rule.check {
+    case .quota, .fund, .payment: true
+    default: false
+    }
+  }
+
   /// What the payer of a payment rule owed and paid in each year.
   func paymentYears(of studios: [Int], rule place: Int, in context: AuditContext) -> [PaymentYear] {
     guard case .payment(let test) = rule.check else { return [] }
-    return test.years(of: studios, rule: place, in: context)
+    return test.years(of: studios, since: rule.from, rule: place, in: context)
   }
 }

@@ -28,9 +28,7 @@ struct Findings {
     guard keepsPasses || outcome != .pass else { return }
     let key = Key(rule: rule, subject: subject)
     if let place = places[key] {
-      findings[place].evidence.zh += "；" + verdict.evidence.zh
-      findings[place].evidence.en += "; " + verdict.evidence.en
-      findings[place].outcome = min(findings[place].outcome, outcome)
+      findings[place].add(verdict.evidence, outcome)
     } else {
       places[key] = findings.count
       findings.append(
@@ -56,5 +54,16 @@ struct Findings {
     audit.scorecard = scorecard
     audit.payments = payments
     return audit
+  }
+}
+
+extension RuleFinding {
+  /// Of several verdicts on one subject the gravest are told.
+  fileprivate mutating func add(_ other: Wording, _ otherOutcome: RuleOutcome) {
+    guard otherOutcome <= outcome else { return }
+    evidence =
+      otherOutcome < outcome
+      ? other : Wording(zh: "\(evidence.zh)；\(other.zh)", en: "\(evidence.en); \(other.en)")
+    outcome = otherOutcome
   }
 }

@@ -91,9 +91,7 @@ public struct RuleBook: Sendable {
     var findings = Findings(rules.map(\.rule), keepsPasses: keepsPasses)
     let held = selection.all
     let wanted = Set(rules.indices.filter { held.contains($0) && asked?.contains(rules[$0].rule.id) ?? true })
-    for studio in register.studios.indices where context.stands(studio) {
-      judge(studio, wanted, context, into: &findings)
-    }
+    for studio in register.studios.indices { judge(studio, wanted, context, into: &findings) }
     for place in wanted.sorted() {
       guard let region = places[place] else { continue }
       let members = studios(under: place, context)
@@ -105,23 +103,24 @@ public struct RuleBook: Sendable {
     return findings.audit(in: register)
   }
 
-  /// The standing studios that a rule holds for.
+  /// The studios that a rule holds for.
   private func studios(under place: Int, _ context: AuditContext) -> [Int] {
     guard rules[place].looksAtStudiosTogether else { return [] }
     return register.studios.indices.filter { studio in
-      context.stands(studio) && selection.rules(for: register.studios[studio].reportingUnit).contains(place)
+      (rules[place].isAboutThePast || context.stands(studio))
+        && selection.rules(for: register.studios[studio].reportingUnit).contains(place)
     }
   }
 
   private func judge(
     _ studio: Int, _ wanted: Set<Int>, _ context: AuditContext, into findings: inout Findings
   ) {
-    let level = context.highestLevel(of: studio)
+    let level = context.highestLevel(of: studio), stands = context.stands(studio)
     for place in selection.rules(for: register.studios[studio].reportingUnit) where wanted.contains(place) {
       let rule = rules[place]
-      guard rule.levels?.contains(level) ?? true, let verdict = rule.verdict(of: studio, in: context) else {
-        continue
-      }
+      guard stands || rule.isAboutThePast, rule.levels?.contains(level) ?? true,
+        let verdict = rule.verdict(of: studio, in: context)
+      else { continue }
       findings.add(
         verdict, of: .studio(StudioIndex(studio)), unit: context.reportingUnit(of: studio), rule: place)
     }

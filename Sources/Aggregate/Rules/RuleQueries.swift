@@ -40,4 +40,9 @@ extension RuleCheck {
     default: []
     }
   }
+
+  /// Code of the region that its payer is of, where it names one.
+  public var payerRegion: String? {
+    if case .payment(let test) = self { test.payerRegion } else { nil }
+  }
 }

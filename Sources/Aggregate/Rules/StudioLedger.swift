@@ -23,6 +23,9 @@ struct Payment: Sendable, Hashable, BitwiseCopyable {
   var studio: StudioIndex
   var day: Day
   var fen: Int64
+  /// The ends of an approximate amount, nil for an open one; both `fen` where it is exact.
+  var lower: Int64?
+  var upper: Int64?
   /// Codes of `FactVocabularies`.
   var payer: UInt16
   var purpose: UInt16
@@ -81,7 +84,8 @@ public struct StudioLedger: FactConsumer {
     if fact.table == .funding, fact.hasMoney, plan.purposes.contains(fact.codes[0]) {
       payments.append(
         Payment(
-          studio: fact.studio, day: fact.day, fen: fact.money, payer: fact.codes[1], purpose: fact.codes[0]))
+          studio: fact.studio, day: fact.day, fen: fact.money, lower: bounds.map(\.money.lower) ?? fact.money,
+          upper: bounds.map(\.money.upper) ?? fact.money, payer: fact.codes[1], purpose: fact.codes[0]))
     }
     guard fact.quantity != 0 else { return }
     for query in plan.queries.indices
