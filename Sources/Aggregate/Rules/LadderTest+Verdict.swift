@@ -64,10 +64,20 @@ extension LadderTest {
           .fail, zh: "早于成立时间\(founded)，日期倒置", en: "before its founding \(founded): the dates go backwards")
     }
     let isOnlyRecord = !namings.contains { $0.level > naming.level }
-    return isOnlyRecord
+    return isOnlyRecord || beginsLate(namings, of: studio, in: context)
       ? found(.unknown, zh: "此前的命名没有填报", en: "no earlier naming is told")
       : found(
         .fail, zh: "此前没有\(names)命名", en: "without the lower level \(step.needs.joined(separator: " or "))")
+  }
+
+  /// Even the lowest naming told needs one that is not: the studio's earlier namings are missing from the tables, so what else is
+  /// missing proves nothing.
+  private func beginsLate(_ namings: [NamingRecord], of studio: Int, in context: AuditContext) -> Bool {
+    guard let lowest = namings.map(\.level).max(),
+      let step = steps.first(where: { context.levels.index(ofID: $0.level) == lowest })
+    else { return false }
+    let needsNaming = !step.needs.contains(context.levels[context.levels.lowest].id)
+    return needsNaming || context.register.studios[studio].founded == nil
   }
 
   private func wasRevoked(_ lower: NamingRecord, before higher: NamingRecord) -> Bool {
