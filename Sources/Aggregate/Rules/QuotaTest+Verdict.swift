@@ -57,7 +57,9 @@ extension QuotaTest {
 
   /// 2016年30个、2017年12个（本年未满）.
   private func words(_ counts: [(year: Int, count: Int)], _ asOf: Day) -> Wording {
-    func isShort(_ year: Int, _ count: Int) -> Bool { !isOver(year, asOf) && outcome(count, false) != .pass }
+    func isShort(_ year: Int, _ count: Int) -> Bool {
+      !isOver(year, asOf) && outcome(count, false) == .warning
+    }
     return Wording(
       zh: counts.map { "\($0)年\($1)个\(isShort($0, $1) ? "（本年未满）" : "")" }.joined(separator: "、"),
       en: counts.map { "\($1) in \($0)\(isShort($0, $1) ? " (not over)" : "")" }.joined(separator: ", "))
