@@ -55,7 +55,7 @@ import Testing
     #expect(configuration.slices.last?.selection == [Measure.Condition(column: "held", values: ["top"])])
     #expect(configuration.slices.last?.until == Day(year: 2019, month: 12, day: 31))
     #expect(configuration.files.map(\.pattern) == ["赤峰*.csv"])
-    #expect(configuration.relations.count == 1)
+    #expect(configuration.relations.count == 2)
     #expect(configuration.bulletins.map(\.scope) == [.region(code: "150100"), .eachReportingUnit])
     #expect(configuration.language == .en)
   }
