@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// How a rule is checked.
 public enum RuleCheck: Sendable, Hashable {
   /// A column of the studio, or a measure over its facts, is compared.
@@ -31,7 +33,7 @@ public enum RuleCheck: Sendable, Hashable {
   /// A studio reports through one unit only (D-14).
   case oneUnit
   /// It cannot be told from tables; why.
-  case notComputable(why: String)
+  case notComputable(why: Wording)
 }
 
 /// Rows of a table of facts.

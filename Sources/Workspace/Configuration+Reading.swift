@@ -39,7 +39,9 @@ extension ConfigurationReader {
     let slices = slices(object["slices"])
     let relations = relations(object["relations"], references: &references)
     let ownRules = ruleEntries(object["rules"])
-    references.regions += ownRules.compactMap { $0.object["region"] }
+    references.regions += ownRules.flatMap {
+      [$0.object["region"], $0.object["payer_region"]].compactMap(\.self)
+    }
     if !ownRules.isEmpty { _ = rules(ownRules, levels: levels) }
     let bulletins = bulletins(object["bulletins"], root: root ?? "", slices: slices, references: &references)
     let notes = list(object["notes"]).compactMap { text($0) }

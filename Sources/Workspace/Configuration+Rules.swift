@@ -5,46 +5,7 @@ import Model
 // rule with the named members changed, so that a parameter is changed by writing it alone; `strength: "off"` drops the rule. Only the
 // shape is read here; whether there is such a measure, region or level is found out where rules are compiled.
 
-/// An entry of `rules`, before it is laid over the one it changes.
-struct RuleEntry: Sendable {
-  var id: String
-  /// Members by name; of an entry that changes another, those of both.
-  var object: ConfigurationObject
-
-  /// What says how a rule is checked: where an entry says it anew, nothing of the old check stays.
-  private static let checkKeys: Set<String> = [
-    "field", "at_least", "at_most", "above", "below", "equals", "ends_with", "without", "window", "months",
-    "declared",
-    "honours", "level", "skills", "rows", "years", "last_only", "steps", "branch", "needs", "every", "payer",
-    "purpose",
-    "amounts", "amount", "payer_region", "once", "own_namings", "measure", "value", "deadline", "indicator",
-    "relation", "why",
-  ]
-  static let keys =
-    ["id", "set", "region", "from", "until", "levels", "label", "source", "strength", "kind"]
-    + checkKeys.sorted()
-
-  /// This entry over `base`. What is `null` here is taken away.
-  func laid(over base: RuleEntry) -> RuleEntry {
-    let own = Set(object.members.map(\.name))
-    let isNewCheck = own.contains("kind") || own.contains("field")
-    let kept = base.object.members.filter { member in
-      !own.contains(member.name) && !(isNewCheck && Self.checkKeys.contains(member.name))
-    }
-    var laid = self
-    laid.object = ConfigurationObject(
-      path: object.path, position: object.position, members: kept + object.members)
-    return laid
-  }
-}
-
 extension ConfigurationReader {
-  private static let kinds = [
-    "value", "honour", "yearly", "dormant", "ladder", "eligible", "dates", "quota", "payment", "fund",
-    "target",
-    "indicator", "published", "leader-name", "one-unit", "not-computable",
-  ]
-
   /// The rules that come with the program.
   static func builtInRules() -> [RuleEntry] {
     var reader = ConfigurationReader()
@@ -99,7 +60,14 @@ extension ConfigurationReader {
   }
 
   private mutating func ruleCheck(_ object: ConfigurationObject) -> RuleCheck? {
-    let kind = object["kind"] == nil ? "value" : name(object["kind"], in: .value, among: Self.kinds)
+    let kind = object["kind"] == nil ? "value" : name(object["kind"], in: .value, among: RuleEntry.kinds)
+    let known = RuleEntry.keys(of: kind)
+    for (name, position, entry) in object.entries where RuleEntry.keys.contains(name) && !known.contains(name)
+    {
+      report(
+        .unknownKey(name, nearest: nearestName(to: name, among: known), known: known), at: entry.path,
+        position)
+    }
     switch kind {
     case "value": return valueTest(object).map(RuleCheck.value)
     case "honour": return honourTest(object).map(RuleCheck.honour)
@@ -143,7 +111,10 @@ extension ConfigurationReader {
         .flatMap(PublishedCheck.init).map(RuleCheck.published)
     case "leader-name": return .leaderName
     case "one-unit": return .oneUnit
-    case "not-computable": return requiredText("why", of: object).map(RuleCheck.notComputable)
+    case "not-computable":
+      return requiredText("why", of: object).map {
+        .notComputable(why: Wording(zh: $0, en: "not in the tables; see the rules page"))
+      }
     default: return nil
     }
   }
@@ -153,7 +124,7 @@ extension ConfigurationReader {
     let bounds = bounds(of: object)
     let requirement: ValueTest.Requirement
     if object["equals"] != nil {
-      if case .number? = object["equals"]?.value.content, let number = amount(object["equals"]) {
+      if let entry = object["equals"], Self.isNumber(entry), let number = amount(entry) {
         requirement = .number(NumberBounds(atLeast: number, atMost: number))
       } else {
         requirement = .oneOf(flagsAsWords(object["equals"]))
@@ -173,6 +144,15 @@ extension ConfigurationReader {
     }
     return ValueTest(
       field: field, requirement, window: ruleWindow(object), declared: text(object["declared"]))
+  }
+
+  /// 30 and "30" alike.
+  private static func isNumber(_ entry: ConfigurationEntry) -> Bool {
+    switch entry.value.content {
+    case .number: true
+    case .text(let text): !text.isEmpty && text.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E }
+    default: false
+    }
   }
 
   /// `true` and `false` are written for yes and no.

@@ -52,7 +52,9 @@ extension SampleEdition {
             measure: "studios", value: FixedDecimal(2000),
             deadline: Day(year: 2019, month: 12, day: 31) ?? .distantPast)))
     case .manual:
-      return Rule(id: "F-RG", label: "奖励基金不低于1%", check: .notComputable(why: "没有工资总额"))
+      return Rule(
+        id: "F-RG", label: "奖励基金不低于1%",
+        check: .notComputable(why: Wording(zh: "没有工资总额", en: "no wages are told")))
     }
   }
 

@@ -11,6 +11,9 @@ struct AuditContext: Sendable {
   let progress: [TargetProgress]
   /// What is declared of published indicators.
   let relations: PublishedRelations
+  /// Passes are told too, so their evidence is wanted.
+  let tellsPasses: Bool
+  let honourWords: HonourWords
   /// By studio, where its namings lie in the register.
   private let namingStarts: [Int]
   /// Sorted by studio, then by day.
@@ -18,7 +21,7 @@ struct AuditContext: Sendable {
 
   init(
     register: Register, history: StudioHistory, ledger: StudioLedger, catalogue: MeasureCatalogue, asOf: Day,
-    progress: [TargetProgress] = [], relations: PublishedRelations = PublishedRelations()
+    progress: [TargetProgress] = [], relations: PublishedRelations = PublishedRelations(), tellsPasses: Bool
   ) {
     self.register = register
     self.history = history
@@ -27,6 +30,8 @@ struct AuditContext: Sendable {
     self.asOf = asOf
     self.progress = progress
     self.relations = relations
+    self.tellsPasses = tellsPasses
+    honourWords = HonourWords(register.levels, regions: register.regions)
     var starts = [0], naming = 0
     for studio in register.studios.indices {
       while naming < register.namings.count, Int(register.namings[naming].studio) == studio { naming += 1 }
@@ -56,16 +61,23 @@ struct AuditContext: Sendable {
     register.namings[namingStarts[studio]..<namingStarts[studio + 1]]
   }
 
-  /// The first naming by the as-of date (挂牌): of `namings`, or else of the levels that the studio's own sheet gives; nil for one
-  /// that was never named.
+  /// When the plaque was hung (挂牌): the first naming by the as-of date, or the first since the last day on which no title was held.
+  /// Of `namings`, or else of the levels that the studio's own sheet gives. Nil for a studio that was never named, and for one
+  /// whose titles have all been withdrawn.
   func firstNaming(of studio: Int) -> PartialDate? {
     let namings = namings(of: studio)
-    if !namings.isEmpty {
-      return namings.map(\.named).min { $0.lastDay < $1.lastDay }.flatMap { $0.lastDay <= asOf ? $0 : nil }
+    guard !namings.isEmpty else {
+      let record = register.studios[studio]
+      return record.levels.compactMap { $0.since ?? record.founded }.filter { $0.lastDay <= asOf }
+        .min { $0.lastDay < $1.lastDay }
     }
-    let record = register.studios[studio]
-    return record.levels.compactMap { $0.since ?? record.founded }.filter { $0.lastDay <= asOf }
-      .min { $0.lastDay < $1.lastDay }
+    var first: PartialDate?, end = Day.distantPast
+    for naming in namings.sorted(by: { $0.named.lastDay < $1.named.lastDay })
+    where naming.named.lastDay <= asOf {
+      if first == nil || end < naming.named.lastDay { first = naming.named }
+      end = max(end, naming.revoked?.lastDay ?? .distantFuture)
+    }
+    return end > asOf ? first : nil
   }
 
   /// The studio's highest level at the as-of date, the lowest of the scale where it holds none.
@@ -73,12 +85,18 @@ struct AuditContext: Sendable {
     history.levels(of: studio, on: asOf).highest ?? levels.lowest
   }
 
-  /// The studio counts at the as-of date: founded, or named or heard of, and not struck off.
+  /// Some row of a table that the selections are of is about the studio, whatever its date.
+  func hasRows(_ selections: [FactSelection], about studio: Int) -> Bool {
+    selections.contains { ledger.hasRows(of: $0.table, about: studio) }
+  }
+
+  /// The studio counts at the as-of date: founded, or named or heard of, and not struck off. One of which no date at all is told is
+  /// judged all the same.
   func stands(_ studio: Int) -> Bool {
     let record = register.studios[studio]
     if let revoked = record.revoked, revoked.lastDay <= asOf { return false }
-    if let founded = record.founded { return founded.lastDay <= asOf }
-    return true
+    if ledger.hasRowsByAsOf(about: studio), record.founded == nil { return true }
+    return history.firstDay(of: studio, firstFact: nil).map { $0 <= asOf } ?? true
   }
 
   /// The root's child through which the studio reports.

@@ -8,11 +8,24 @@ struct CompiledRule: Sendable {
   let levels: Set<LevelIndex>?
   /// Where its queries stand in the ledger, in the order of `RuleCheck.queries`.
   let queries: [Int]
+  /// What a comparison asks for; nil for other checks.
+  let field: StudioField?
+
+  init(_ rule: Rule, queries: [Int], levels: LevelScale, catalogue: MeasureCatalogue) {
+    self.rule = rule
+    self.queries = queries
+    self.levels = rule.levels.isEmpty ? nil : Set(rule.levels.compactMap(levels.index(ofID:)))
+    if case .value(let test) = rule.check {
+      field = StudioField(test.field, catalogue)
+    } else {
+      field = nil
+    }
+  }
 
   /// What a check of single studios says of one; nil where it does not apply, and of other checks.
   func verdict(of studio: Int, in context: AuditContext) -> Verdict? {
     switch rule.check {
-    case .value(let test): test.verdict(of: studio, queries: queries, in: context)
+    case .value(let test): field.flatMap { test.verdict(of: studio, $0, queries: queries, in: context) }
     case .honour(let test): test.verdict(of: studio, in: context)
     case .yearly(let test): test.verdict(of: studio, queries: queries, in: context)
     case .dormant(let test): test.verdict(of: studio, queries: queries, in: context)
@@ -43,12 +56,7 @@ struct CompiledRule: Sendable {
     case .published(let check): check.verdicts(in: context)
     case .oneUnit: OneUnit.verdicts(of: studios, in: context)
     case .notComputable(let why):
-      [
-        (
-          .region(region),
-          Verdict(.notComputable, Wording(zh: why, en: "not in the tables; see the rules page"))
-        )
-      ]
+      [(.region(region), Verdict(.notComputable, why))]
     case .value, .honour, .yearly, .dormant, .ladder, .eligible, .dates, .leaderName: []
     }
   }

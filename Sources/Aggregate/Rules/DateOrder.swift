@@ -5,7 +5,8 @@ import Model
 enum DateOrder {
   /// Nil for a studio of which fewer than two dates are told.
   static func verdict(of studio: Int, in context: AuditContext) -> Verdict? {
-    let record = context.register.studios[studio], namings = context.namings(of: studio)
+    let record = context.register.studios[studio]
+    let namings = context.namings(of: studio).filter { $0.named.lastDay <= context.asOf }
     var faults: [Wording] = []
     if let founded = record.founded {
       for naming in namings where naming.named.lastDay < founded.firstDay {

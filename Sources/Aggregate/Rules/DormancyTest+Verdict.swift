@@ -6,11 +6,7 @@ extension DormancyTest {
   /// its last stands (IM-R1, TL-R). Nil for a studio that was never named.
   func verdict(of studio: Int, queries: [Int], in context: AuditContext) -> Verdict? {
     guard let named = context.firstNaming(of: studio) else { return nil }
-    guard rows.contains(where: { context.ledger.hasRows(of: $0.table, about: studio) }) else {
-      let names = rows.map(\.table).firstOfEach.map(\.table.label).joined(separator: "、")
-      return Verdict(
-        .unknown, Wording(zh: "\(names)表里没有这个工作室的记录", en: "no rows about the studio at all"))
-    }
+    guard context.hasRows(rows, about: studio) else { return .noRows(of: rows) }
     let entry = context.ledger.entry(queries[0], of: studio)
     let lastResult = entry.hasRows && entry.last >= named.lastDay ? entry.last : nil
     let since = lastResult ?? named.lastDay

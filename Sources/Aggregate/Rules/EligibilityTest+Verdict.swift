@@ -16,10 +16,7 @@ extension EligibilityTest {
         .warning,
         Wording(zh: "尚未命名为\(names)", en: "does not hold \(needs.joined(separator: " or "))"))
     }
-    guard [.achievements, .patents].contains(where: { context.ledger.hasRows(of: $0, about: studio) }) else {
-      return Verdict(
-        .unknown, Wording(zh: "成果表和专利表里没有这个工作室的记录", en: "no rows about the studio at all"))
-    }
+    guard context.hasRows(rows, about: studio) else { return .noRows(of: rows) }
     let start = context.asOf.adding(months: -months)
     guard let row = rows.indices.first(where: { context.ledger.entry(queries[$0], of: studio).hasRows })
     else {

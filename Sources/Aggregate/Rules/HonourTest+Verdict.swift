@@ -3,51 +3,43 @@ import Model
 
 extension HonourTest {
   func verdict(of studio: Int, in context: AuditContext) -> Verdict {
-    guard let text = context.register.studios[studio].leaderHonour else {
+    let record = context.register.studios[studio]
+    guard let text = record.leaderHonour else {
       return Verdict(.unknown, Wording(zh: "没有填写领衔人荣誉", en: "no honour of the leader given"))
     }
-    let given = Wording(zh: "领衔人荣誉为“\(text)”", en: "the leader's honour is “\(text)”")
-    if skills.contains(where: text.contains) { return Verdict(.pass, given) }
-    // One cell may list several honours, each with a level of its own.
-    let parts = text.split { "、，,；;/ 　\n".contains($0) }.filter { part in
-      honours.contains(where: part.contains)
+    func verdict(_ outcome: RuleOutcome, zh: String, en: String) -> Verdict {
+      Verdict(
+        outcome,
+        Wording(zh: "领衔人荣誉为“\(text)”\(zh)", en: "the leader's honour is “\(text)”\(en)"))
     }
-    guard !parts.isEmpty, let least = context.levels.index(ofID: level) else {
-      return Verdict(
-        .fail, given.followed(by: Wording(zh: "不在所列荣誉之内", en: "which is not one of those listed")))
+    func pass() -> Verdict { context.tellsPasses ? verdict(.pass, zh: "", en: "") : .untold }
+    if skills.contains(where: text.hasWord) { return pass() }
+    let given = honours(in: text)
+    guard !given.isEmpty, let least = context.levels.index(ofID: level) else {
+      return verdict(.fail, zh: "，不在所列荣誉之内", en: ", which is not one of those listed")
     }
-    let reached = parts.map { HonourLevel(of: $0, in: context.levels) }
-    if reached.contains(where: { $0.level.map { $0 <= least } ?? false }) { return Verdict(.pass, given) }
-    guard reached.allSatisfy({ $0.level != nil }) else {
-      return Verdict(.unknown, given.followed(by: Wording(zh: "没有写明级别", en: "without a level")))
+    let reached = given.map { part, place in
+      context.honourWords.level(of: place, in: part, writtenBy: record.reportingUnit)
     }
-    let name = context.levels[least].name
-    return Verdict(
-      .fail, given.followed(by: Wording(zh: "低于\(name)", en: "below the level \(level)")))
+    if reached.contains(where: { $0.map { $0 <= least } ?? false }) { return pass() }
+    guard reached.allSatisfy({ $0 != nil }) else {
+      return verdict(.unknown, zh: "，没有写明级别", en: ", without a level")
+    }
+    return verdict(.fail, zh: "，低于\(context.levels[least].name)", en: ", below the level \(level)")
+  }
+
+  /// The honours that a cell lists, each with the part of the cell that says its level.
+  private func honours(in text: String) -> [(part: Substring, place: Range<Substring.Index>)] {
+    text.split { "、，,；;/ 　\n".contains($0) }.flatMap { part in
+      honours.flatMap { honour in part.places(of: honour).map { (part, $0) } }
+    }
   }
 }
 
-/// The level that an honour's wording tells: 自治区劳动模范, 全国五一劳动奖章.
-private struct HonourLevel {
-  /// Nil where it tells none.
-  var level: LevelIndex?
-
-  /// Words of each level by its usual id, the surer first: 自治区级 before 区级, 盟市级 before 市级.
-  private static let words: [(id: String, words: [String])] = [
-    ("national", ["全国", "国家级", "中华"]),
-    ("province", ["自治区", "省部级", "省级", "全区", "全省", "省"]),
-    ("base", ["企业", "单位", "公司", "集团", "厂级", "厂", "矿级", "基层"]),
-    ("county", ["旗县", "县级", "县区", "旗级", "区级", "县", "旗"]),
-    ("prefecture", ["盟市", "地市", "市级", "盟级", "市", "盟"]),
-  ]
-
-  init(of text: some StringProtocol, in levels: LevelScale) {
-    for level in levels.levels where ([level.name] + level.aliases).contains(where: text.contains) {
-      self.level = levels.index(ofID: level.id)
-      return
-    }
-    let id = Self.words.first { $0.words.contains(where: text.contains) }?.id
-    level = id.flatMap(levels.index(ofID:))
+extension Substring {
+  fileprivate func places(of word: String) -> [Range<Index>] {
+    utf8.indices.filter { utf8[$0...].starts(with: word.utf8) }
+      .map { $0..<utf8.index($0, offsetBy: word.utf8.count) }
   }
 }
 

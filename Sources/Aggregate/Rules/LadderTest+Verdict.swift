@@ -11,7 +11,7 @@ extension LadderTest {
     let namings = context.namings(of: studio).filter { $0.named.firstDay <= context.asOf }
     let verdicts = steps.compactMap { step in
       context.levels.index(ofID: step.level).flatMap { level in
-        namings.filter { $0.level == level }.map {
+        namings.filter { $0.level == level && $0.named.lastDay <= context.asOf }.map {
           verdict(step, $0, among: namings, of: studio, in: context)
         }
         .min { $0.outcome < $1.outcome }

@@ -11,27 +11,30 @@ enum LeaderName {
   /// Nil where the leader is not told, or the name names nobody: one that begins with the employer's name or a number.
   static func verdict(of studio: Int, in context: AuditContext) -> Verdict? {
     let record = context.register.studios[studio]
-    guard let leader = record.leader.map(Self.core), !leader.isEmpty else { return nil }
+    guard let leaders = record.leader.map(people), let first = leaders.first else { return nil }
     let name = record.name
-    if name.contains(leader) {
+    if let leader = leaders.first(where: name.hasWord) {
+      guard context.tellsPasses else { return .untold }
       return Verdict(.pass, Wording(zh: "名称含领衔人“\(leader)”", en: "its name has the leader's, “\(leader)”"))
     }
-    guard let person = person(in: name), !(record.employer?.contains(person) ?? false) else { return nil }
+    guard let person = person(in: name), !(record.employer?.hasWord(person) ?? false) else { return nil }
     return Verdict(
       .fail,
       Wording(
-        zh: "名称中的“\(person)”不是领衔人“\(leader)”，请核对是否更名或换人",
-        en: "“\(person)” in the name is not the leader, “\(leader)”: renamed, or another leader?"))
+        zh: "名称中的“\(person)”不是领衔人“\(first)”，请核对是否更名或换人",
+        en: "“\(person)” in the name is not the leader, “\(first)”: renamed, or another leader?"))
   }
 
-  /// A name of a person without what clerks write around it: 王　刚, 王刚（劳模）, 王刚等5人, 王刚、李强.
-  private static func core(_ leader: String) -> String {
-    let first = leader.split { "（(、，,;；".contains($0) }.first.map(String.init) ?? leader
-    let bare = first.filter { !$0.isWhitespace }
-    return bare.range(of: "等").map { String(bare[..<$0.lowerBound]) } ?? bare
+  /// The names of a cell without what clerks write around them: 王　刚, 王刚（劳模）, 王刚等5人, 王刚、李强.
+  private static func people(_ leader: String) -> [String] {
+    leader.split { "、，,;；/".contains($0) }.compactMap { part in
+      let bare = part.prefix { !"（(".contains($0) }.filter { !$0.isWhitespace }
+      let name = bare.prefix { $0 != "等" }
+      return name.isEmpty ? nil : String(name)
+    }
   }
 
-  /// What stands before the usual words where it can be a Chinese person's name: two to four characters.
+  /// What stands before the usual words where it can be a Chinese person's name: two or three characters.
   private static func person(in name: String) -> String? {
     var rest = name[...]
     while let word = words.first(where: rest.hasSuffix) { rest = rest.dropLast(word.count) }
@@ -39,11 +42,5 @@ enum LeaderName {
       rest.unicodeScalars.allSatisfy({ ("\u{4E00}"..."\u{9FFF}").contains($0) })
     else { return nil }
     return String(rest)
-  }
-}
-
-extension String {
-  fileprivate func range(of word: Character) -> Range<Index>? {
-    firstIndex(of: word).map { $0..<index(after: $0) }
   }
 }

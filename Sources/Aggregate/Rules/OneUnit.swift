@@ -17,20 +17,17 @@ enum OneUnit {
       guard let employer = record.employer else { continue }
       known[Key(name: record.name, employer: employer), default: []].append(studio)
     }
-    let twice = known.values.filter { same in
-      Set(same.map(context.reportingUnit)).count > 1
-    }
-    return twice.flatMap { same in
-      same.dropFirst().map { studio in
-        let first = context.register.studios[same[0]]
-        let unit = context.regions[context.reportingUnit(of: same[0])].name
+    return known.values.flatMap { same in
+      let first = same[0], unit = context.reportingUnit(of: first)
+      return same.filter { context.reportingUnit(of: $0) != unit }.map { studio in
+        let id = context.register.studios[first].id, name = context.regions[unit].name
         return (
           RuleSubject.studio(StudioIndex(studio)),
           Verdict(
             .fail,
             Wording(
-              zh: "与\(unit)填报的\(first.id)名称、单位相同，请核对是否重复填报",
-              en: "the same name and employer as \(first.id), which \(unit) reports"))
+              zh: "与\(name)填报的\(id)名称、单位相同，请核对是否重复填报",
+              en: "the same name and employer as \(id), which \(name) reports"))
         )
       }
     }

@@ -15,20 +15,35 @@ extension Rule {
         throw fault(.condition(error))
       }
     }
+    if let years = check.years, !(1...100).contains(years) { throw fault(.years(years)) }
     switch check {
-    case .value(let test): try validate(test, catalogue)
+    case .value(let test): try validate(test, levels, catalogue)
     case .target(let test) where catalogue.index(ofID: test.measure) == nil:
       throw fault(.unknownMeasure(test.measure, nearest: catalogue.nearest(to: test.measure)))
     default: break
     }
   }
 
-  private func validate(_ test: ValueTest, _ catalogue: MeasureCatalogue) throws(RuleFault) {
+  private func validate(_ test: ValueTest, _ levels: LevelScale, _ catalogue: MeasureCatalogue)
+    throws(RuleFault)
+  {
     guard let field = StudioField(test.field, catalogue) else {
       throw fault(
         .unknownField(test.field, nearest: nearestName(to: test.field, among: StudioField.names(catalogue))))
     }
-    if case .number = test.requirement, !field.isNumber { throw fault(.notANumber(test.field)) }
+    switch test.requirement {
+    case .number: guard field.isNumber else { throw fault(.notANumber(test.field)) }
+    case .oneOf, .endsWith, .without: guard !field.isNumber else { throw fault(.aNumber(test.field)) }
+    }
+    if case .oneOf(let values) = test.requirement, case .text(let column) = field,
+      let known = column.closedValues(levels: levels)
+    {
+      do throws(ConditionFault) {
+        try ConditionFault.check(Measure.Condition(column: test.field, values: values), against: known)
+      } catch {
+        throw fault(.condition(error))
+      }
+    }
     if let declared = test.declared, StudioField(declared, catalogue).map({ $0.isNumber }) ?? true {
       throw fault(
         .unknownField(declared, nearest: nearestName(to: declared, among: StudioField.names(catalogue))))
@@ -61,6 +76,16 @@ extension RuleCheck {
     case .quota(let test): [test.level]
     case .payment(let test): test.amounts.map(\.level)
     default: []
+    }
+  }
+
+  /// How many years it counts in; nil where it counts in none.
+  fileprivate var years: Int? {
+    switch self {
+    case .yearly(let test): test.years
+    case .dormant(let test): test.years
+    case .fund(let test): test.years
+    default: nil
     }
   }
 

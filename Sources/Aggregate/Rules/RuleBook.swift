@@ -17,52 +17,39 @@ public struct RuleBook: Sendable {
   public init(
     _ rules: [Rule], own: Set<String> = [], register: Register, catalogue: MeasureCatalogue, asOf: Day
   ) throws(RuleFault) {
-    var queries: [LedgerQuery] = []
-    var compiled: [CompiledRule] = []
-    for var rule in rules {
+    var rules = rules
+    for place in rules.indices {
       do throws(RuleFault) {
-        try rule.validate(levels: register.levels, catalogue: catalogue)
+        try rules[place].validate(levels: register.levels, catalogue: catalogue)
       } catch {
-        guard !own.contains(rule.id) else { throw error }
-        rule.check = .notComputable(why: error.reason.zh)
+        guard !own.contains(error.rule) else { throw error }
+        rules[place].check = .notComputable(why: error.reason)
       }
-      let places = rule.check.queries(catalogue, asOf: asOf).map { query in
-        if let place = queries.firstIndex(of: query) { return place }
-        queries.append(query)
-        return queries.count - 1
-      }
-      let levels = rule.levels.compactMap(register.levels.index(ofID:))
-      compiled.append(
-        CompiledRule(rule: rule, levels: rule.levels.isEmpty ? nil : Set(levels), queries: places))
     }
-    self.rules = compiled
     places = rules.map { rule in
       rule.region.map { register.regions.index(ofCode: $0) } ?? register.regions.root
     }
     selection = RuleSelection(rules, places: places, regions: register.regions, asOf: asOf)
-    let purposes = Set(rules.flatMap(\.check.purposes))
-    let vocabulary = catalogue.vocabularies[.funding][0]
+    var queries: [LedgerQuery] = []
+    let held = selection.all
+    self.rules = rules.indices.map { place in
+      // Of the rules that hold nowhere nothing is asked.
+      let asked = held.contains(place) ? rules[place].check.queries(catalogue, asOf: asOf) : []
+      return CompiledRule(
+        rules[place], queries: asked.map { queries.place(of: $0) }, levels: register.levels,
+        catalogue: catalogue)
+    }
     plan = LedgerPlan(
-      queries: queries, filters: queries.map { LedgerFilter($0.rows, catalogue.vocabularies) },
-      studioCount: register.studios.count,
-      years: Self.years(of: register, asOf: asOf),
-      purposes: Set(purposes.filter(vocabulary.contains).map(vocabulary.code)), asOf: asOf)
+      queries, purposes: Set(held.flatMap { rules[$0].check.purposes }), register: register,
+      vocabularies: catalogue.vocabularies, asOf: asOf)
     self.register = register
     self.catalogue = catalogue
     self.asOf = asOf
   }
 
-  /// From the first naming to the as-of date.
-  private static func years(of register: Register, asOf: Day) -> ClosedRange<Int> {
-    let named = register.namings.map(\.named.lastDay.year)
-    let founded = register.studios.compactMap(\.founded?.lastDay.year)
-    let first = max((named + founded).min() ?? asOf.year, asOf.year - 100)
-    return min(first, asOf.year)...asOf.year
-  }
-
   /// The targets that the rules set, for `Totals.progress(of:)`.
   public var targets: [Target] {
-    rules.indices.compactMap { place in
+    selection.all.sorted().compactMap { place in
       guard case .target(let test) = rules[place].rule.check, let region = places[place] else { return nil }
       return Target(
         region: region, measure: test.measure, value: test.value, deadline: test.deadline, document: nil,
@@ -87,7 +74,7 @@ public struct RuleBook: Sendable {
   ) -> Audit {
     let context = AuditContext(
       register: register, history: StudioHistory(register), ledger: ledger, catalogue: catalogue, asOf: asOf,
-      progress: progress, relations: relations)
+      progress: progress, relations: relations, tellsPasses: keepsPasses)
     var findings = Findings(rules.map(\.rule), keepsPasses: keepsPasses)
     let held = selection.all
     let wanted = Set(rules.indices.filter { held.contains($0) && asked?.contains(rules[$0].rule.id) ?? true })
@@ -124,5 +111,14 @@ public struct RuleBook: Sendable {
       findings.add(
         verdict, of: .studio(StudioIndex(studio)), unit: context.reportingUnit(of: studio), rule: place)
     }
+  }
+}
+
+extension [LedgerQuery] {
+  /// Where the query stands; it is put at the end where it is not there yet.
+  fileprivate mutating func place(of query: LedgerQuery) -> Int {
+    if let place = firstIndex(of: query) { return place }
+    append(query)
+    return count - 1
   }
 }

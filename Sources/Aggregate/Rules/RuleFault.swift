@@ -12,6 +12,10 @@ public struct RuleFault: Error, Hashable {
     /// The column holds no numbers, so it cannot be compared with one.
     case notANumber(String)
     case endsBeforeItBegins(from: Day, until: Day)
+    /// The column holds numbers, so it cannot be compared with words.
+    case aNumber(String)
+    /// So many years that nothing can be counted in them.
+    case years(Int)
   }
 
   public var rule: String
@@ -49,6 +53,16 @@ public struct RuleFault: Error, Hashable {
       (
         Wording(zh: "“\(field)”不是数字，不能比较大小", en: "“\(field)” is no number and cannot be compared with one"),
         Wording(zh: "请改用 equals、ends_with 或 without", en: "use equals, ends_with or without")
+      )
+    case .aNumber(let field):
+      (
+        Wording(zh: "“\(field)”是数字，不能与文字比较", en: "“\(field)” is a number and cannot be compared with words"),
+        Wording(zh: "请改用 at_least、at_most、above 或 below", en: "use at_least, at_most, above or below")
+      )
+    case .years(let years):
+      (
+        Wording(zh: "年数不能是 \(years)", en: "\(years) cannot be the number of years"),
+        Wording(zh: "请写 1 到 100", en: "write 1 to 100")
       )
     case .endsBeforeItBegins(let from, let until):
       (

@@ -23,6 +23,14 @@ extension RuleCheck {
     }
   }
 
+  /// It asks something of its region as a whole, not of the studios there.
+  var isAboutRegion: Bool {
+    switch self {
+    case .quota, .target, .indicator: true
+    default: false
+    }
+  }
+
   /// Purposes of funding whose payments it judges one by one.
   var purposes: [String] {
     switch self {

@@ -12,7 +12,11 @@ struct RuleSelection: Sendable {
 
   /// - Parameter places: of each rule the index of its region, nil for a region that this workspace does not know.
   init(_ rules: [Rule], places: [RegionIndex?], regions: RegionTree, asOf: Day) {
-    let live = rules.indices.filter { places[$0] != nil && rules[$0].isInForce(on: asOf) }
+    let live = rules.indices.filter { rule in
+      guard let place = places[rule], rules[rule].isInForce(on: asOf) else { return false }
+      // What is asked of a whole region cannot be told of a part of it.
+      return !rules[rule].check.isAboutRegion || regions.isWithin(place, regions.root)
+    }
     var books: [Book] = []
     for rule in live {
       guard let set = rules[rule].set, let place = places[rule] else { continue }
@@ -30,8 +34,8 @@ struct RuleSelection: Sendable {
       guard regions.isWithin(region, regions.root) else { return [] }
       let deciding = books.enumerated().filter { regions.isWithin(region, $0.element.place) }
         .max { one, other in
-          (one.element.rank(in: regions), one.element.from, one.offset)
-            < (other.element.rank(in: regions), other.element.from, other.offset)
+          (regions.rank(of: one.element.place), one.element.from, one.offset)
+            < (regions.rank(of: other.element.place), other.element.from, other.offset)
         }?.element
       return live.filter { rule in
         guard let place = places[rule], regions.isWithin(region, place) else { return false }
@@ -47,16 +51,6 @@ struct RuleSelection: Sendable {
     /// When the latest of its rules came into force.
     var from: Day
     var rules: [Int]
-
-    /// How many regions lie above it.
-    func rank(in regions: RegionTree) -> Int {
-      var rank = 0, region = place
-      while let parent = regions.parent(of: region) {
-        rank += 1
-        region = parent
-      }
-      return rank
-    }
   }
 
   /// The rules for a studio that reports through `unit`.

@@ -1,22 +1,9 @@
 import Model
 
 // Design. The cube adds studios of a kind together; a rule asks about one studio. The ledger keeps for each studio the few
-// numbers that the rules in force ask for, each found by a query that was made before the facts are read: how many and how much in
+// numbers that the rules in force ask for, each found by a query that was made before the facts are read: how many or how much in
 // a window, how many by year, and on which day last. Payments to judge are kept one by one. What is kept goes by studios and
 // payments, never by rows, and is only ever added to or raised, so merging is associative and commutative.
-
-/// What the queries of one ledger are, and for whom.
-struct LedgerPlan: Sendable {
-  let queries: [LedgerQuery]
-  let filters: [LedgerFilter]
-  let studioCount: Int
-  /// Years that are kept apart.
-  let years: ClosedRange<Int>
-  /// Codes of the purposes of funding whose rows are kept one by one.
-  let purposes: Set<UInt16>
-  /// No row after it counts.
-  let asOf: Day
-}
 
 /// One row of funding that some rule judges.
 struct Payment: Sendable, Hashable, BitwiseCopyable {
@@ -33,23 +20,43 @@ struct Payment: Sendable, Hashable, BitwiseCopyable {
 
 /// What one query found of one studio.
 struct LedgerEntry: Sendable, BitwiseCopyable {
-  /// Sum of quantities.
-  var quantity: Int64 = 0
-  /// Sum of the number asked for: fen, people, or quantities once more.
+  /// Sum of the number asked for: fen, people, or quantities.
   var sum: Int64 = 0
-  /// How far below and above `sum` approximate cells reach; nil where one is open.
-  var slack: (lower: Int64?, upper: Int64?) = (0, 0)
-  /// Day of the last row; the distant past for none.
+  /// Day of the last row that stands for something; the distant past for none.
   var last = Day.distantPast
+  /// Some row was found, if only one that stands for nothing.
+  var isTold = false
 
   var hasRows: Bool { last > .distantPast }
+
+  mutating func merge(_ other: LedgerEntry) {
+    sum = saturated(sum, other.sum)
+    last = max(last, other.last)
+    isTold = isTold || other.isTold
+  }
+}
+
+/// How far below and above a sum its approximate cells reach; nil where one is open.
+struct LedgerSlack: Sendable, Hashable {
+  var lower: Int64? = 0
+  var upper: Int64? = 0
+
+  mutating func add(_ other: LedgerSlack) {
+    lower = together(lower, other.lower)
+    upper = together(upper, other.upper)
+  }
 }
 
 /// The numbers that rules ask for, by studio, over the facts that one thread has seen.
 public struct StudioLedger: FactConsumer {
-  let plan: LedgerPlan
-  /// By query, then by studio.
+  private let plan: LedgerPlan
+  /// By query, taken out of the plan for the rows to come.
+  private let windows: [Window]
+  private let numbers: [FactNumber]
+  /// By studio, then by query: a row is held against all of them.
   private var entries: [LedgerEntry]
+  /// By the place of an entry: of the few that have approximate cells.
+  private var slacks: [Int: LedgerSlack] = [:]
   /// By query that keeps years, then by studio, then by year.
   private var years: [Int64]
   /// By query, where its years begin; nil for none.
@@ -58,14 +65,19 @@ public struct StudioLedger: FactConsumer {
   private var seen: [UInt8]
   private(set) var payments: [Payment] = []
 
+  /// The bit of `seen` for some row of any table by the as-of date.
+  private static let byAsOf: UInt8 = 1 << 7
+
   init(_ plan: LedgerPlan) {
     self.plan = plan
+    windows = plan.queries.map(\.window)
+    numbers = plan.queries.map(\.number)
     entries = Array(repeating: LedgerEntry(), count: plan.queries.count * plan.studioCount)
     seen = Array(repeating: 0, count: plan.studioCount)
     var starts: [Int?] = [], total = 0
     for query in plan.queries {
       starts.append(query.isByYear ? total : nil)
-      if query.isByYear { total += plan.studioCount * plan.years.count }
+      if query.isByYear { total += plan.years.count }
     }
     yearStarts = starts
     years = Array(repeating: 0, count: total)
@@ -81,57 +93,57 @@ public struct StudioLedger: FactConsumer {
     let studio = Int(fact.studio)
     seen[studio] |= 1 << fact.table.rawValue
     guard fact.day <= plan.asOf else { return }
+    seen[studio] |= Self.byAsOf
     if fact.table == .funding, fact.hasMoney, plan.purposes.contains(fact.codes[0]) {
       payments.append(
         Payment(
           studio: fact.studio, day: fact.day, fen: fact.money, lower: bounds.map(\.money.lower) ?? fact.money,
           upper: bounds.map(\.money.upper) ?? fact.money, payer: fact.codes[1], purpose: fact.codes[0]))
     }
-    guard fact.quantity != 0 else { return }
-    for query in plan.queries.indices
-    where plan.queries[query].window.contains(fact.day) && plan.filters[query].accepts(fact) {
-      add(fact, bounds, to: query)
+    var added: Int?
+    for part in plan.filter.parts.indices {
+      var taking = plan.filter.parts[part].selections(taking: fact)
+      while taking != 0 {
+        let query = plan.filter.parts[part].queries[taking.trailingZeroBitCount]
+        taking &= taking - 1
+        guard query != added, windows[query].contains(fact.day) else { continue }
+        add(fact, bounds, to: query)
+        added = query
+      }
     }
   }
 
   private mutating func add(_ fact: FactRecord, _ bounds: FactBounds?, to query: Int) {
-    let place = query * plan.studioCount + Int(fact.studio)
-    var entry = entries[place]
-    entry.quantity = saturated(entry.quantity, fact.quantity)
-    entry.last = max(entry.last, fact.day)
-    let (value, reach) = number(of: fact, bounds, plan.queries[query].number)
-    entry.sum = saturated(entry.sum, value)
+    let place = Int(fact.studio) * windows.count + query
+    let (value, reach) = Self.number(numbers[query], of: fact, bounds)
+    entries[place].merge(
+      LedgerEntry(sum: value, last: fact.quantity == 0 ? .distantPast : fact.day, isTold: true))
     if let reach {
-      entry.slack.lower = together(entry.slack.lower, reach.lower.map { value - $0 })
-      entry.slack.upper = together(entry.slack.upper, reach.upper.map { $0 - value })
+      slacks[place, default: LedgerSlack()].add(
+        LedgerSlack(lower: reach.lower.map { value - $0 }, upper: reach.upper.map { $0 - value }))
     }
-    entries[place] = entry
-    guard let start = yearStarts[query], plan.years.contains(fact.day.year) else { return }
-    let year =
-      start + Int(fact.studio) * plan.years.count + fact.day.year - plan.years.lowerBound
-    years[year] = saturated(years[year], fact.quantity)
+    if let start = yearStarts[query], let year = plan.years.place(of: Int(fact.studio), in: fact.day.year) {
+      years[start + year] = saturated(years[start + year], fact.quantity)
+    }
   }
 
-  private func number(
-    of fact: FactRecord, _ bounds: FactBounds?, _ number: FactNumber?
+  private static func number(
+    _ number: FactNumber, of fact: FactRecord, _ bounds: FactBounds?
   ) -> (value: Int64, bounds: FactBounds.Bounds?) {
     switch number {
-    case .money: (fact.hasMoney ? fact.money : 0, fact.hasMoney ? bounds?.money : nil)
-    case .people: (fact.hasPeople ? fact.people : 0, fact.hasPeople ? bounds?.people : nil)
-    case .quantity, nil: (fact.quantity, bounds?.quantity)
+    case .money: fact.hasMoney ? (fact.money, bounds?.money) : (0, nil)
+    case .people: fact.hasPeople ? (fact.people, bounds?.people) : (0, nil)
+    case .quantity: (fact.quantity, bounds?.quantity)
     }
   }
 
   /// Both ledgers must be of the same plan.
   public mutating func merge(_ other: StudioLedger) {
-    for place in entries.indices {
-      let theirs = other.entries[place]
-      guard theirs.hasRows else { continue }
-      entries[place].quantity = saturated(entries[place].quantity, theirs.quantity)
-      entries[place].sum = saturated(entries[place].sum, theirs.sum)
-      entries[place].slack.lower = together(entries[place].slack.lower, theirs.slack.lower)
-      entries[place].slack.upper = together(entries[place].slack.upper, theirs.slack.upper)
-      entries[place].last = max(entries[place].last, theirs.last)
+    for place in entries.indices { entries[place].merge(other.entries[place]) }
+    slacks.merge(other.slacks) { one, other in
+      var sum = one
+      sum.add(other)
+      return sum
     }
     for place in years.indices { years[place] = saturated(years[place], other.years[place]) }
     for studio in seen.indices { seen[studio] |= other.seen[studio] }
@@ -139,16 +151,27 @@ public struct StudioLedger: FactConsumer {
   }
 
   /// What a query found of a studio.
-  func entry(_ query: Int, of studio: Int) -> LedgerEntry { entries[query * plan.studioCount + studio] }
+  func entry(_ query: Int, of studio: Int) -> LedgerEntry { entries[studio * windows.count + query] }
 
-  /// How many a query that keeps years found in one year.
+  /// The least and the greatest that the sum of a query can stand for; nil is an open end.
+  func bounds(_ query: Int, of studio: Int) -> (lower: Int64?, upper: Int64?) {
+    let place = studio * windows.count + query
+    let sum = entries[place].sum
+    guard let slack = slacks[place] else { return (sum, sum) }
+    return (slack.lower.map { saturated(sum, -$0) }, slack.upper.map { saturated(sum, $0) })
+  }
+
+  /// How many a query that keeps years found in one year, since the studio's first naming.
   func quantity(_ query: Int, of studio: Int, in year: Int) -> Int64 {
-    guard let start = yearStarts[query], plan.years.contains(year) else { return 0 }
-    return years[start + studio * plan.years.count + year - plan.years.lowerBound]
+    guard let start = yearStarts[query], let place = plan.years.place(of: studio, in: year) else { return 0 }
+    return years[start + place]
   }
 
   /// Some row of the table is about the studio, whatever its date.
   func hasRows(of table: FactTable, about studio: Int) -> Bool { seen[studio] & 1 << table.rawValue != 0 }
+
+  /// Some row about the studio is of the as-of date or before.
+  func hasRowsByAsOf(about studio: Int) -> Bool { seen[studio] & Self.byAsOf != 0 }
 
   /// Some row of the table was read at all.
   func hasRows(of table: FactTable) -> Bool { seen.contains { $0 & 1 << table.rawValue != 0 } }

@@ -7,33 +7,32 @@ extension YearlyTest {
     guard let named = context.firstNaming(of: studio) else { return nil }
     let windows = fullWindows(from: named.lastDay, to: context.asOf)
     guard !windows.isEmpty else { return nil }
-    let tables = Set(rows.map(\.table))
-    guard tables.contains(where: { context.ledger.hasRows(of: $0, about: studio) }) else {
-      let names = rows.map(\.table).firstOfEach.map(\.table.label).joined(separator: "、")
-      return Verdict(
-        .unknown, Wording(zh: "\(names)表里没有这个工作室的记录", en: "no rows about the studio at all"))
-    }
+    guard context.hasRows(rows, about: studio) else { return .noRows(of: rows) }
     let short = windows.filter { window in
-      window.reduce(Int64(0)) { $0 + context.ledger.quantity(queries[0], of: studio, in: $1) } < atLeast
+      window.reduce(Int64(0)) { $0 + min(atLeast, context.ledger.quantity(queries[0], of: studio, in: $1)) }
+        < atLeast
     }
-    let since = Wording(zh: "\(named)命名", en: "named \(named)")
+    func since(_ found: Wording) -> Verdict {
+      Verdict(
+        short.isEmpty ? .pass : .fail,
+        Wording(zh: "\(named)命名", en: "named \(named)").followed(by: found))
+    }
     guard !short.isEmpty else {
+      guard context.tellsPasses else { return .untold }
       let first = windows[0].lowerBound, last = windows[windows.count - 1].upperBound
-      return Verdict(
-        .pass, since.followed(by: Wording(zh: "\(first)至\(last)年都有", en: "each from \(first) to \(last)")))
+      return since(Wording(zh: "\(first)至\(last)年都有", en: "each from \(first) to \(last)"))
     }
-    return Verdict(
-      .fail,
-      since.followed(
-        by: Wording(
-          zh: "\(short.map(Self.name).joined(separator: "、"))没有",
-          en:
-            "none in \(short.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)" }.joined(separator: ", "))"
-        )))
+    let names = short.map(Self.name)
+    return since(
+      Wording(
+        zh: "\(names.map(\.zh).joined(separator: "、"))没有",
+        en: "none in \(names.map(\.en).joined(separator: ", "))"))
   }
 
-  private static func name(of window: ClosedRange<Int>) -> String {
-    window.count == 1 ? "\(window.lowerBound)年" : "\(window.lowerBound)—\(window.upperBound)年"
+  private static func name(of window: ClosedRange<Int>) -> Wording {
+    let first = window.lowerBound, last = window.upperBound
+    return window.count == 1
+      ? Wording(zh: "\(first)年", en: "\(first)") : Wording(zh: "\(first)—\(last)年", en: "\(first)–\(last)")
   }
 
   /// Windows of so many calendar years, each whole between the two days.
@@ -43,13 +42,5 @@ extension YearlyTest {
     guard years > 0, last - first + 1 >= years else { return [] }
     let beginnings = lastOnly ? last - years + 1...last - years + 1 : first...last - years + 1
     return beginnings.map { $0...$0 + years - 1 }
-  }
-}
-
-extension Array where Element: Hashable {
-  /// Each once, in the order in which they come first.
-  var firstOfEach: [Element] {
-    var met: Set<Element> = []
-    return filter { met.insert($0).inserted }
   }
 }
