@@ -68,16 +68,42 @@ public struct RuleFinding: Sendable, Hashable {
 
 /// How many subjects of a rule had each outcome.
 public struct OutcomeCounts: Sendable, Hashable {
-  private var counts: [RuleOutcome: Int] = [:]
+  private var fails = 0
+  private var warnings = 0
+  private var unknowns = 0
+  private var uncomputed = 0
+  private var passes = 0
 
   public init() {}
 
   public subscript(outcome: RuleOutcome) -> Int {
-    get { counts[outcome, default: 0] }
-    set { counts[outcome] = newValue }
+    get {
+      switch outcome {
+      case .fail: fails
+      case .warning: warnings
+      case .unknown: unknowns
+      case .notComputable: uncomputed
+      case .pass: passes
+      }
+    }
+    set {
+      switch outcome {
+      case .fail: fails = newValue
+      case .warning: warnings = newValue
+      case .unknown: unknowns = newValue
+      case .notComputable: uncomputed = newValue
+      case .pass: passes = newValue
+      }
+    }
   }
 
-  public var total: Int { counts.values.reduce(0, +) }
+  public var total: Int { RuleOutcome.allCases.reduce(0) { $0 + self[$1] } }
+
+  public func adding(_ other: OutcomeCounts) -> OutcomeCounts {
+    var sum = self
+    for outcome in RuleOutcome.allCases { sum[outcome] += other[outcome] }
+    return sum
+  }
 }
 
 /// What a payer owed and paid in one year (F-*, JZ-F*).

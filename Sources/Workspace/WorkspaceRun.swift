@@ -85,7 +85,7 @@ public struct WorkspaceRun: Sendable {
         self.outcome = outcome
         audit = book.audit(
           both.second, progress: Self.progress(of: book, totals), relations: relations, only: rules.only,
-          keepsPasses: rules.keepsPasses)
+          keepsPasses: rules.keepsPasses, threads: threads)
       } else {
         let (cube, outcome) = try reading.readFacts { plan.makeCube() }
         totals = Totals(cube)

@@ -40,6 +40,16 @@ struct Findings {
 
   mutating func add(_ years: [PaymentYear]) { payments += years }
 
+  /// Takes the findings about other studios.
+  mutating func merge(_ other: Findings) {
+    for (key, place) in other.places { places[key] = findings.count + place }
+    findings += other.findings
+    for rule in scorecard.indices {
+      scorecard[rule].merge(other.scorecard[rule]) { $0.adding($1) }
+    }
+    payments += other.payments
+  }
+
   /// A soft rule only ever warns.
   private func outcome(of verdict: Verdict, _ rule: Rule) -> RuleOutcome {
     verdict.outcome == .fail && rule.strength == .soft ? .warning : verdict.outcome

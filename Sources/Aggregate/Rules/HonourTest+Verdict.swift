@@ -30,16 +30,14 @@ extension HonourTest {
 
   /// The honours that a cell lists, each with the part of the cell that says its level.
   private func honours(in text: String) -> [(part: Substring, place: Range<Substring.Index>)] {
-    text.split { "、，,；;/ 　\n".contains($0) }.flatMap { part in
-      honours.flatMap { honour in part.places(of: honour).map { (part, $0) } }
+    let named = honours.filter(text.hasWord)
+    guard !named.isEmpty else { return [] }
+    let separators = "、，,；;/ 　\n"
+    let parts =
+      separators.contains { text.hasWord(String($0)) } ? text.split { separators.contains($0) } : [text[...]]
+    return parts.flatMap { part in
+      named.flatMap { honour in part.places(of: honour).map { (part, $0) } }
     }
-  }
-}
-
-extension Substring {
-  fileprivate func places(of word: String) -> [Range<Index>] {
-    utf8.indices.filter { utf8[$0...].starts(with: word.utf8) }
-      .map { $0..<utf8.index($0, offsetBy: word.utf8.count) }
   }
 }
 

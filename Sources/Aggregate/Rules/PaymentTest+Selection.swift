@@ -62,14 +62,27 @@ extension PaymentTest {
     return record.levels.compactMap { due($0.level, $0.since ?? record.founded, nil, by: nil) }
   }
 
+  /// Whether a cell names a body, alone or beside others: 包头市总工会、包头市科技局. Spaces tell nothing.
+  private static func names(_ payer: String, in cell: String) -> Bool {
+    if !spaces.contains(where: cell.hasWord) {
+      guard cell.hasWord(payer) else { return false }
+      if cell.utf8.count == payer.utf8.count { return true }
+    }
+    let bare = cell.filter { !$0.isWhitespace }
+    let separators = "、，,；;"
+    return bare == payer || bare.split { separators.contains($0) }.contains { $0 == payer }
+      || bare.hasPrefix(payer + "和") || bare.hasPrefix(payer + "与") || bare.hasSuffix("和" + payer)
+      || bare.hasSuffix("与" + payer)
+  }
+
+  private static let spaces = [" ", "\u{3000}", "\u{A0}", "\t", "\n"]
+
   /// By the body that named it; where that is not told, by the region that the payer is of.
   private func isNamedByPayer(_ body: String?, _ studio: Int, in context: AuditContext) -> Bool {
     guard isForOwnNamings else { return true }
     if let body {
-      let bodies = body.filter { !$0.isWhitespace }.split { "、，,；;和与".contains($0) }
-      return bodies.contains { body in
-        payers.contains { $0 == body } && !(body == Self.cityUnion && isOfAnotherCity(studio, in: context))
-      }
+      guard payers.contains(where: { Self.names($0, in: body) }) else { return false }
+      return !(Self.names(Self.cityUnion, in: body) && isOfAnotherCity(studio, in: context))
     }
     guard let region = payerRegion.flatMap(context.regions.index(ofCode:)) else { return false }
     return context.regions.isWithin(context.register.studios[studio].reportingUnit, region)

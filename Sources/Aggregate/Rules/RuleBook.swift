@@ -1,5 +1,6 @@
 import Diagnostics
 public import Model
+import Threads
 
 /// Every rule of a run, compiled to what is asked of the register and of the facts.
 public struct RuleBook: Sendable {
@@ -68,9 +69,10 @@ public struct RuleBook: Sendable {
   ///   - relations: what is declared of published indicators.
   ///   - asked: ids of the rules wanted; nil for all.
   ///   - keepsPasses: whether findings of `pass` are told.
+  ///   - threads: worker threads, at least 1; the result does not depend on it.
   public func audit(
     _ ledger: StudioLedger, progress: [TargetProgress], relations: PublishedRelations,
-    only asked: Set<String>? = nil, keepsPasses: Bool = false
+    only asked: Set<String>? = nil, keepsPasses: Bool = false, threads: Int
   ) -> Audit {
     let context = AuditContext(
       register: register, history: StudioHistory(register), ledger: ledger, catalogue: catalogue, asOf: asOf,
@@ -78,7 +80,15 @@ public struct RuleBook: Sendable {
     var findings = Findings(rules.map(\.rule), keepsPasses: keepsPasses)
     let held = selection.all
     let wanted = Set(rules.indices.filter { held.contains($0) && asked?.contains(rules[$0].rule.id) ?? true })
-    for studio in register.studios.indices { judge(studio, wanted, context, into: &findings) }
+    let stretches = stride(from: 0, to: register.studios.count, by: Self.stretch).map {
+      $0..<min($0 + Self.stretch, register.studios.count)
+    }
+    let empty = findings
+    for judged in Workers.map(
+      stretches, threads: threads, { studios in judged(studios, wanted, context, empty) })
+    {
+      findings.merge(judged)
+    }
     for place in wanted.sorted() {
       guard let region = places[place] else { continue }
       let members = studios(under: place, context)
@@ -97,6 +107,17 @@ public struct RuleBook: Sendable {
       (rules[place].isAboutThePast || context.stands(studio))
         && selection.rules(for: register.studios[studio].reportingUnit).contains(place)
     }
+  }
+
+  /// Studios that a thread judges at a time.
+  private static let stretch = 512
+
+  private func judged(
+    _ studios: Range<Int>, _ wanted: Set<Int>, _ context: AuditContext, _ empty: Findings
+  ) -> Findings {
+    var findings = empty
+    for studio in studios { judge(studio, wanted, context, into: &findings) }
+    return findings
   }
 
   private func judge(
