@@ -49,6 +49,13 @@ struct AuditTests {
         == ["D-7 warning 150000", "D-8 warning 150900", "D-9 warning 150900"])
   }
 
+  /// What is about a time that has not begun by the as-of date is not known yet.
+  @Test(arguments: [("2015-11-30", ["D-7"]), ("2015-12-01", ["D-7", "D-8", "D-9"]), ("2012-12-31", [])])
+  func onlyWhatWasPublishedIsHeldAgainstAnything(asOf: String, rules: [String]) throws {
+    let lines = try Self.lines("--as-of", asOf, "--rule", "D-1,D-2,D-3,D-5,D-6,D-7,D-8,D-9")
+    #expect(lines.map(\.rule) == rules)
+  }
+
   /// Whatever 通工技发〔2020〕1号 changed, and nothing else, changes on the day of its publication: 旗县级 to 市级 and 金牌工人 no
   /// more, 3 to 5, 20 to 25, any patent where 市级 is applied for.
   @Test func tongliaosBookHoldsFromTheDayOfItsPublication() throws {

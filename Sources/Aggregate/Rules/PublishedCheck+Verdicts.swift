@@ -3,14 +3,17 @@ import Model
 
 // Design. What was published is only ever held against what was published, and only where the two are of one scope: the same region,
 // period and unit. A finding needs more than rounding to explain it; whatever could be right is left alone. The order of the rows is
-// no part of it: they are looked at by region, period and name.
+// no part of it: they are looked at by region, period and name. What is about a time that has not begun by the
+// as-of date is not known yet.
 
 extension PublishedCheck {
   func verdicts(in context: AuditContext) -> [(subject: RuleSubject, verdict: Verdict)] {
-    let indicators = context.register.indicators.sorted { $0.precedes($1) }
+    func isKnown(_ indicator: Indicator) -> Bool { indicator.period.end.firstDay <= context.asOf }
+    let indicators = context.register.indicators.filter(isKnown).sorted { $0.precedes($1) }
+    let relations = context.relations
     switch self {
     case .parts:
-      return context.relations.parts.map {
+      return relations.parts.filter { ($0.parts + [$0.whole]).allSatisfy(isKnown) }.map {
         PublishedParts.verdict(on: $0.parts, of: $0.whole, $0.areExclusive)
       }
     case .adopted:
@@ -26,8 +29,10 @@ extension PublishedCheck {
     case .periods: return Self.periods(indicators)
     case .scopes: return PublishedTotals.scopes(indicators, in: context.regions)
     case .falls: return PublishedTotals.falls(indicators, in: context)
-    case .growth: return context.relations.growths.map(PublishedRates.growth)
-    case .products: return context.relations.products.map { PublishedRates.product($0.factors, $0.product) }
+    case .growth: return relations.growths.filter { isKnown($0.to) }.map(PublishedRates.growth)
+    case .products:
+      return relations.products.filter { ($0.factors + [$0.product]).allSatisfy(isKnown) }
+        .map { PublishedRates.product($0.factors, $0.product) }
     case .labels: return PublishedLabels.verdicts(among: indicators)
     }
   }
