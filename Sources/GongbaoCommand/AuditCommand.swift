@@ -33,7 +33,7 @@ struct AuditCommand: Sendable {
       try terminal.result(text(audit, scores, lines) + session.coverage(of: run, within: region))
     }
     let isBroken = findings.contains { $0.outcome == .fail }
-    return isBroken ? .findings : session.status(of: run)
+    return isBroken ? .findings : .clean
   }
 
   /// The ids that `--rule` names must be rules of the workspace.

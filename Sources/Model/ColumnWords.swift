@@ -25,7 +25,8 @@ public enum ColumnWords {
   }
 
   private static let columns = [
-    "held": "持有命名", "level": "最高级别", "region": "所在地", "reporting_unit": "填报单位", "ownership": "单位性质",
+    "name": "工作室名称", "held": "持有命名", "level": "最高级别", "region": "所在地", "reporting_unit": "填报单位",
+    "ownership": "单位性质",
     "mode": "创建形式", "leader": "领衔人", "leader_honour": "领衔人荣誉", "employer": "所在单位",
     "has_equipment": "设备设施", "has_rules": "工作制度", "has_funds": "经费保证", "source": "来源", "kind": "类别",
     "adopted": "推广应用", "award_level": "获奖级别", "recognised_level": "认定级别", "type": "专利类型",

@@ -128,6 +128,27 @@ struct AuditTests {
     #expect(told.output.contains("场地面积29平方米，要求不少于30平方米"))
   }
 
+  /// A row of a later day tells nothing yet: without it nothing is told of the studio.
+  @Test(arguments: [("2018-12-31", "unknown"), ("2019-01-01", "pass")])
+  func aLaterRowDoesNotTurnUnknownIntoAFailure(asOf: String, outcome: String) throws {
+    let workspace = try SmallWorkspace(
+      studios: "studio_id,name,region,founded_on\nA-1,甲工作室,150100,2012-01-01\n")
+    try workspace.write("studio_id,level,named_on\nA-1,旗县级,2012-05-01\n", to: "namings")
+    try workspace.write(
+      "achievement_id,studio_id,kind,date\nC-1,A-1,创新成果,2019-01-01\n", to: "achievements")
+    let lines = try Self.lines("--as-of", asOf, "--rule", "IM-R1", "--all", in: workspace.path)
+    #expect(lines.map(\.outcome) == [outcome])
+  }
+
+  /// What cannot be read is told by check and report; audit ends with 1 for a broken rule alone.
+  @Test func anUnreadableCellBreaksNoRule() throws {
+    let workspace = try SmallWorkspace(
+      studios: "studio_id,name,region,founded_on,members\nA-1,甲工作室,150100,2012-01-01,许多\n", root: "150100")
+    let outcome = try workspace.program.gongbao("audit", "--as-of", "2018-12-31", "--rule", "IM-3")
+    #expect(outcome.status == 0)
+    #expect(try workspace.program.gongbao("check", "--as-of", "2018-12-31").status == 1)
+  }
+
   @Test func aWorkspaceWithoutAHardFindingEndsWell() throws {
     let workspace = try SmallWorkspace(
       studios: "studio_id,name,region,founded_on\nA-1,甲工作室,150100,2016-05-01\n", root: "150100")

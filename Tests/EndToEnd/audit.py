@@ -54,8 +54,7 @@ studios["tongliao"] = studios["reporting_unit"].map(lambda code: within(code, "1
 namings = dated("namings", "named_on")
 achievements, patents = dated("achievements", "date"), dated("patents", "granted_on")
 results = achievements[achievements["kind"] == "result"]
-# Whether anything at all is told of a studio does not go by its date.
-told = set(table("achievements")["studio_id"]) | set(table("patents")["studio_id"])
+told = set(achievements["studio_id"]) | set(patents["studio_id"])
 
 first_naming = namings.groupby("studio_id")["day"].min()
 last_result = pd.concat([results[["studio_id", "day"]], patents[["studio_id", "day"]]]).groupby("studio_id")["day"].max()

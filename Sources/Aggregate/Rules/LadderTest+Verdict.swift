@@ -65,7 +65,7 @@ extension LadderTest {
     }
     let isOnlyRecord = !namings.contains { $0.level > naming.level }
     return isOnlyRecord || beginsLate(namings, of: studio, in: context)
-      ? found(.unknown, zh: "此前的命名没有填报", en: "no earlier naming is told")
+      ? found(.unknown, zh: "此前的\(names)命名没有填报", en: "the naming before it is not told")
       : found(
         .fail, zh: "此前没有\(names)命名", en: "without the lower level \(step.needs.joined(separator: " or "))")
   }

@@ -52,6 +52,12 @@ extension QuotaTest {
       return Verdict(
         .fail, told.followed(by: Wording(zh: "间隔不足\(every)年", en: "less than \(every) years apart")))
     }
+    // The year in which the next round is due has to be over before it is missing.
+    if let last = rounds.last, asOf.year - last.year > every {
+      return Verdict(
+        .fail,
+        told.followed(by: Wording(zh: "\(last.year)年以后没有命名", en: "none named since \(last.year)")))
+    }
     return Verdict(worst(rounds, asOf), told)
   }
 

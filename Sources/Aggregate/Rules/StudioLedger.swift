@@ -61,12 +61,11 @@ public struct StudioLedger: FactConsumer {
   private var years: [Int64]
   /// By query, where its years begin; nil for none.
   private let yearStarts: [Int?]
-  /// By studio, bit by table: some row of it was seen, whatever its date and quantity.
+  /// By studio, bit by table: some row of it was seen, whatever its quantity.
   private var seen: [UInt8]
+  /// Bit by table: some row of it was read, whatever its day.
+  private var tables: UInt8 = 0
   private(set) var payments: [Payment] = []
-
-  /// The bit of `seen` for some row of any table by the as-of date.
-  private static let byAsOf: UInt8 = 1 << 7
 
   init(_ plan: LedgerPlan) {
     self.plan = plan
@@ -91,9 +90,9 @@ public struct StudioLedger: FactConsumer {
 
   private mutating func add(_ fact: FactRecord, bounds: FactBounds?) {
     let studio = Int(fact.studio)
-    seen[studio] |= 1 << fact.table.rawValue
+    tables |= 1 << fact.table.rawValue
     guard fact.day <= plan.asOf else { return }
-    seen[studio] |= Self.byAsOf
+    seen[studio] |= 1 << fact.table.rawValue
     if fact.table == .funding, fact.hasMoney, plan.purposes.contains(fact.codes[0]) {
       payments.append(
         Payment(
@@ -147,6 +146,7 @@ public struct StudioLedger: FactConsumer {
     }
     for place in years.indices { years[place] = saturated(years[place], other.years[place]) }
     for studio in seen.indices { seen[studio] |= other.seen[studio] }
+    tables |= other.tables
     payments += other.payments
   }
 
@@ -167,14 +167,14 @@ public struct StudioLedger: FactConsumer {
     return years[start + place]
   }
 
-  /// Some row of the table is about the studio, whatever its date.
+  /// Some row of the table is about the studio. One of a later day tells nothing yet.
   func hasRows(of table: FactTable, about studio: Int) -> Bool { seen[studio] & 1 << table.rawValue != 0 }
 
   /// Some row about the studio is of the as-of date or before.
-  func hasRowsByAsOf(about studio: Int) -> Bool { seen[studio] & Self.byAsOf != 0 }
+  func hasRowsByAsOf(about studio: Int) -> Bool { seen[studio] != 0 }
 
-  /// Some row of the table was read at all.
-  func hasRows(of table: FactTable) -> Bool { seen.contains { $0 & 1 << table.rawValue != 0 } }
+  /// Some row of the table was read, whatever its day.
+  func hasRows(of table: FactTable) -> Bool { tables & 1 << table.rawValue != 0 }
 }
 
 /// A sum that stops at the ends of the range: whether it reaches a bound is all that is asked of it.

@@ -20,7 +20,10 @@ extension YearlyTest {
     guard !short.isEmpty else {
       guard context.tellsPasses else { return .untold }
       let first = windows[0].lowerBound, last = windows[windows.count - 1].upperBound
-      return since(Wording(zh: "\(first)至\(last)年都有", en: "each from \(first) to \(last)"))
+      return since(
+        first == last
+          ? Wording(zh: "\(first)年有", en: "some in \(first)")
+          : Wording(zh: "\(first)至\(last)年都有", en: "each from \(first) to \(last)"))
     }
     let names = short.map(Self.name)
     return since(
