@@ -35,9 +35,10 @@ public struct CubePlan: Sendable {
   /// - Parameters:
   ///   - slices: the slices to count, built-in ones included; ids differ.
   ///   - groupings: what `Totals.rows` will be asked to divide by; years and ownerships cost cells of their own.
+  ///   - measuresTargets: targets beside those of the register will be measured.
   public init(
     register: Register, catalogue: MeasureCatalogue, slices: [Slice], asOf: Day,
-    groupings: Set<TotalsGrouping> = []
+    groupings: Set<TotalsGrouping> = [], measuresTargets: Bool = false
   ) throws(PlanFault) {
     try Self.check(slices, catalogue, register)
     self.register = register
@@ -48,8 +49,10 @@ public struct CubePlan: Sendable {
     history = StudioHistory(register)
 
     var windows = slices.map { $0.window(asOf: asOf) }
-    if groupings.contains(.year) { windows += windows.flatMap { $0.years } }
-    if !register.targets.isEmpty { windows += TargetProgress.windows(asOf: asOf) }
+    let slicesWindows = windows
+    if groupings.contains(.year) { windows += slicesWindows.flatMap(\.years) }
+    if groupings.contains(.month) { windows += slicesWindows.flatMap(\.months) }
+    if measuresTargets || !register.targets.isEmpty { windows += TargetProgress.windows(asOf: asOf) }
     timeline = Timeline(windows)
 
     let measures = catalogue.measures.map(PlannedMeasure.init)
@@ -208,16 +211,5 @@ struct PlannedMeasure: Sendable {
     countsRows = source == .activities && measure.aggregation == .count
     let own = Source.categories(in: measure.table)
     studioConditions = measure.conditions.filter { !own.contains($0.column) }
-  }
-}
-
-extension Window {
-  /// The calendar years it touches, each cut to it.
-  var years: [Window] {
-    guard start <= end else { return [] }
-    return (start.year...end.year).compactMap { year in
-      guard let first = Day(year: year, month: 1, day: 1) else { return nil }
-      return Window(start: max(start, first), end: min(end, first.lastOfYear))
-    }
   }
 }

@@ -6,7 +6,7 @@ extension Growth {
   /// A base that is not positive, or an end too large to reckon with, has no rate.
   public init(from: Indicator, to: Indicator, printed: Indicator?) {
     self.init(from: from, to: to, printed: printed, verdict: .notPrinted)
-    let base = RoundedEnd(from), end = RoundedEnd(to)
+    let base = PrintedInterval(from), end = PrintedInterval(to)
     percent = GrowthRate(from: base.value, to: end.value)?.rounded(toDigits: 1)
     let lowest = base.upper.flatMap { base in end.lower.flatMap { GrowthRate(from: base, to: $0) } }
     let highest = base.lower.flatMap { base in end.upper.flatMap { GrowthRate(from: base, to: $0) } }
@@ -18,7 +18,9 @@ extension Growth {
       return
     }
     let digits = printed.resolution.scale
-    let lower = printed.value.lower, upper = printed.value.upper
+    let fell = printed.saysFall && !printed.value.value.isNegative
+    let lower = fell ? printed.value.upper?.negated : printed.value.lower
+    let upper = fell ? printed.value.lower?.negated : printed.value.upper
     func isReached(from least: GrowthRate?, to most: GrowthRate?) -> Bool {
       let most = most?.rounded(toDigits: digits), least = least?.rounded(toDigits: digits)
       if let most, let lower, most < lower { return false }
@@ -33,24 +35,9 @@ extension Growth {
   }
 }
 
-/// A printed end of a growth, with the numbers that are printed so: half a unit of its last digit either way,
-/// or the interval of an approximate number.
-private struct RoundedEnd {
-  var value: FixedDecimal
-  var lower: FixedDecimal?
-  var upper: FixedDecimal?
-
-  init(_ indicator: Indicator) {
-    value = indicator.value.value
-    guard indicator.value.isExact else {
-      lower = indicator.value.lower
-      upper = indicator.value.upper
-      return
-    }
-    let half = indicator.resolution.multiplied(by: FixedDecimal(units: 5, scale: 1))
-    lower = half.flatMap(value.subtracting)
-    upper = half.flatMap(value.adding)
-  }
+extension Indicator {
+  /// 下降7.5% is printed without a sign.
+  fileprivate var saysFall: Bool { ["下降", "减少", "降低", "减幅", "降幅"].contains(where: label.contains) }
 }
 
 /// A growth rate as an exact quotient, rounded only where it is printed or compared with a printed one.

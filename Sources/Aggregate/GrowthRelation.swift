@@ -66,30 +66,3 @@ public struct RelationFault: Error, Hashable {
       help: Wording(zh: "请补充 label 或 period", en: "add label or period"))
   }
 }
-
-/// Works out the declared growth rates over published indicators. A relation with a reference that names no
-/// indicator, or several, is left out with a fault for each such reference.
-public func growths(
-  _ relations: [GrowthRelation], over indicators: [Indicator], in regions: RegionTree
-) -> (growths: [Growth], faults: [RelationFault]) {
-  var growths: [Growth] = []
-  var faults: [RelationFault] = []
-  for (index, relation) in relations.enumerated() {
-    func only(_ reference: IndicatorReference, _ member: String) -> Indicator? {
-      let named = indicators.filter { reference.names($0, in: regions) }
-      if named.count == 1 { return named[0] }
-      let nearest = nearestName(to: reference.indicator, among: Set(indicators.map(\.indicator)))
-      faults.append(
-        RelationFault(
-          relation: index, member: member, reference: reference, matches: named.count,
-          nearest: nearest == reference.indicator ? nil : nearest))
-      return nil
-    }
-    let from = only(relation.from, "from")
-    let to = only(relation.to, "to")
-    let printed = relation.printed.flatMap { only($0, "printed") }
-    guard let from, let to, printed != nil || relation.printed == nil else { continue }
-    growths.append(Growth(from: from, to: to, printed: printed))
-  }
-  return (growths, faults)
-}

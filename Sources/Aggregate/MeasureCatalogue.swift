@@ -18,7 +18,10 @@ public struct MeasureCatalogue: Sendable {
   ///   - builtIn: measures that come with the program. One with `<level>` in its id stands for one of each level,
   ///     highest first: in the id and in values the level's id, in the label its name.
   ///   - own: those of the workspace, patterns too.
-  public init(_ builtIn: [Measure], own: [Measure], levels: LevelScale) throws(MeasureFault) {
+  ///   - payers: payers whose payments are asked for besides.
+  public init(
+    _ builtIn: [Measure], own: [Measure], levels: LevelScale, payers: [String] = []
+  ) throws(MeasureFault) {
     func expanded(_ measures: [Measure]) -> [Measure] {
       measures.flatMap { measure in
         measure.id.contains(Self.levelPattern)
@@ -42,7 +45,8 @@ public struct MeasureCatalogue: Sendable {
     self.measures = measures
     self.indices = indices
     vocabularies = FactVocabularies(levels: levels) { table, column in
-      let asked = measures.filter { $0.table == table.table }
+      var asked = table == .funding && column == "payer" ? payers : []
+      asked += measures.filter { $0.table == table.table }
         .flatMap(\.conditions).filter { $0.column == column }
         .flatMap(\.values).filter { $0 != Measure.Condition.anyValue }
       return Set(asked).sorted()

@@ -11,15 +11,21 @@ extension TargetProgress {
 
   /// A target measured at `asOf` (rules, T-* and D-6).
   /// - Parameters:
-  ///   - attained: the measure at the as-of date.
+  ///   - attained: the measure at the as-of date. Whether it is met its bounds decide where they agree, else its value.
   ///   - yearBefore: the measure twelve months before.
-  init(_ target: Target, attained: FixedDecimal, yearBefore: FixedDecimal, asOf: Day) {
+  init(_ target: Target, attained: ApproximateNumber, yearBefore: FixedDecimal, asOf: Day) {
     self.init(target: target, state: .met)
-    self.attained = attained
-    percent = Self.percent(attained, of: target.value)
-    let gain = attained.subtracting(yearBefore)
+    self.attained = attained.value
+    if !attained.isExact {
+      isApproximate = true
+      lower = attained.lower
+      upper = attained.upper
+    }
+    let reached = isSettled ? Self.nearest(attained) : attained.value
+    percent = Self.percent(attained.value, of: target.value, isMet: reached >= target.value)
+    let gain = attained.value.subtracting(yearBefore)
     pacePerMonth = gain?.divided(by: FixedDecimal(Self.paceMonths), digits: 2)
-    guard attained < target.value, let gap = target.value.subtracting(attained) else {
+    guard reached < target.value, let gap = target.value.subtracting(reached) else {
       gap = .zero
       return
     }
@@ -34,10 +40,17 @@ extension TargetProgress {
     state = projected.map { $0 <= target.deadline } ?? false ? .onCourse : .behind
   }
 
-  /// One decimal half-up; below the target at most 99.9. Nil for a target of zero.
-  private static func percent(_ attained: FixedDecimal, of value: FixedDecimal) -> FixedDecimal? {
+  /// The value, unless it is no number between the bounds (近100, 120多): then the bound that is next to it.
+  private static func nearest(_ number: ApproximateNumber) -> FixedDecimal {
+    min(max(number.value, number.lower ?? number.value), number.upper ?? number.value)
+  }
+
+  /// One decimal half-up; unless the target is met at most 99.9. Nil for a target of zero.
+  private static func percent(
+    _ attained: FixedDecimal, of value: FixedDecimal, isMet: Bool
+  ) -> FixedDecimal? {
     guard let percent = attained.scaled(byPowerOfTen: 2)?.divided(by: value, digits: 1) else { return nil }
-    return attained < value ? min(percent, FixedDecimal(units: 999, scale: 1)) : percent
+    return isMet ? percent : min(percent, FixedDecimal(units: 999, scale: 1))
   }
 
   /// The day on which a gain of `yearlyGain` in twelve months fills the gap: whole months first, then days of

@@ -58,17 +58,31 @@ extension Totals {
     }
   }
 
-  /// One line a calendar year of the window, from that of the first event of the workspace.
-  func yearLines(of region: RegionIndex, _ slice: Slice, _ measures: [Int]) -> [TotalsLine] {
+  /// One line a piece of the window, from that of the first event of the workspace.
+  /// - Parameters:
+  ///   - pieces: calendar years or months.
+  ///   - title: a piece's group and name.
+  func seriesLines(
+    of region: RegionIndex, _ slice: Slice, _ measures: [Int], _ pieces: (Window) -> [Window],
+    title: (Window) -> (group: String, name: String)
+  ) -> [TotalsLine] {
     let window = slice.window(asOf: plan.asOf)
-    let first = min(firstEvent ?? window.end, window.end).firstOfYear
-    return window.years.filter { $0.end >= first }.map { year in
-      let table = tabulate(measures, over: year, selection: slice.selection, bucketCount: 1) { profiles in
+    let first = min(firstEvent ?? window.end, window.end)
+    return pieces(window).filter { $0.end >= first }.map { piece in
+      let table = tabulate(measures, over: piece, selection: slice.selection, bucketCount: 1) { profiles in
         buckets(of: region, profiles) { _ in 0 }
       }
-      let name = String(year.end.year)
-      return TotalsLine(region: region, group: name, name: name + "年", table: table, bucket: 0)
+      let (group, name) = title(piece)
+      return TotalsLine(region: region, group: group, name: name, table: table, bucket: 0)
     }
+  }
+
+  static func year(of piece: Window) -> (group: String, name: String) {
+    (String(piece.end.year), "\(piece.end.year)年")
+  }
+
+  static func month(of piece: Window) -> (group: String, name: String) {
+    (String(piece.end.description.prefix(7)), "\(piece.end.year)年\(piece.end.month)月")
   }
 
   /// One line an ownership that studios of the region have; unknown ownership has a line of its own.

@@ -5,9 +5,11 @@ extension Totals {
   ///
   /// A target of the root or a reporting unit is measured by reporting unit, one of a region below by place.
   /// *No data*: no studio of the region is known at all, or not one row of the measure's table was read.
-  public func progress() throws(AggregateError) -> [TargetProgress] {
+  ///
+  /// - Parameter others: targets beside those of the register; the plan must have been told of them.
+  public func progress(of others: [Target] = []) throws(AggregateError) -> [TargetProgress] {
     let regions = plan.register.regions
-    let targets = plan.register.targets.sorted { left, right in
+    let targets = (plan.register.targets + others).sorted { left, right in
       if left.region != right.region { return left.region < right.region }
       if left.deadline != right.deadline { return left.deadline < right.deadline }
       return left.measure.utf8.lexicographicallyPrecedes(right.measure.utf8)
@@ -33,14 +35,22 @@ extension Totals {
         progress.append(TargetProgress(target: target, state: .noData))
         continue
       }
-      var values: [FixedDecimal] = []
+      let decimal = { (number: Int64) in
+        FixedDecimal(units: Int128(number), scale: plan.catalogue.measures[index].fractionDigits)
+      }
+      var tallies: [Tally] = []
       for table in tables {
-        let tally = try table.tally(bucket: Int(target.region), measure: place, catalogue: plan.catalogue)
-        values.append(
-          FixedDecimal(units: Int128(tally.value), scale: plan.catalogue.measures[index].fractionDigits))
+        tallies.append(
+          try table.tally(bucket: Int(target.region), measure: place, catalogue: plan.catalogue))
+      }
+      var attained = ApproximateNumber(exactly: decimal(tallies[0].value))
+      if let bounds = tallies[0].bounds {
+        attained.lower = bounds.lower.map(decimal)
+        attained.upper = bounds.upper.map(decimal)
       }
       progress.append(
-        TargetProgress(target, attained: values[0], yearBefore: values[1], asOf: plan.asOf))
+        TargetProgress(
+          target, attained: attained, yearBefore: decimal(tallies[1].value), asOf: plan.asOf))
     }
     return progress
   }

@@ -4,13 +4,14 @@ import Model
 extension Totals {
   /// The cells of a table of totals, sorted by region code, group, then the catalogue's order; zeros included.
   ///
-  /// By level, year and ownership the line is about one region: the root and its reporting units by reporting
-  /// unit, a region below them by place. The plan must have been made for a grouping by year or ownership.
+  /// By level, year, month and ownership the line is about one region: the root and its reporting units by reporting
+  /// unit, a region below them by place. The plan must have been made for a grouping by year, month or ownership.
   public func rows(_ query: TotalsQuery) throws(AggregateError) -> [TotalsRow] {
     guard let slice = plan.slices.first(where: { $0.id == query.slice }) else {
       throw .unknownSlice(query.slice, nearest: nearestName(to: query.slice, among: plan.slices.map(\.id)))
     }
-    guard ![.year, .ownership].contains(query.grouping) || plan.groupings.contains(query.grouping) else {
+    guard ![.year, .month, .ownership].contains(query.grouping) || plan.groupings.contains(query.grouping)
+    else {
       throw .notPlanned(query.grouping)
     }
     let measures = try measureIndices(query.measures)
@@ -20,7 +21,8 @@ extension Totals {
       case .reportingUnit: regionLines(query, below: region, .reportingUnit, slice, measures)
       case .place: regionLines(query, below: region, .place, slice, measures)
       case .level: levelLines(of: region, slice, measures)
-      case .year: yearLines(of: region, slice, measures)
+      case .year: seriesLines(of: region, slice, measures, \.years) { Self.year(of: $0) }
+      case .month: seriesLines(of: region, slice, measures, \.months) { Self.month(of: $0) }
       case .ownership: ownershipLines(of: region, slice, measures)
       }
     let sorted = lines.sorted { left, right in

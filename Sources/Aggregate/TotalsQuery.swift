@@ -8,6 +8,9 @@ public enum TotalsGrouping: String, Sendable, CaseIterable {
   case level
   /// Calendar years of the slice's window; a stock stands at each year's end.
   case year
+  /// Calendar months of the slice's window, at most those of its last year and the year before; a stock stands at each
+  /// month's end.
+  case month
   case ownership
 }
 
@@ -45,10 +48,10 @@ public struct TotalsRow: Sendable, Hashable {
   public var slice: String
   public var grouping: TotalsGrouping
   public var regionCode: String
-  /// A level's id, a year or an ownership; `own` for a region's own studios (本级); empty otherwise, and for
+  /// A level's id, a year, a month (2018-11) or an ownership; `own` for a region's own studios (本级); empty otherwise, and for
   /// studios whose ownership is unknown.
   public var group: String
-  /// What the line is called: the region, 呼和浩特市本级, the level's name, 2018年, the ownership.
+  /// What the line is called: the region, 呼和浩特市本级, the level's name, 2018年, 2018年11月, the ownership.
   public var name: String
   public var measure: String
   public var kind: FigureKind

@@ -11,13 +11,22 @@ static const unsigned char region_aliases[] = {
 static const unsigned char measures[] = {
 #embed "files/measures.json5"
 };
+static const unsigned char rules[] = {
+#embed "files/rules.json5"
+};
 
 // The templates that a workspace without its own is printed with are those of the sample workspace.
 static const unsigned char annual[] = {
 #embed "../../templates/annual.md"
 };
+static const unsigned char findings[] = {
+#embed "../../templates/findings.md"
+};
 static const unsigned char funding[] = {
 #embed "../../templates/funding.md"
+};
+static const unsigned char growths[] = {
+#embed "../../templates/growths.md"
 };
 static const unsigned char league[] = {
 #embed "../../templates/league.md"
@@ -25,11 +34,20 @@ static const unsigned char league[] = {
 static const unsigned char notes[] = {
 #embed "../../templates/notes.md"
 };
+static const unsigned char payments[] = {
+#embed "../../templates/payments.md"
+};
 static const unsigned char people[] = {
 #embed "../../templates/people.md"
 };
 static const unsigned char results[] = {
 #embed "../../templates/results.md"
+};
+static const unsigned char scorecard[] = {
+#embed "../../templates/scorecard.md"
+};
+static const unsigned char target_box[] = {
+#embed "../../templates/target-box.md"
 };
 static const unsigned char target_pace[] = {
 #embed "../../templates/target-pace.md"
@@ -39,6 +57,9 @@ static const unsigned char target_sentence[] = {
 };
 static const unsigned char targets[] = {
 #embed "../../templates/targets.md"
+};
+static const unsigned char watch[] = {
+#embed "../../templates/watch.md"
 };
 static const unsigned char page[] = {
 #embed "../../templates/page.html"
@@ -50,15 +71,22 @@ static const struct gongbao_builtin_file files[] = {
     FILE_NAMED("regions.csv", regions),
     FILE_NAMED("region_aliases.csv", region_aliases),
     FILE_NAMED("measures.json5", measures),
+    FILE_NAMED("rules.json5", rules),
     FILE_NAMED("templates/annual.md", annual),
+    FILE_NAMED("templates/findings.md", findings),
     FILE_NAMED("templates/funding.md", funding),
+    FILE_NAMED("templates/growths.md", growths),
     FILE_NAMED("templates/league.md", league),
     FILE_NAMED("templates/notes.md", notes),
+    FILE_NAMED("templates/payments.md", payments),
     FILE_NAMED("templates/people.md", people),
     FILE_NAMED("templates/results.md", results),
+    FILE_NAMED("templates/scorecard.md", scorecard),
+    FILE_NAMED("templates/target-box.md", target_box),
     FILE_NAMED("templates/target-pace.md", target_pace),
     FILE_NAMED("templates/target-sentence.md", target_sentence),
     FILE_NAMED("templates/targets.md", targets),
+    FILE_NAMED("templates/watch.md", watch),
     FILE_NAMED("templates/page.html", page),
 };
 

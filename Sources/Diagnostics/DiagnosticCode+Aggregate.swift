@@ -74,8 +74,17 @@ extension DiagnosticCode {
       zh: "请在工作室表的“成立时间”一列补填年份或日期。",
       en: "Fill in the year or the date in the column founded_on of the studios table."))
 
+  public static let ruleInvalid = DiagnosticCode(
+    "aggregate.rule.invalid", zh: "声明的规则无法核对", en: "A declared rule cannot be checked",
+    example: "rules: [{ id: \"area\", field: \"aera_m2\", at_least: \"30\", label: \"场地面积\" }]",
+    mend: Wording(
+      zh: "请照提示改 gongbao.json5 里的这条规则：栏目、指标、级别和取值要存在，止期不能早于起期。",
+      en:
+        "Mend the rule in gongbao.json5 as the message says: its column, measure, levels and values must exist, "
+        + "and it must not end before it begins."))
+
   static let aggregateCodes: [DiagnosticCode] = [
     measureInvalid, measureUnknown, sliceInvalid, sliceUnknown, totalOverflow, groupingNotPlanned,
-    relationInvalid, studioUncounted,
+    relationInvalid, ruleInvalid, studioUncounted,
   ]
 }

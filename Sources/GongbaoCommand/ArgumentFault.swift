@@ -15,6 +15,7 @@ enum ArgumentFault: Error, Hashable {
   case operandTooMany(String)
   case unknownBulletin(String, nearest: String?, known: [String])
   case unknownRegion(String, nearest: String?)
+  case unknownRule(String, nearest: String?)
   case unknownCode(String, nearest: String?)
   /// No bulletin is about the region; those the bulletins are about.
   case nothingForRegion(String, known: [String])
@@ -107,6 +108,13 @@ enum ArgumentFault: Error, Hashable {
           nearest,
           else: Wording(
             zh: "请写 regions.csv 里的代码，例如 150100。", en: "Write a code of regions.csv, such as 150100."))
+      )
+    case .unknownRule(let id, let nearest):
+      (
+        Wording(zh: "没有编号为“\(id)”的规则", en: "there is no rule “\(id)”"),
+        Self.nearest(
+          nearest,
+          else: Wording(zh: "规则编号见 docs/rules.md，例如 IM-R1。", en: "docs/rules.md lists them, such as IM-R1."))
       )
     case .unknownCode(let id, let nearest):
       (

@@ -6,6 +6,7 @@ enum CommandName: String, Sendable, CaseIterable {
   case check
   case totals
   case progress
+  case audit
   case `init`
   case codes
 
@@ -15,6 +16,8 @@ enum CommandName: String, Sendable, CaseIterable {
     case .check: Wording(zh: "读取并检查数据，不发布", en: "read and judge the data; publish nothing")
     case .totals: Wording(zh: "把统计数打印到屏幕，或输出为CSV、JSON", en: "print figures, or give them as CSV or JSON")
     case .progress: Wording(zh: "目标进度：已建、差额、速度、状态", en: "targets: attained, gap, pace, state")
+    case .audit:
+      Wording(zh: "核对规则：标准、动态管理、申报条件、经费", en: "rules: standards, dormant studios, promotion, funding")
     case .`init`: Wording(zh: "新建一个等待填写的工作区", en: "make a new workspace to fill")
     case .codes: Wording(zh: "查提示代码：什么意思，怎样改", en: "look up a diagnostic code: its meaning and mend")
     }
@@ -26,7 +29,7 @@ enum CommandName: String, Sendable, CaseIterable {
     case .report: "[简报编号…]"
     case .`init`: "目录"
     case .codes: "[代码]"
-    case .check, .totals, .progress: ""
+    case .check, .totals, .progress, .audit: ""
     }
   }
 
@@ -35,7 +38,7 @@ enum CommandName: String, Sendable, CaseIterable {
     case .report: "[BULLETIN…]"
     case .`init`: "DIR"
     case .codes: "[CODE]"
-    case .check, .totals, .progress: ""
+    case .check, .totals, .progress, .audit: ""
     }
   }
 
@@ -45,7 +48,7 @@ enum CommandName: String, Sendable, CaseIterable {
     case .report: 0...1000
     case .`init`: 1...1
     case .codes: 0...1
-    case .check, .totals, .progress: 0...0
+    case .check, .totals, .progress, .audit: 0...0
     }
   }
 
@@ -84,19 +87,42 @@ enum CommandName: String, Sendable, CaseIterable {
     case .totals:
       Wording(
         zh: """
-          按填报单位、所在地、级别、年份或所有制打印统计数。第一行是全区，其余各行相加等于它。
+          按填报单位、所在地、级别、年份、月份或所有制打印统计数。按单位和所在地时第一行是全区，其余各行相加等于它。
           “按填报单位”看通过哪个工会上报，“按所在地”看工作室在哪里，两种分法不能混用。
+          按年、按月时，工作室等存量是年末、月末的数，成果等是当年、当月的数；按月从截止日期上一年的1月起。
           """,
         en: """
-          Prints figures by reporting unit, place, level, year or ownership. The first line is the whole, and the
-          others add up to it. By reporting unit asks through which union a studio reports, by place where it is.
+          Prints figures by reporting unit, place, level, year, month or ownership. By unit and by place the first line
+          is the whole, and the others add up to it. By reporting unit asks through which union a studio reports, by
+          place where it is. By year and month a stock is that of the period's end, a flow that within it; months begin
+          with January of the year before the date's.
           """)
     case .progress:
       Wording(
-        zh: "对照 datasets/targets.csv 里的每个目标，打印已建数、完成百分比、差额、今后每月需要的数量、近12个月的速度和状态。",
-        en:
-          "For each target of datasets/targets.csv: attained, percent, gap, what each month must bring, the pace of the last twelve months, and the state."
-      )
+        zh: """
+          对照 datasets/targets.csv 里的每个目标，打印已建数、完成百分比、差额、今后每月需要的数量、近12个月的速度和状态。
+          完成数前有“≈”的，有的原始数是概数；概数的上下限分在目标两边时，状态后面注明“按概数”。
+          加 --allocate 指标，把每个差额按这个指标的比例分解：全区的分到各填报单位，其他地区的分到下级各地和本级，相加等于差额。
+          """,
+        en: """
+          For each target of datasets/targets.csv: attained, percent, gap, what each month must bring, the pace of the
+          last twelve months, and the state. After a ≈ some record is approximate; where its bounds lie on both sides of
+          the target the state says so. With --allocate each gap is split in proportion to a measure, over the reporting
+          units for the root, else over the places below the region and its own studios; the shares sum to the gap.
+          """)
+    case .audit:
+      Wording(
+        zh: """
+          按当日有效的规则核对每个工作室（“七有”标准、连续无成果、申报条件、逐级命名）、命名名额、应拨与已拨经费、目标和已公布的数字。
+          没有填写的写“资料不全”，不算不符合；条文没有写死的只作提示。不改动任何数据。
+          规则写在 gongbao.json5 的 rules 里可以改；各条规则见 docs/rules.md。
+          """,
+        en: """
+          Judges every studio by the rules in force at the date (the seven standards, barren years, promotion, the ladder of
+          levels), quotas, funding due and paid, targets and published figures. What is not told is unknown, never a
+          failure; what the text does not settle is a warning. No data are changed. Rules can be changed under rules in
+          gongbao.json5; docs/rules.md lists them.
+          """)
     case .`init`:
       Wording(
         zh: "在一个空目录（或新目录）里放好配置文件 gongbao.json5、只有表头的数据表和一份说明，填好后即可生成简报。",
@@ -147,9 +173,30 @@ enum CommandName: String, Sendable, CaseIterable {
           "gongbao totals --by place --depth all --format csv",
           Wording(zh: "按所在地逐级展开，输出CSV", en: "by place, all levels, as CSV")
         ),
+        (
+          "gongbao totals --by month --measure studios,results",
+          Wording(zh: "逐月的工作室数和成果数", en: "studios and results month by month")
+        ),
       ]
     case .progress:
-      [("gongbao progress --as-of 2018-11-30", Wording(zh: "当日的目标进度", en: "targets at a date"))]
+      [
+        ("gongbao progress --as-of 2018-11-30", Wording(zh: "当日的目标进度", en: "targets at a date")),
+        (
+          "gongbao progress --allocate studios",
+          Wording(zh: "差额按现有工作室数分解到各单位", en: "gaps split by the studios there are")
+        ),
+      ]
+    case .audit:
+      [
+        ("gongbao audit", Wording(zh: "全部规则", en: "every rule")),
+        ("gongbao audit --rule IM-R1,TL-R", Wording(zh: "连续没有成果的工作室", en: "studios without results")),
+        (
+          "gongbao audit --rule IM-L5 --all",
+          Wording(zh: "谁可以申报自治区级", en: "who may apply for the region's level")
+        ),
+        ("gongbao audit --by reporting-unit", Wording(zh: "各填报单位的计分表", en: "counts by reporting unit")),
+        ("gongbao audit --region 150500 --format csv", Wording(zh: "一个地区，输出CSV", en: "one region, as CSV")),
+      ]
     case .`init`:
       [("gongbao init 我的工作区", Wording(zh: "新建工作区", en: "make a workspace"))]
     case .codes:

@@ -1,3 +1,4 @@
+import Aggregate
 import Diagnostics
 
 /// One option as the command line, the help and the nearest-name search know it.
@@ -13,7 +14,7 @@ struct CommandOption: Sendable {
   var commands: Set<CommandName>
   var summary: Wording
 
-  private static let reading: Set<CommandName> = [.report, .check, .totals, .progress]
+  private static let reading: Set<CommandName> = [.report, .check, .totals, .progress, .audit]
   private static let all = Set(CommandName.allCases)
 
   private static let directory = Wording(zh: "目录", en: "DIR")
@@ -31,7 +32,8 @@ struct CommandOption: Sendable {
         zh: "截止日期：2018-11-30，或 today、last-month、last-quarter、last-year",
         en: "the date: 2018-11-30, or today, last-month, last-quarter, last-year")),
     CommandOption(
-      name: "region", valueName: Wording(zh: "代码", en: "CODE"), commands: [.report, .totals, .progress],
+      name: "region", valueName: Wording(zh: "代码", en: "CODE"),
+      commands: [.report, .totals, .progress, .audit],
       summary: Wording(zh: "只要这个地区（如 150100）", en: "only this region (such as 150100)")),
     CommandOption(
       name: "region", valueName: Wording(zh: "代码", en: "CODE"), commands: [.check],
@@ -50,9 +52,19 @@ struct CommandOption: Sendable {
       summary: Wording(zh: "统计口径（默认 total：累计）", en: "the slice (default total: since the beginning)")),
     CommandOption(
       name: "by", valueName: Wording(zh: "分法", en: "GROUPING"),
-      choices: ["reporting-unit", "place", "level", "year", "ownership"], commands: [.totals],
+      choices: TotalsGrouping.allCases.map(\.rawValue), commands: [.totals],
       summary: Wording(zh: "按什么分（默认 reporting-unit）", en: "what the lines stand for (default reporting-unit)")
     ),
+    CommandOption(
+      name: "by", valueName: Wording(zh: "分法", en: "GROUPING"),
+      choices: [TotalsGrouping.reportingUnit.rawValue], commands: [.audit],
+      summary: Wording(
+        zh: "不逐条列出，每个填报单位一行计数", en: "a line of counts for each reporting unit instead of each finding")),
+    CommandOption(
+      name: "allocate", valueName: Wording(zh: "指标", en: "ID"), commands: [.progress],
+      summary: Wording(
+        zh: "把每个目标的差额按这个指标的比例分解到下级（如 studios）",
+        en: "split the gap of each target over the parts of its region by this measure (such as studios)")),
     CommandOption(
       name: "depth", valueName: Wording(zh: "层数", en: "N|all"), commands: [.totals],
       summary: Wording(
@@ -61,10 +73,17 @@ struct CommandOption: Sendable {
       name: "measure", valueName: Wording(zh: "指标,…", en: "ID,…"), commands: [.totals],
       summary: Wording(zh: "只要这些指标，用逗号分开", en: "only these measures, separated by commas")),
     CommandOption(
+      name: "rule", valueName: Wording(zh: "规则,…", en: "ID,…"), commands: [.audit],
+      summary: Wording(
+        zh: "只要这些规则，用逗号分开（如 IM-R1）", en: "only these rules, separated by commas (such as IM-R1)")),
+    CommandOption(
+      name: "all", commands: [.audit],
+      summary: Wording(zh: "符合的和不能申报的也列出", en: "tell passes, and who may not apply, as well")),
+    CommandOption(
       name: "format", valueName: Wording(zh: "格式", en: "FORMAT"), commands: [.report],
       summary: Wording(zh: "网页 html、文本 md，用逗号分开（默认都要）", en: "html, md or both, with a comma (default both)")),
     CommandOption(
-      name: "format", valueName: Wording(zh: "格式", en: "FORMAT"), commands: [.totals, .progress],
+      name: "format", valueName: Wording(zh: "格式", en: "FORMAT"), commands: [.totals, .progress, .audit],
       summary: Wording(
         zh: "输出格式：table、csv、json（默认 table）", en: "table, csv or json (default table)")),
     CommandOption(

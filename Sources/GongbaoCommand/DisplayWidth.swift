@@ -8,6 +8,17 @@ extension String {
   /// The text with blanks before it up to `width` columns.
   func rightAligned(to width: Int) -> String { blanks(to: width) + self }
 
+  /// The text, cut with … at its end where it takes more than `width` columns.
+  func shortened(to width: Int) -> String {
+    guard displayWidth > width else { return self }
+    var rest = width - 1
+    let kept = prefix { character in
+      rest -= String(character).displayWidth
+      return rest >= 0
+    }
+    return kept + "…"
+  }
+
   /// What it lacks of `width` columns.
   private func blanks(to width: Int) -> String {
     let count = Swift.max(0, width - displayWidth)

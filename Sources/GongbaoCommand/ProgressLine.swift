@@ -17,10 +17,14 @@ struct ProgressLine: Encodable, Sendable {
   var projected: String?
   var state: String
   var document: String?
+  /// Bounds of an approximate sum, as in `totals`; nil where it is exact, and at an open end.
+  var lower: String?
+  var upper: String?
 
   /// For the terminal alone.
   var label: String
   var stateName: Wording
+  var isApproximate: Bool
 
   static let columns = CodingKeys.allCases.map(\.rawValue)
 
@@ -28,7 +32,7 @@ struct ProgressLine: Encodable, Sendable {
     case region, name, measure, target, deadline, attained, percent, gap
     case requiredPerMonth = "required_per_month"
     case pacePerMonth = "pace_per_month"
-    case projected, state, document
+    case projected, state, document, lower, upper
   }
 
   /// Every column, an empty one as null.
@@ -47,6 +51,8 @@ struct ProgressLine: Encodable, Sendable {
     try object.encode(projected, forKey: .projected)
     try object.encode(state, forKey: .state)
     try object.encode(document, forKey: .document)
+    try object.encode(lower, forKey: .lower)
+    try object.encode(upper, forKey: .upper)
   }
 
   init(_ progress: TargetProgress, regions: RegionTree, catalogue: MeasureCatalogue) {
@@ -66,6 +72,9 @@ struct ProgressLine: Encodable, Sendable {
     projected = progress.projected?.description
     state = progress.state.rawValue
     document = target.document
+    lower = progress.lower?.formatted(minimumDigits: digits)
+    upper = progress.upper?.formatted(minimumDigits: digits)
+    isApproximate = progress.isApproximate
     label = declared?.label ?? target.measure
     stateName =
       switch progress.state {
@@ -75,5 +84,10 @@ struct ProgressLine: Encodable, Sendable {
       case .missed: Wording(zh: "未完成", en: "missed")
       case .noData: Wording(zh: "无数据", en: "no data")
       }
+    // Which side of the target an approximate sum lies on is not always certain.
+    if !progress.isSettled {
+      stateName.zh += "（按概数）"
+      stateName.en += " (approximate)"
+    }
   }
 }

@@ -25,6 +25,14 @@ struct RunPlan: Sendable {
   var figureFormat: FigureFormat
   var catalogueFormat: CodesCommand.Format
   var query: TotalsQuery
+  /// Ids of the rules wanted; nil for all.
+  var rules: Set<String>?
+  /// Outcomes are counted by reporting unit instead of told one by one.
+  var countsByReportingUnit: Bool
+  /// Id of the measure by which gaps are split; nil to split none.
+  var allocation: String?
+  /// Passes are told as well.
+  var tellsPasses: Bool
   var threads: Int
   var isStrict: Bool
   var isVerbose: Bool
@@ -44,6 +52,7 @@ struct RunPlan: Sendable {
     region = values["region"]
     isStrict = arguments.isGiven("strict")
     isVerbose = arguments.isGiven("verbose")
+    tellsPasses = arguments.isGiven("all")
     if let text = values["as-of"] {
       guard let date = AsOfDate(text) else { throw .badDate(text) }
       asOf = date
@@ -67,16 +76,27 @@ struct RunPlan: Sendable {
     query = TotalsQuery()
     if let slice = values["slice"] { query.slice = slice }
     query.grouping = values["by"].flatMap(TotalsGrouping.init) ?? .reportingUnit
+    countsByReportingUnit = command == .audit && arguments.isGiven("by")
+    if countsByReportingUnit, query.grouping != .reportingUnit {
+      throw .badValue(
+        option: "by", query.grouping.rawValue, known: [TotalsGrouping.reportingUnit.rawValue])
+    }
+    allocation = values["allocate"]
     if values["depth"] == "all" {
       query.depth = .all
     } else if let depth = try Self.number(values["depth"], option: "depth", in: 1...100) {
       query.depth = .levels(depth)
     }
-    if let measures = values["measure"] {
-      let ids = measures.split(separator: ",").map { $0.trimmed() }.filter { !$0.isEmpty }
-      if ids.isEmpty { throw .valueMissing("measure") }
-      query.measures = ids
-    }
+    if let measures = try Self.ids(values["measure"], option: "measure") { query.measures = measures }
+    rules = try Self.ids(values["rule"], option: "rule").map(Set.init)
+  }
+
+  /// Ids with commas between them.
+  private static func ids(_ text: String?, option: String) throws(ArgumentFault) -> [String]? {
+    guard let text else { return nil }
+    let ids = text.split(separator: ",").map { $0.trimmed() }.filter { !$0.isEmpty }
+    if ids.isEmpty { throw .valueMissing(option) }
+    return ids
   }
 
   private static func number(

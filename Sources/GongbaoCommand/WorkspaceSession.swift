@@ -22,7 +22,7 @@ struct WorkspaceSession: Sendable {
   /// Reads and counts everything. Where the data cannot be used, what there is to mend goes to the quarantine first.
   func read(
     _ workspace: WorkspaceDirectory, groupings: Set<TotalsGrouping> = [],
-    quarantine: QuarantineDirectory? = nil
+    rules: RuleRequest? = nil, quarantine: QuarantineDirectory? = nil
   ) throws(CommandFailure) -> WorkspaceRun {
     let date = plan.asOf ?? workspace.configuration.asOf
     let notice = WaitingNotice(terminal)
@@ -31,7 +31,7 @@ struct WorkspaceSession: Sendable {
     do {
       run = try WorkspaceRun(
         of: workspace, asOf: date.day(today: ProcessSurroundings.today()), threads: plan.threads,
-        groupings: groupings)
+        groupings: groupings, rules: rules)
     } catch {
       if case .unusable(let data) = error, data.quarantine.hasFindings {
         try quarantine?.write(data.quarantine, terminal)
@@ -100,6 +100,15 @@ struct WorkspaceSession: Sendable {
   func reportFindings(of run: WorkspaceRun) throws(CommandFailure) {
     let accounts = plan.isVerbose ? run.outcome.files.map(Self.account) : []
     try terminal.findings(run.diagnostics + accounts, unkept: run.outcome.unkept)
+  }
+
+  /// Who has not reported for the as-of date's month, to stand under a table.
+  func coverage(of run: WorkspaceRun, within region: RegionIndex?) -> String {
+    let regions = run.register.regions
+    let coverage = Coverage(
+      run.register.submissions, monthOf: run.asOf, within: region ?? regions.root, in: regions)
+    let text = CoverageText(language: terminal.language).text(coverage, asOf: run.asOf, regions: regions)
+    return text.isEmpty ? "" : "\n" + text
   }
 
   /// What became of a file's rows, for `--verbose`.

@@ -1,13 +1,13 @@
 /// What columns and their closed values are called in a definition that a page prints.
-enum ColumnWords {
+public enum ColumnWords {
   /// The Chinese name of a column, the column's own where it has none.
-  static func name(of column: String, in table: Table) -> String {
+  public static func name(of column: String, in table: Table) -> String {
     if table == .namings, column == "level" { return "命名级别" }
     return columns[column] ?? column
   }
 
   /// A condition in words: 专利类型：发明、实用新型.
-  static func phrase(_ condition: Measure.Condition, in table: Table, levels: LevelScale) -> String {
+  public static func phrase(_ condition: Measure.Condition, in table: Table, levels: LevelScale) -> String {
     let words = condition.values.map { name(of: $0, column: condition.column, levels: levels) }
     return "\(name(of: condition.column, in: table))：\(words.joined(separator: "、"))"
   }
@@ -25,7 +25,8 @@ enum ColumnWords {
   }
 
   private static let columns = [
-    "held": "持有命名", "level": "最高级别", "region": "所在地", "reporting_unit": "填报单位", "ownership": "单位性质",
+    "name": "工作室名称", "held": "持有命名", "level": "最高级别", "region": "所在地", "reporting_unit": "填报单位",
+    "ownership": "单位性质",
     "mode": "创建形式", "leader": "领衔人", "leader_honour": "领衔人荣誉", "employer": "所在单位",
     "has_equipment": "设备设施", "has_rules": "工作制度", "has_funds": "经费保证", "source": "来源", "kind": "类别",
     "adopted": "推广应用", "award_level": "获奖级别", "recognised_level": "认定级别", "type": "专利类型",

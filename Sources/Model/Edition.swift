@@ -57,6 +57,10 @@ public struct Edition: Sendable {
   public var submissions: [Submission]
   /// In the order of `Table`.
   public var accounts: [TableAccount]
+  /// How the rules stand; nil where they were not judged.
+  public var audit: Audit?
+  /// Those that findings of `audit` name by their index.
+  public var studios: [StudioRecord]
 
   public init(title: String, issuer: String, notes: [String], levels: LevelScale, figures: FigureBook) {
     self.title = title
@@ -70,15 +74,11 @@ public struct Edition: Sendable {
     growths = []
     submissions = []
     accounts = []
+    studios = []
   }
 
   /// Who has reported for the as-of date's month, within `region`; nil where submissions name nobody there.
   public func coverage(of region: RegionIndex) -> Coverage? {
-    let regions = figures.regions
-    let named = submissions.filter { $0.period.touchesMonth(of: asOf) && regions.isWithin($0.unit, region) }
-    guard !named.isEmpty else { return nil }
-    let expected = Set(named.map(\.unit)).sorted()
-    let reported = Set(named.filter(\.hasReported).map(\.unit))
-    return Coverage(expected: expected, missing: expected.filter { !reported.contains($0) })
+    Coverage(submissions, monthOf: asOf, within: region, in: figures.regions)
   }
 }

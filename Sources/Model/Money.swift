@@ -15,3 +15,11 @@ public struct Money: Sendable, Hashable, Comparable, BitwiseCopyable {
 
   public static func < (left: Money, right: Money) -> Bool { left.fen < right.fen }
 }
+
+extension Money {
+  /// The sum, which stops at the ends of the range: adding up what files say never traps.
+  public func adding(_ other: Money) -> Money {
+    let (sum, overflow) = fen.addingReportingOverflow(other.fen)
+    return Money(fen: overflow ? (fen < 0 ? .min : .max) : sum)
+  }
+}

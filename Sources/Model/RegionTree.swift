@@ -115,6 +115,23 @@ public struct RegionTree: Sendable {
     return false
   }
 
+  /// The highest region above `index`, or itself.
+  public func top(of index: RegionIndex) -> RegionIndex {
+    var top = index
+    while let parent = parent(of: top) { top = parent }
+    return top
+  }
+
+  /// How far below the top of the tree, whatever the root: 1 for a prefecture, 2 for a county.
+  public func rank(of index: RegionIndex) -> Int {
+    var rank = 0, region = index
+    while let parent = parent(of: region) {
+      rank += 1
+      region = parent
+    }
+    return rank
+  }
+
   /// The region and everything below it, each region before its children, siblings by code.
   public func subtree(of index: RegionIndex) -> [RegionIndex] {
     var result: [RegionIndex] = []

@@ -28,5 +28,16 @@ public struct Coverage: Sendable, Hashable {
     self.missing = missing
   }
 
+  /// Who has reported for the month of `day`, within `region`; nil where submissions name nobody there.
+  public init?(
+    _ submissions: [Submission], monthOf day: Day, within region: RegionIndex, in regions: RegionTree
+  ) {
+    let named = submissions.filter { $0.period.touchesMonth(of: day) && regions.isWithin($0.unit, region) }
+    guard !named.isEmpty else { return nil }
+    let reported = Set(named.filter(\.hasReported).map(\.unit))
+    expected = Set(named.map(\.unit)).sorted()
+    missing = expected.filter { !reported.contains($0) }
+  }
+
   public var isComplete: Bool { missing.isEmpty }
 }

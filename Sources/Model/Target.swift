@@ -37,6 +37,10 @@ public enum TargetState: String, Sendable, CaseIterable {
 public struct TargetProgress: Sendable, Hashable {
   public var target: Target
   public var attained: FixedDecimal?
+  /// Some record behind `attained` was only approximate; then a bound that is nil is open.
+  public var isApproximate = false
+  public var lower: FixedDecimal?
+  public var upper: FixedDecimal?
   /// Attained of the target in percent: one decimal, half-up, never 100.0 below the target.
   public var percent: FixedDecimal?
   /// What is missing; 0 when met.
@@ -52,5 +56,12 @@ public struct TargetProgress: Sendable, Hashable {
   public init(target: Target, state: TargetState) {
     self.target = target
     self.state = state
+  }
+
+  /// Both bounds lie on the same side of the target. Where they do not, `state` goes by the value alone and a page has to
+  /// say so.
+  public var isSettled: Bool {
+    guard isApproximate else { return true }
+    return lower.map { $0 >= target.value } ?? false || upper.map { $0 < target.value } ?? false
   }
 }

@@ -6,10 +6,12 @@ import Model
 public struct Renderer: Sendable {
   private let edition: Edition
   private let templates: TemplateLibrary
+  private let found: UnitFindings?
 
   public init(edition: Edition, templates: TemplateLibrary) {
     self.edition = edition
     self.templates = templates
+    found = edition.audit.map { UnitFindings($0, in: edition) }
   }
 
   /// Renders one bulletin; several tasks may do so at a time.
@@ -18,7 +20,8 @@ public struct Renderer: Sendable {
   public func document(for request: BulletinRequest) throws(RenderError) -> Document {
     var manuscript = Manuscript()
     try templates.render(
-      request.template, with: BulletinContext(edition: edition, request: request), into: &manuscript)
+      request.template, with: BulletinContext(edition: edition, request: request, found: found),
+      into: &manuscript)
     guard let body = manuscript.html else { throw RenderError([.markdownFailed]) }
 
     let region = edition.figures.regions[request.scope]

@@ -5,7 +5,7 @@ struct BuiltInFile: Sendable {
   let name: String
   let bytes: [UInt8]
 
-  /// Every built-in file: `regions.csv`, `region_aliases.csv`, `measures.json5` and `templates/…`.
+  /// Every built-in file: `regions.csv`, `region_aliases.csv`, `measures.json5`, `rules.json5` and `templates/…`.
   static func all() -> [BuiltInFile] {
     var count = 0
     let first = gongbao_builtin_files(&count)

@@ -27,12 +27,30 @@ extension Configuration {
     }
   }
 
-  /// A growth relation that names no published indicator, or several.
+  /// A relation that names no published indicator, or several.
   func located(_ fault: RelationFault) -> Diagnostic {
-    let entry = growthPlaces.indices.contains(fault.relation) ? growthPlaces[fault.relation] : whole
+    let entry = relationPlaces.indices.contains(fault.relation) ? relationPlaces[fault.relation] : whole
     let position = entry.value.position
     return fault.diagnostic(
       at: SourceLocation(file: Self.fileName, line: position.line, column: position.column))
+  }
+
+  /// A rule of the workspace's own that cannot be checked.
+  func located(_ fault: RuleFault) -> Diagnostic {
+    var place = whole
+    if case .object(let members) = whole.value.content,
+      let rules = members.first(where: { $0.name == "rules" }),
+      case .list(let entries) = rules.value.content
+    {
+      let path = whole.path.member("rules")
+      for (index, entry) in entries.enumerated() {
+        guard case .object(let members) = entry.content,
+          members.contains(where: { $0.name == "id" && $0.value.content == .text(fault.rule) })
+        else { continue }
+        place = ConfigurationEntry(value: entry, path: path.element(index))
+      }
+    }
+    return located(fault.diagnostic(), at: place)
   }
 
   /// Every region code that the file names must be one of `regions`, and a bulletin's lie within the root.
@@ -68,6 +86,10 @@ extension Configuration {
       else { break }
       entry = ConfigurationEntry(value: member.value, path: entry.path.member(name))
     }
+    return located(diagnostic, at: entry)
+  }
+
+  private func located(_ diagnostic: Diagnostic, at entry: ConfigurationEntry) -> Diagnostic {
     var located = diagnostic
     let position = entry.value.position
     located.location = SourceLocation(file: Self.fileName, line: position.line, column: position.column)

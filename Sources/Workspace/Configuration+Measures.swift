@@ -61,7 +61,7 @@ extension ConfigurationReader {
   }
 
   /// `{ column: "value" | ["value", …] }`.
-  private mutating func conditions(_ entry: ConfigurationEntry?) -> [Measure.Condition] {
+  mutating func conditions(_ entry: ConfigurationEntry?) -> [Measure.Condition] {
     guard let entry, let object = object(entry, known: nil) else { return [] }
     return object.entries.map { name, _, entry in condition(name, entry) }
   }

@@ -38,7 +38,11 @@ extension ConfigurationReader {
     let measures = ownMeasures(object["measures"])
     let slices = slices(object["slices"])
     let relations = relations(object["relations"], references: &references)
-    rules(object["rules"], levels: levels, references: &references)
+    let ownRules = ruleEntries(object["rules"])
+    references.regions += ownRules.flatMap {
+      [$0.object["region"], $0.object["payer_region"]].compactMap(\.self)
+    }
+    if !ownRules.isEmpty { _ = rules(ownRules, levels: levels) }
     let bulletins = bulletins(object["bulletins"], root: root ?? "", slices: slices, references: &references)
     let notes = list(object["notes"]).compactMap { text($0) }
     let files = files(object["files"])
@@ -50,8 +54,8 @@ extension ConfigurationReader {
     guard let root, let levels else { return nil }
     return Configuration(
       title: title ?? "", issuer: issuer ?? "", root: root, asOf: asOf, notes: notes,
-      levels: levels, measures: measures, slices: slices, files: files, growths: relations.map(\.relation),
-      growthPlaces: relations.map(\.place), bulletins: bulletins,
+      levels: levels, measures: measures, slices: slices, files: files, relations: relations.map(\.relation),
+      relationPlaces: relations.map(\.place), ownRules: ownRules, bulletins: bulletins,
       language: language.flatMap(Language.init) ?? .zh, whole: whole,
       references: references)
   }

@@ -3,16 +3,11 @@ import Diagnostics
 import Model
 
 extension ConfigurationReader {
-  private static let ruleKeys = [
-    "id", "set", "region", "from", "until", "levels", "field", "at_least", "at_most", "equals", "strength",
-    "label", "source", "window", "kind", "payer", "purpose", "amount", "parameters",
-  ]
-
-  /// The growth relations, each with its place. Other kinds are checked in their shape and take no part in a bulletin.
+  /// The relations of published indicators, each with its place.
   mutating func relations(
     _ entry: ConfigurationEntry?, references: inout Configuration.References
-  ) -> [(relation: GrowthRelation, place: ConfigurationEntry)] {
-    var growths: [(relation: GrowthRelation, place: ConfigurationEntry)] = []
+  ) -> [(relation: PublishedRelation, place: ConfigurationEntry)] {
+    var relations: [(relation: PublishedRelation, place: ConfigurationEntry)] = []
     for element in list(entry) {
       guard case .object(let members) = element.value.content else {
         report(.wrongKind(.object), at: element)
@@ -27,20 +22,16 @@ extension ConfigurationReader {
       switch name(whole["kind"], in: .value, among: ["growth", "parts", "product"]) {
       case "growth":
         if let growth = growth(element, references: &references) {
-          growths.append((growth, element))
+          relations.append((.growth(growth), element))
         }
       case "parts":
-        guard let object = object(element, known: ["kind", "label", "whole", "parts"]) else { continue }
-        _ = reference("whole", of: object, references: &references)
-        for part in list(object["parts"]) { _ = reference(part, references: &references) }
+        if let parts = parts(element, references: &references) { relations.append((parts, element)) }
       case "product":
-        guard let object = object(element, known: ["kind", "label", "factors", "product"]) else { continue }
-        _ = reference("product", of: object, references: &references)
-        for factor in list(object["factors"]) { _ = reference(factor, references: &references) }
+        if let product = product(element, references: &references) { relations.append((product, element)) }
       default: continue
       }
     }
-    return growths
+    return relations
   }
 
   private mutating func growth(
@@ -52,6 +43,39 @@ extension ConfigurationReader {
     else { return nil }
     let printed = object["printed"].flatMap { reference($0, references: &references) }
     return GrowthRelation(from: from, to: to, printed: printed)
+  }
+
+  private mutating func parts(
+    _ entry: ConfigurationEntry, references: inout Configuration.References
+  ) -> PublishedRelation? {
+    guard let object = object(entry, known: ["kind", "whole", "parts", "exclusive"]) else { return nil }
+    let whole = reference("whole", of: object, references: &references)
+    let parts = members("parts", of: object, references: &references)
+    guard let whole, let parts else { return nil }
+    return .parts(whole: whole, parts: parts, areExclusive: flag(object["exclusive"]) ?? false)
+  }
+
+  private mutating func product(
+    _ entry: ConfigurationEntry, references: inout Configuration.References
+  ) -> PublishedRelation? {
+    guard let object = object(entry, known: ["kind", "factors", "product"]) else { return nil }
+    let product = reference("product", of: object, references: &references)
+    let factors = members("factors", of: object, references: &references)
+    guard let product, let factors else { return nil }
+    return .product(factors: factors, product: product)
+  }
+
+  /// One reference or more.
+  private mutating func members(
+    _ name: String, of object: ConfigurationObject, references: inout Configuration.References
+  ) -> [IndicatorReference]? {
+    guard let entry = object[name] else {
+      report(.missingKey(name), at: object.path, object.position)
+      return nil
+    }
+    let elements = list(entry)
+    if elements.isEmpty, case .list = entry.value.content { report(.empty, at: entry) }
+    return elements.compactMap { reference($0, references: &references) }
   }
 
   private mutating func reference(
@@ -78,22 +102,5 @@ extension ConfigurationReader {
     }
     return IndicatorReference(
       indicator: indicator, region: text(object["region"]), label: text(object["label"]), period: period)
-  }
-
-  /// Rule entries are held to their shape: known keys, known regions and levels, dates, texts.
-  mutating func rules(
-    _ entry: ConfigurationEntry?, levels: LevelScale?, references: inout Configuration.References
-  ) {
-    for element in list(entry) {
-      guard let object = object(element, known: Self.ruleKeys) else { continue }
-      _ = requiredText("id", of: object)
-      if let region = object["region"] { references.regions.append(region) }
-      _ = day(object["from"])
-      _ = day(object["until"])
-      if let levels {
-        for level in list(object["levels"]) { _ = name(level, in: .level, among: levels.levels.map(\.id)) }
-      }
-      _ = name(object["strength"], in: .value, among: ["hard", "soft", "off"])
-    }
   }
 }

@@ -33,10 +33,12 @@ public struct Configuration: Sendable {
   /// The built-in slices, then the workspace's own, sorted by id.
   public var slices: [Slice]
   public var files: [FileSettings]
-  /// Growth rates to check and print.
-  public var growths: [GrowthRelation]
-  /// Where each of `growths` stands in the list of relations.
-  var growthPlaces: [ConfigurationEntry]
+  /// Relations of published indicators to check and print.
+  public var relations: [PublishedRelation]
+  /// Where each of `relations` stands in the file.
+  var relationPlaces: [ConfigurationEntry]
+  /// What the workspace says of rules: changes to built-in ones, and its own.
+  var ownRules: [RuleEntry]
   public var bulletins: [Bulletin]
   public var language: Language
   /// The file as it was read, to find the place of what a later stage refuses.
@@ -51,6 +53,12 @@ public struct Configuration: Sendable {
     /// Codes of the regions that bulletins are about.
     var scopes: [ConfigurationEntry] = []
     var templates: [ConfigurationEntry] = []
+  }
+
+  /// The built-in rules as the workspace changes them, then its own. Read anew each time, for most commands need none.
+  public var rules: [Rule] {
+    var reader = ConfigurationReader()
+    return reader.rules(ownRules, levels: levels)
   }
 
   /// The name of the file.

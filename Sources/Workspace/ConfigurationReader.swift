@@ -129,6 +129,30 @@ struct ConfigurationReader {
     return day
   }
 
+  /// A number, in quotes or not.
+  mutating func amount(_ entry: ConfigurationEntry?) -> FixedDecimal? {
+    guard let entry else { return nil }
+    switch entry.value.content {
+    case .number(let number): return number
+    case .text(let text):
+      if let number = JSON5Parser.decimal(text) { return number }
+      fallthrough
+    default:
+      report(.wrongKind(.amount), at: entry)
+      return nil
+    }
+  }
+
+  /// A whole number that is not negative.
+  mutating func wholeNumber(_ entry: ConfigurationEntry?) -> Int? {
+    guard let entry, let number = amount(entry) else { return nil }
+    guard let integer = number.integer, (0...1_000_000).contains(integer) else {
+      report(.wrongKind(.wholeNumber), at: entry)
+      return nil
+    }
+    return integer
+  }
+
   /// A text that is one of `names`.
   mutating func name(
     _ entry: ConfigurationEntry?, in space: ConfigurationFault.NameSpace, among names: [String]

@@ -199,7 +199,7 @@ struct JSON5Parser {
   }
 
   /// Sign, digits, at most one point, at least one digit, at most 18 of them: exact, no exponent.
-  private static func decimal(_ text: String) -> FixedDecimal? {
+  static func decimal(_ text: String) -> FixedDecimal? {
     var digits = text.utf8[...]
     var isNegative = false
     if let sign = digits.first, sign == UInt8(ascii: "-") || sign == UInt8(ascii: "+") {

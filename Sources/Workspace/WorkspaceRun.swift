@@ -5,6 +5,19 @@ import Ingest
 import Model
 import Threads
 
+/// Which rules a run is to judge.
+public struct RuleRequest: Sendable {
+  /// Ids of the rules; nil for all.
+  public var only: Set<String>?
+  /// Findings of `pass` are told too.
+  public var keepsPasses: Bool
+
+  public init(only: Set<String>? = nil, keepsPasses: Bool = false) {
+    self.only = only
+    self.keepsPasses = keepsPasses
+  }
+}
+
 /// The one run from files to figures that every command shares.
 ///
 /// It is a function of the workspace, the as-of date and the groupings; the number of threads changes nothing.
@@ -15,7 +28,9 @@ public struct WorkspaceRun: Sendable {
   public let catalogue: MeasureCatalogue
   public let totals: Totals
   public let outcome: IngestOutcome
-  private let growths: [Growth]
+  /// How the rules stand; nil where they were not asked for.
+  public let audit: Audit?
+  private let relations: PublishedRelations
   /// Everything found, in the order of files and lines; the configuration's own findings first.
   public let diagnostics: [Diagnostic]
 
@@ -25,8 +40,10 @@ public struct WorkspaceRun: Sendable {
   ///   - asOf: the date everything is about.
   ///   - threads: worker threads, at least 1.
   ///   - groupings: what totals will be divided by.
+  ///   - rules: which rules are judged; nil for none.
   public init(
-    of workspace: WorkspaceDirectory, asOf: Day, threads: Int, groupings: Set<TotalsGrouping> = []
+    of workspace: WorkspaceDirectory, asOf: Day, threads: Int, groupings: Set<TotalsGrouping> = [],
+    rules: RuleRequest? = nil
   ) throws(WorkspaceError) {
     let configuration = workspace.configuration
     let regions = Aside(threads: threads) {
@@ -40,92 +57,47 @@ public struct WorkspaceRun: Sendable {
     } catch {
       throw .inputOutput([error.diagnostic])
     }
-    let catalogue = try Self.catalogue(of: configuration)
+    let declared = rules != nil || !configuration.ownRules.isEmpty ? configuration.rules : []
+    let catalogue = try Self.catalogue(of: configuration, payers: declared.flatMap(\.check.payers))
     var settings = IngestSettings(
       regions: regions.output(), levels: configuration.levels, vocabularies: catalogue.vocabularies,
       asOf: asOf, threads: threads)
     settings.files = configuration.files
-    let counted = try Self.count(
-      files.inputs, settings: settings, configuration: configuration, catalogue: catalogue,
-      groupings: groupings)
+    let reading = try Self.readRegister(files.inputs, settings: settings, configuration: configuration)
+    let register = reading.register
+    let book = try Self.ruleBook(declared, of: configuration, register, catalogue, asOf: asOf)
+    let plan = try Self.plan(
+      configuration, register: register, catalogue: catalogue, asOf: asOf, groupings: groupings,
+      judgesRules: rules != nil)
+    let (relations, relationFaults) = PublishedRelations.resolved(
+      configuration.relations, over: register.indicators, in: register.regions)
 
     self.workspace = workspace
     self.asOf = asOf
     self.catalogue = catalogue
-    register = counted.register
-    totals = counted.totals
-    outcome = counted.outcome
-    let related = Aggregate.growths(
-      configuration.growths, over: counted.register.indicators, in: counted.register.regions)
-    growths = related.growths
+    self.register = register
+    self.relations = relations
+    do throws(IngestError) {
+      if let rules {
+        let (both, outcome) = try reading.readFacts { FactConsumers(plan.makeCube(), book.makeLedger()) }
+        totals = Totals(both.first)
+        self.outcome = outcome
+        audit = book.audit(
+          both.second, progress: Self.progress(of: book, totals), relations: relations, only: rules.only,
+          keepsPasses: rules.keepsPasses, threads: threads)
+      } else {
+        let (cube, outcome) = try reading.readFacts { plan.makeCube() }
+        totals = Totals(cube)
+        self.outcome = outcome
+        audit = nil
+      }
+    } catch {
+      throw .unusable(error)
+    }
     diagnostics =
-      related.faults.map(configuration.located) + files.diagnostics
+      relationFaults.map(configuration.located) + files.diagnostics
       + Self.unmeasurable(totals, catalogue: catalogue) + [totals.uncountedStudios].compactMap { $0 }
       + outcome.diagnostics
-  }
-
-  private static func count(
-    _ files: [InputFile], settings: IngestSettings, configuration: Configuration,
-    catalogue: MeasureCatalogue, groupings: Set<TotalsGrouping>
-  ) throws(WorkspaceError) -> (register: Register, totals: Totals, outcome: IngestOutcome) {
-    let reading: RegisterReading
-    do throws(IngestError) {
-      reading = try readRegister(files, settings: settings)
-    } catch {
-      if case .unknownRoot(let known) = error.cause { try configuration.check(regionCodes: known) }
-      throw .unusable(error)
-    }
-    try configuration.check(regions: reading.register.regions)
-    let plan: CubePlan
-    do throws(PlanFault) {
-      plan = try CubePlan(
-        register: reading.register, catalogue: catalogue, slices: configuration.slices, asOf: settings.asOf,
-        groupings: groupings)
-    } catch {
-      // The plan tells its first fault; each slice by itself tells its own.
-      var faults = [configuration.located(error)]
-      for slice in configuration.slices.dropFirst(Slice.builtIn.count) {
-        do throws(PlanFault) {
-          _ = try CubePlan(
-            register: reading.register, catalogue: catalogue, slices: Slice.builtIn + [slice],
-            asOf: settings.asOf)
-        } catch {
-          faults.append(configuration.located(error))
-        }
-      }
-      throw WorkspaceError(refusing: faults)
-    }
-    do throws(IngestError) {
-      let (cube, outcome) = try reading.readFacts { plan.makeCube() }
-      return (reading.register, Totals(cube), outcome)
-    } catch {
-      throw .unusable(error)
-    }
-  }
-
-  private static func catalogue(of configuration: Configuration) throws(WorkspaceError) -> MeasureCatalogue {
-    let builtIn = builtInMeasures()
-    do {
-      return try MeasureCatalogue(builtIn, own: configuration.measures, levels: configuration.levels)
-    } catch {
-      // The catalogue tells its first fault; each measure by itself tells its own.
-      var faults = [configuration.located(error)]
-      for measure in configuration.measures {
-        do {
-          _ = try MeasureCatalogue(builtIn, own: [measure], levels: configuration.levels)
-        } catch {
-          faults.append(configuration.located(error))
-        }
-      }
-      throw WorkspaceError(refusing: faults)
-    }
-  }
-
-  /// The catalogue that comes with the program.
-  private static func builtInMeasures() -> [Measure] {
-    var reader = ConfigurationReader()
-    guard let value = try? JSON5Parser.parse(BuiltInFile.bytes(of: "measures.json5")) else { return [] }
-    return reader.catalogue(ConfigurationEntry(value: value, path: ConfigurationPath()))
   }
 
   /// Targets whose measure nobody declares are left out of every page, so they are named here.
@@ -146,22 +118,14 @@ public struct WorkspaceRun: Sendable {
       levels: configuration.levels, figures: try totals.book(threads: threads))
     edition.progress = try totals.progress()
     edition.indicators = register.indicators
-    edition.growths = growths
+    edition.growths = relations.growths
+    edition.audit = audit
+    edition.studios = register.studios
     edition.submissions = register.submissions
     edition.accounts = Table.allCases.compactMap { table in
       guard outcome.files.contains(where: { $0.table == table }) else { return nil }
       return TableAccount(table: table, rows: outcome.rows(of: table))
     }
     return edition
-  }
-}
-
-extension WorkspaceError {
-  /// Faults of the configuration, each once, in the order of the file.
-  fileprivate init(refusing faults: [Diagnostic]) {
-    var told: [Diagnostic] = []
-    for fault in faults where !told.contains(fault) { told.append(fault) }
-    func place(_ fault: Diagnostic) -> (Int, Int) { (fault.location?.line ?? 0, fault.location?.column ?? 0) }
-    self = .refused(told.sorted { place($0) < place($1) })
   }
 }

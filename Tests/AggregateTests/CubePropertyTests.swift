@@ -71,6 +71,9 @@ extension NaiveReference {
     if row.grouping == .year, let year = Int(row.group), let first = Day(year: year, month: 1, day: 1) {
       window = Window(start: max(window.start, first), end: min(window.end, first.lastOfYear))
     }
+    if row.grouping == .month, let first = Day(iso: row.group + "-01") {
+      window = Window(start: max(window.start, first), end: min(window.end, first.lastOfMonth))
+    }
     return figure(measure, window, slice.selection) { studio in
       guard counts(studio, in: region, division) else { return false }
       let record = register.studios[studio]
@@ -79,7 +82,7 @@ extension NaiveReference {
       case .ownership: return (record.ownership ?? "") == row.group
       case .reportingUnit: return row.group != "own" || record.reportingUnit == region
       case .place: return row.group != "own" || record.place == region
-      case .year: return true
+      case .year, .month: return true
       }
     }
   }

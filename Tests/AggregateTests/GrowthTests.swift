@@ -78,16 +78,19 @@ struct GrowthTests {
     func reference(_ id: String, _ period: String?) -> IndicatorReference {
       IndicatorReference(indicator: id, period: period.flatMap(Period.init(iso:)))
     }
-    let (found, faults) = growths(
+    let (relations, faults) = PublishedRelations.resolved(
       [
-        GrowthRelation(
-          from: reference("members", "2009"), to: reference("members", "2013"),
-          printed: reference("members_growth", nil)),
-        GrowthRelation(from: reference("members", nil), to: reference("member", "2013")),
-        GrowthRelation(
-          from: reference("members", "2009"), to: reference("members", "2013"),
-          printed: reference("members_growth", "2014")),
+        .growth(
+          GrowthRelation(
+            from: reference("members", "2009"), to: reference("members", "2013"),
+            printed: reference("members_growth", nil))),
+        .growth(GrowthRelation(from: reference("members", nil), to: reference("member", "2013"))),
+        .growth(
+          GrowthRelation(
+            from: reference("members", "2009"), to: reference("members", "2013"),
+            printed: reference("members_growth", "2014"))),
       ], over: indicators, in: Sample.regions)
+    let found = relations.growths
     #expect(found.map(\.verdict) == [.agrees])
     #expect(found.map(\.to) == [indicators[1]])
     #expect(faults.map(\.member) == ["from", "to", "printed"])

@@ -134,6 +134,52 @@ struct ProgressTests {
     #expect(progress.percent == FixedDecimal(units: 617, scale: 1))
   }
 
+  struct Approximation: CustomTestStringConvertible {
+    var value = 100
+    var lower: Int64?
+    var upper: Int64?
+    var asOf = "2018-11-30"
+    var state: TargetState
+    var isSettled: Bool
+    var testDescription: String { "\(lower ?? -1)…\(upper ?? -1) of \(value) on \(asOf)" }
+  }
+
+  /// The sum is 105 by its value.
+  @Test(arguments: [
+    Approximation(lower: 100, upper: 110, state: .met, isSettled: true),
+    Approximation(lower: 99, upper: 110, state: .met, isSettled: false),
+    Approximation(lower: 100, upper: nil, state: .met, isSettled: true),
+    Approximation(lower: nil, upper: 110, state: .met, isSettled: false),
+    Approximation(value: 106, lower: 100, upper: 105, asOf: "2020-01-01", state: .missed, isSettled: true),
+    Approximation(value: 106, lower: 100, upper: 106, asOf: "2020-01-01", state: .missed, isSettled: false),
+    // Of 100余 and 近110 the value itself lies outside the bounds, and these decide.
+    Approximation(value: 106, lower: 106, upper: 110, asOf: "2020-01-01", state: .met, isSettled: true),
+    Approximation(value: 105, lower: 95, upper: 104, asOf: "2020-01-01", state: .missed, isSettled: true),
+    Approximation(value: 106, lower: 100, upper: nil, asOf: "2020-01-01", state: .missed, isSettled: false),
+  ])
+  func anApproximateSumKeepsItsBounds(_ sum: Approximation) throws {
+    var register = Sample.register()
+    register.studios = [Sample.studio("a")]
+    register.studios[0].members = 105
+    register.studios[0].membersBounds = FactBounds.Bounds(lower: sum.lower, upper: sum.upper)
+    register.targets = [target(sum.value, by: "2019-12-31", of: "members")]
+    let progress = try #require(try Sample.totals(register, asOf: sum.asOf).progress().first)
+    #expect(progress.attained == FixedDecimal(105))
+    #expect(progress.isApproximate)
+    #expect(progress.lower == sum.lower.map { FixedDecimal($0) })
+    #expect(progress.upper == sum.upper.map { FixedDecimal($0) })
+    #expect(progress.state == sum.state)
+    #expect(progress.isSettled == sum.isSettled)
+    #expect((progress.gap == .zero) == (sum.state == .met))
+    #expect(progress.percent.map { $0 >= FixedDecimal(100) } == (sum.state == .met && sum.value < 106))
+  }
+
+  @Test func anExactSumHasNoBounds() throws {
+    let progress = try progress(target(2, by: "2019-12-31"), [("2015-01-01", 1)], asOf: "2018-11-30")
+    #expect(!progress.isApproximate && progress.isSettled)
+    #expect(progress.lower == nil && progress.upper == nil)
+  }
+
   @Test func aTargetOfAnUnknownMeasureIsLeftOutAndNamed() throws {
     var register = Sample.register()
     register.studios = [Sample.studio("a")]

@@ -118,7 +118,35 @@ struct TotalsRowTests {
     #expect(rows[1].kind == .count)
   }
 
-  @Test(arguments: [TotalsGrouping.year, .ownership])
+  @Test func monthsRunFromJanuaryOfTheYearBefore() throws {
+    let studios = ["1", "1", "1", "1", "2", "2", "2", "2", "2", "2", "2", "2"]
+    let of2017 = studios.enumerated().map { month, count in
+      let digits = month < 9 ? "0\(month + 1)" : "\(month + 1)"
+      return "150000 2017-\(digits) 2017年\(month + 1)月 \(count)"
+    }
+    let of2018 = [2, 2, 2, 2, 4].enumerated().map { month, count in
+      "150000 2018-0\(month + 1) 2018年\(month + 1)月 \(count)"
+    }
+    #expect(try lines(TotalsQuery(grouping: .month), asOf: "2018-05-20") == of2017 + of2018)
+    #expect(try lines(TotalsQuery(slice: "year", grouping: .month), asOf: "2018-05-20") == of2018)
+    #expect(try lines(TotalsQuery(slice: "last_year", grouping: .month), asOf: "2018-05-20") == of2017)
+    // A month before the first event has no line; a month that is begun ends at the date.
+    #expect(try lines(TotalsQuery(grouping: .month), asOf: "2016-05-01") == ["150000 2016-05 2016年5月 1"])
+    #expect(
+      try lines(TotalsQuery(grouping: .month), asOf: "2018-04-30").suffix(1) == ["150000 2018-04 2018年4月 2"])
+  }
+
+  @Test func whatHappensIsCountedInItsMonth() throws {
+    let facts = ["2018-02-28", "2018-03-01", "2018-03-31", "2018-04-01"].map {
+      Sample.fact(.achievements, 0, $0, kind: "result")
+    }
+    let rows = try Sample.totals(workspace(), facts, asOf: "2018-04-01", groupings: [.month])
+      .rows(TotalsQuery(slice: "year", grouping: .month, measures: ["results"]))
+    #expect(rows.map(\.group) == ["2018-01", "2018-02", "2018-03", "2018-04"])
+    #expect(rows.map(\.value) == [0, 1, 2, 1].map { FixedDecimal($0) })
+  }
+
+  @Test(arguments: [TotalsGrouping.year, .month, .ownership])
   func whatWasNotPlannedIsRefused(grouping: TotalsGrouping) throws {
     let totals = try Sample.totals(workspace(), asOf: "2018-11-30")
     #expect(throws: AggregateError.notPlanned(grouping)) { try totals.rows(TotalsQuery(grouping: grouping)) }

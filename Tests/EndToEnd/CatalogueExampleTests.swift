@@ -27,7 +27,7 @@ import Testing
 
   private static func errors(of code: DiagnosticCode, isClean: Bool) throws -> String {
     let example = code.example
-    let isSetting = ["bulletins:", "measures:", "slices:"].contains { example.hasPrefix($0) }
+    let isSetting = ["bulletins:", "measures:", "rules:", "slices:"].contains { example.hasPrefix($0) }
     let isTemplate = ["liquid.", "render."].contains { code.id.hasPrefix($0) } && !isSetting
     let workspace = try SmallWorkspace(
       settings: isSetting ? example : isTemplate ? "bulletins: [{ id: 'a', template: 't.md' }]" : "")

@@ -77,7 +77,10 @@ import Testing
         ""
       ),
       ("15000", "", "root：", "150000"),
-      ("15000", "rules: [{ id: 'x', region: '1501' }]", "rules[0].region：", ""),
+      (
+        "15000", "rules: [{ id: 'x', label: 'x', field: 'members', at_least: 3, region: '1501' }]",
+        "rules[0].region：", ""
+      ),
     ])
   func aNameOfTheConfigurationMustBeThatOfSomething(
     root: String, settings: String, path: String, nearest: String

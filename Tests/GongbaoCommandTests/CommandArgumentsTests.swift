@@ -43,7 +43,8 @@ import Testing
       (["report", "--quiet=yes"], .valueNotTaken("quiet")),
       (
         ["totals", "--by", "plaice"],
-        .badValue(option: "by", "plaice", known: ["reporting-unit", "place", "level", "year", "ownership"])
+        .badValue(
+          option: "by", "plaice", known: ["reporting-unit", "place", "level", "year", "month", "ownership"])
       ),
     ] as [([String], ArgumentFault)])
   func faultsAreNamed(words: [String], fault: ArgumentFault) {

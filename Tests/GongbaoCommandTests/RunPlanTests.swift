@@ -37,6 +37,15 @@ import Workspace
     #expect(try self.plan("report", "--as-of", "last-month").asOf == .lastMonth)
   }
 
+  @Test func whatAuditAndProgressCount() throws {
+    #expect(try plan("audit", "--by", "reporting-unit").countsByReportingUnit)
+    #expect(try !plan("audit").countsByReportingUnit)
+    #expect(try !plan("totals", "--by", "reporting-unit").countsByReportingUnit)
+    #expect(try plan("totals", "--by", "month").query.grouping == .month)
+    #expect(try plan("progress", "--allocate", "studios").allocation == "studios")
+    #expect(try plan("progress").allocation == nil)
+  }
+
   @Test(
     arguments: [
       ([], .noCommand), (["init"], .operandMissing(.`init`)), (["check", "x"], .operandTooMany("x")),
@@ -48,6 +57,9 @@ import Workspace
       (["report", "--threads", "257"], .badNumber(option: "threads", "257", allowed: 1...256)),
       (["totals", "--measure", " , "], .valueMissing("measure")),
       (["report", "--format", "md,pdf"], .badValue(option: "format", "pdf", known: ["md", "html"])),
+      (["audit", "--by", "month"], .badValue(option: "by", "month", known: ["reporting-unit"])),
+      (["--by", "month", "audit"], .badValue(option: "by", "month", known: ["reporting-unit"])),
+      (["totals", "--allocate", "studios"], .optionOfOtherCommand("allocate", .totals)),
       (["progress", "--format", "md"], .badValue(option: "format", "md", known: ["table", "csv", "json"])),
     ] as [([String], ArgumentFault)])
   func whatCannotBeDoneIsRefused(words: [String], fault: ArgumentFault) {

@@ -11,6 +11,11 @@ import Testing
     #expect(text.displayWidth == width)
   }
 
+  @Test(arguments: [("工作室", 6, "工作室"), ("工作室", 5, "工作…"), ("工作室", 4, "工…"), ("abc", 2, "a…"), ("", 0, "")])
+  func whatIsTooLongIsCut(text: String, width: Int, cut: String) {
+    #expect(text.shortened(to: width) == cut)
+  }
+
   @Test func columnsAreAligned() {
     let table = TextTable(header: ["地区", "个"], rows: [["内蒙古", "1993"], ["呼市", "160"]])
     #expect(table.text(width: 80) == "地区      个\n内蒙古  1993\n呼市     160\n")

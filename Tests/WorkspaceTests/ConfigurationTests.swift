@@ -55,7 +55,7 @@ import Testing
     #expect(configuration.slices.last?.selection == [Measure.Condition(column: "held", values: ["top"])])
     #expect(configuration.slices.last?.until == Day(year: 2019, month: 12, day: 31))
     #expect(configuration.files.map(\.pattern) == ["赤峰*.csv"])
-    #expect(configuration.growths.count == 1)
+    #expect(configuration.relations.count == 2)
     #expect(configuration.bulletins.map(\.scope) == [.region(code: "150100"), .eachReportingUnit])
     #expect(configuration.language == .en)
   }
@@ -95,7 +95,10 @@ import Testing
       ("{ root: '1', files: { a: { encoding: 'big5' } } }", "files.a.encoding", "utf-16le、utf-16be、gb18030"),
       ("{ root: '1', files: { a: { encoding: 'gb1830' } } }", "files.a.encoding", "“gb18030”"),
       ("{ root: '1', files: { a: { encoding: 8 } } }", "files.a.encoding", "引号"),
-      ("{ root: '1', rules: [{ id: 'x', levels: ['provnce'] }] }", "rules[0].levels[0]", "province"),
+      (
+        "{ root: '1', rules: [{ id: 'x', label: 'x', field: 'members', at_least: 1, levels: ['provnce'] }] }",
+        "rules[0].levels[0]", "province"
+      ),
       ("{ root: '1', relations: [{ kind: 'growht' }] }", "relations[0].kind", "growth"),
       ("{ root: '1', levels: [{ id: 'a', name: 'A' }, { id: 'a', name: 'B' }] }", "levels[1]", ""),
       ("{ root: '1', notes: 'x' }", "notes", ""), ("{ root: '1', language: 'cn' }", "language", "en"),

@@ -91,24 +91,14 @@ struct RegionLookup: Sendable {
   var top: RegionIndex { tree.top(of: tree.root) }
 
   /// How far below the top: 1 for a prefecture, 2 for a county.
-  func rank(of region: RegionIndex) -> Int { Self.rank(of: region, in: tree) }
-
-  private static func rank(of region: RegionIndex, in tree: RegionTree) -> Int {
-    var rank = 0
-    var region = region
-    while let parent = tree.parent(of: region) {
-      rank += 1
-      region = parent
-    }
-    return rank
-  }
+  func rank(of region: RegionIndex) -> Int { tree.rank(of: region) }
 
   /// Who writes when the unit reports: rules §4 decides 市级 and 区级 by it.
   func writer(_ unit: RegionIndex) -> LevelSpellings.Writer { writers[Int(unit)] }
 
   private static func writer(_ unit: RegionIndex, in tree: RegionTree) -> LevelSpellings.Writer {
     if tree[unit].isIndustryUnion { return .industry }
-    guard rank(of: unit, in: tree) >= 2 else { return .higher }
+    guard tree.rank(of: unit) >= 2 else { return .higher }
     return tree[unit].name.hasSuffix("区") ? .district : .county
   }
 

@@ -30,12 +30,3 @@ extension RegisterPass {
     }
   }
 }
-
-extension RegionTree {
-  /// The highest region above `region`, or itself.
-  func top(of region: RegionIndex) -> RegionIndex {
-    var top = region
-    while let parent = parent(of: top) { top = parent }
-    return top
-  }
-}

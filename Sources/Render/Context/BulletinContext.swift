@@ -18,16 +18,18 @@ import Model
 /// | `growths` | of the scope's indicators: `label`, `from`, `to`, `percent`, `printed`, `verdict`, `lowest`, `highest` |
 /// | `indicators` | published figures of the scope: `indicator`, `label`, `value`, `printed`, `unit`, `period`, `period_text`, `end` (2013年底), `source` |
 /// | `coverage` | nil, or `expected`, `reported`, `missing`, `is_complete` |
+/// | `audit` | nil where no rules were judged, or how they stand: `AuditDrop` |
 /// | `accounts` | a list: `table`, `label`, `read`, `accepted`, `quarantined`, `skipped` |
 struct BulletinContext: Drop {
   let edition: Edition
   let request: BulletinRequest
+  var found: UnitFindings?
 
   private var scope: RegionDrop { RegionDrop(request.scope, in: edition.figures) }
 
   static let names = [
     "title", "issuer", "notes", "bulletin", "as_of", "region", "slices", "measures", "levels", "units",
-    "places", "targets", "growths", "indicators", "coverage", "accounts",
+    "places", "targets", "growths", "indicators", "coverage", "audit", "accounts",
   ]
 
   var memberNames: [String] { Self.names + edition.figures.slices.map(\.id) }
@@ -49,6 +51,7 @@ struct BulletinContext: Drop {
     case "growths": .value(.list(edition.growths(of: request.scope)))
     case "indicators": .value(.list(edition.indicators(of: request.scope)))
     case "coverage": .value(edition.coverageValue(of: request.scope))
+    case "audit": .value(audit)
     case "accounts": .value(.list(edition.accountValues))
     default: scope.slice(name).map { .value($0) } ?? .unknown
     }
@@ -59,6 +62,11 @@ struct BulletinContext: Drop {
       "id": .data(request.id), "title": .data(request.title),
       "slice": request.slice.flatMap(scope.slice) ?? .nil,
     ])
+  }
+
+  private var audit: Value {
+    guard let audit = edition.audit, let found else { return .nil }
+    return .drop(AuditDrop(edition: edition, audit: audit, found: found, scope: request.scope))
   }
 
   private var measures: Value {

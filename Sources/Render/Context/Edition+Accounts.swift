@@ -43,7 +43,8 @@ extension Edition {
     ])
   }
 
-  private func counted(
+  /// A count that no measure gives, as a figure.
+  func counted(
     _ id: String, _ count: Int, label: String, unit: String, region: RegionIndex, definition: String
   ) -> Figure {
     let region = figures.regions[region]

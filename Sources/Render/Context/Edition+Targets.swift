@@ -12,7 +12,9 @@ extension Edition {
     let target = progress.target
     let measure = figures.measureIndex(ofID: target.measure).map { figures.measures[$0] }
     let label = measure?.label ?? target.measure
-    func figure(_ part: String, _ name: String, _ value: FixedDecimal?, _ kind: FigureKind) -> Value {
+    func figure(
+      _ part: String, _ name: String, _ value: FixedDecimal?, _ kind: FigureKind, isSum: Bool = false
+    ) -> Value {
       guard let value else { return .nil }
       let region = figures.regions[target.region]
       var figure = Figure(
@@ -22,6 +24,11 @@ extension Edition {
         definition: "到\(DateWriter.end(target.deadline))的目标"
           + (target.document.map { "（\($0)）" } ?? "") + (part.isEmpty ? "" : "，" + name))
       figure.mustStayExact = true
+      if isSum, progress.isApproximate {
+        figure.isApproximate = true
+        figure.lower = progress.lower
+        figure.upper = progress.upper
+      }
       return .figure(figure)
     }
     let number: FigureKind = measure?.isMoney == true ? .money : .count
@@ -35,7 +42,7 @@ extension Edition {
         // Money prints its own.
         "unit": .data(measure?.isMoney == true ? "" : measure?.unit ?? ""),
         "value": figure("", "目标", target.value, number), "deadline": .date(target.deadline),
-        "attained": figure("#attained", "完成数", progress.attained, number),
+        "attained": figure("#attained", "完成数", progress.attained, number, isSum: true),
         "percent": figure("#percent", "完成率", progress.percent, .percent),
         "gap": figure("#gap", "差额", progress.gap, number),
         "required_per_month": figure("#required", "每月需完成", progress.requiredPerMonth, rate),

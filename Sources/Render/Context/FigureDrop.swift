@@ -9,8 +9,9 @@ struct FigureDrop: Drop {
   var isUnsigned = false
 
   var print: FigurePrint {
-    var print = style.print(figure)
-    if isUnsigned, print.text.hasPrefix("-") { print.text.removeFirst() }
+    guard isUnsigned else { return style.print(figure) }
+    var print = style.print(figure.magnitude)
+    print.figure = figure
     return print
   }
 
@@ -32,6 +33,20 @@ struct FigureDrop: Drop {
   }
 
   func printed() -> Text? { Text(data: print.text) }
+}
+
+extension Figure {
+  /// Without its sign. Of bounds on both sides of zero no interval without signs could be printed: then it is 约.
+  fileprivate var magnitude: Figure {
+    var magnitude = self
+    if value.isNegative {
+      magnitude.value = value.negated
+      magnitude.lower = upper?.negated
+      magnitude.upper = lower?.negated
+    }
+    if let lower = magnitude.lower, lower.isNegative { magnitude.lower = nil }
+    return magnitude
+  }
 }
 
 extension Value {

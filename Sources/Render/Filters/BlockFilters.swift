@@ -5,12 +5,12 @@ import Model
 ///
 /// | filter | of | arguments |
 /// | --- | --- | --- |
-/// | `table` | regions, levels, targets, indicators, accounts | `id`, `title`, `columns`; `total` (a region), `total_name` (合计), `head` (over the names) |
+/// | `table` | regions, levels, targets, indicators, accounts, lines of `audit` | `id`, `title`, `columns`; `total` (a region), `total_name` (合计), `head` (over the names), `limit` (so many lines on the page, all in the file) |
 /// | `bar_chart` | the same | `id`, `title`, `value` (one column) |
 /// | `progress_chart` | targets, or one of them | `id`, `title` |
 enum BlockFilters {
   static let all: [String: Filter] = [
-    "table": Filter(named: ["id", "title", "columns", "head", "total", "total_name"]) {
+    "table": Filter(named: ["id", "title", "columns", "head", "total", "total_name", "limit"]) {
       call throws(TemplateFault) in
       try table(call)
     },
@@ -28,6 +28,7 @@ enum BlockFilters {
       columns: columns, subjects: subjects, total: try total(call, of: subjects),
       totalName: try call.string("total_name") ?? "合计")
     if let heading = try call.string("head") { table.heading = heading }
+    if let limit = call.named["limit"], limit.kind != .nil { table.shownRows = try limit.asInteger() }
     return .drop(BlockDrop(content: .table(table)))
   }
 

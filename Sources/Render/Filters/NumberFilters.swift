@@ -113,7 +113,7 @@ enum NumberFilters {
   }
 
   /// 比上年末增加657个，增长320.5%; of a base below 10 the difference alone, of none 新增; or 与上年末持平 (style §2, P9
-  /// and P13; §3). The name of the base is left out where none is given.
+  /// and P13; §3); of approximate figures 基本持平. The name of the base is left out where none is given.
   private static func compared(_ call: FilterCall) throws(TemplateFault) -> Value {
     guard let figure = try call.figure(for: "compared")?.figure,
       let base = try call.figure(at: 0, for: "compared")?.figure, let change = figure.change(since: base)
@@ -125,7 +125,7 @@ enum NumberFilters {
       text.append(try call.argument(1).asText())
     }
     guard !isEqual else {
-      text.append(.template("持平"))
+      text.append(.template(change.isApproximate ? "基本持平" : "持平"))
       return .text(text)
     }
     let isFall = change.value.isNegative

@@ -11,6 +11,7 @@ extension StatisticalTable {
     self.id = id
     self.title = title
     number = nil
+    shownRows = nil
     heading = (subjects.first ?? total)?.rowHeading ?? ""
     columns = []
     rows = (total.map { _ in [Row(name: totalName, isTotal: true, cells: [])] } ?? [])

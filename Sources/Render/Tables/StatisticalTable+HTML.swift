@@ -1,3 +1,5 @@
+import Model
+
 extension StatisticalTable {
   /// A figure with the table, which scrolls for itself where the screen is too narrow.
   var html: String {
@@ -12,11 +14,13 @@ extension StatisticalTable {
     if let unit = commonUnit { html += "<span class=\"unit\">单位：\(Markup.escaped(unit))</span>" }
     html += "</caption>\n<thead>\n<tr><th scope=\"col\">\(Markup.escaped(heading))</th>"
     for column in columns {
-      html += "<th scope=\"col\"\(Self.alignment(isNumeric: column.isNumeric))>"
-      html += Markup.escaped(header(of: column)) + "</th>"
+      let header = header(of: column)
+      html +=
+        "<th scope=\"col\"\(Self.classes([column.isNumeric ? "number" : nil, header.count > 12 ? "long" : nil]))>"
+      html += Markup.escaped(header) + "</th>"
     }
     html += "</tr>\n</thead>\n<tbody>\n"
-    for row in rows { html += self.html(of: row) }
+    for row in page { html += self.html(of: row) }
     return html + "</tbody>\n</table>\n</div>\n"
   }
 
@@ -24,7 +28,7 @@ extension StatisticalTable {
     var html = row.isTotal ? "<tr class=\"total\">" : "<tr>"
     html += "<th scope=\"row\">\(Markup.escaped(row.name))</th>"
     for (cell, column) in zip(row.cells, columns) {
-      html += "<td\(Self.alignment(isNumeric: column.isNumeric))>"
+      html += "<td\(Self.classes([column.isNumeric ? "number" : nil, cell.isDate ? "date" : nil]))>"
       switch cell {
       case .figure(let print): html += print.html
       case .text(let text): html += Markup.escaped(text)
@@ -35,5 +39,16 @@ extension StatisticalTable {
     return html + "</tr>\n"
   }
 
-  private static func alignment(isNumeric: Bool) -> String { isNumeric ? " class=\"number\"" : "" }
+  private static func classes(_ classes: [String?]) -> String {
+    let classes = classes.compactMap(\.self)
+    return classes.isEmpty ? "" : " class=\"\(classes.joined(separator: " "))\""
+  }
+}
+
+extension StatisticalTable.Cell {
+  /// A date as tables write it (2018-11-30), which no line may break at its hyphens.
+  fileprivate var isDate: Bool {
+    guard case .text(let text) = self else { return false }
+    return Day(iso: text) != nil
+  }
 }

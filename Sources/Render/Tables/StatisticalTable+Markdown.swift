@@ -14,7 +14,7 @@ extension StatisticalTable {
       row([heading] + columns.map { header(of: $0) }),
       "| :-- |" + columns.map { $0.isNumeric ? " --: |" : " :-- |" }.joined(),
     ]
-    for row in rows {
+    for row in page {
       let cells = row.cells.map { cell in
         switch cell {
         case .figure(let print): MarkdownText.escaped(print.text)

@@ -13,6 +13,8 @@ struct StatisticalTable: Sendable {
   var heading: String
   var columns: [Column]
   var rows: [Row]
+  /// How many rows the page shows; nil for all. The file has every row.
+  var shownRows: Int?
 
   struct Column: Sendable {
     var label: String
@@ -87,12 +89,16 @@ extension StatisticalTable {
   func notes(file: String) -> [String] {
     let isRounded = hasFigure { !$0.isExact && !$0.figure.isApproximate }
     let isApproximate = hasFigure { $0.figure.isApproximate }
-    return (isRounded ? ["注：准确数见 \(file)。"] : [])
+    return (page.count < rows.count ? ["注：页面只列出前面的部分，全部见 \(file)。"] : [])
+      + (isRounded ? ["注：准确数见 \(file)。"] : [])
       + (isApproximate ? ["注：带“近”“多”“约”或“~”的是约数，按区间计入，区间见 figures.json。"] : [])
   }
 
+  /// The rows on the page.
+  var page: ArraySlice<Row> { rows.prefix(max(0, shownRows ?? rows.count)) }
+
   private func hasFigure(where holds: (borrowing FigurePrint) -> Bool) -> Bool {
-    rows.contains { row in
+    page.contains { row in
       row.cells.contains { cell in
         if case .figure(let print) = cell { holds(print) } else { false }
       }
@@ -101,7 +107,7 @@ extension StatisticalTable {
 
   /// Hands out its figures, row by row.
   func forEachFigure(_ body: (FigurePrint) -> Void) {
-    for row in rows {
+    for row in page {
       for case .figure(let print) in row.cells { body(print) }
     }
   }

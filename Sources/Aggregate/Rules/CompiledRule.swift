@@ -1,0 +1,85 @@
+import Diagnostics
+import Model
+
+/// One rule with the indices of what it names.
+struct CompiledRule: Sendable {
+  let rule: Rule
+  /// Highest levels of the studios it is about; nil for all.
+  let levels: Set<LevelIndex>?
+  /// Where its queries stand in the ledger, in the order of `RuleCheck.queries`.
+  let queries: [Int]
+  /// What a comparison asks for; nil for other checks.
+  let field: StudioField?
+
+  init(_ rule: Rule, queries: [Int], levels: LevelScale, catalogue: MeasureCatalogue) {
+    self.rule = rule
+    self.queries = queries
+    self.levels = rule.levels.isEmpty ? nil : Set(rule.levels.compactMap(levels.index(ofID:)))
+    if case .value(let test) = rule.check {
+      field = StudioField(test.field, catalogue)
+    } else {
+      field = nil
+    }
+  }
+
+  /// What a check of single studios says of one; nil where it does not apply, and of other checks.
+  func verdict(of studio: Int, in context: AuditContext) -> Verdict? {
+    switch rule.check {
+    case .value(let test): field.flatMap { test.verdict(of: studio, $0, queries: queries, in: context) }
+    case .honour(let test): test.verdict(of: studio, in: context)
+    case .yearly(let test): test.verdict(of: studio, queries: queries, in: context)
+    case .dormant(let test): test.verdict(of: studio, queries: queries, in: context)
+    case .ladder(let test): test.verdict(of: studio, in: context)
+    case .eligible(let test): test.verdict(of: studio, queries: queries, in: context)
+    case .payment(let test): test.verdict(of: studio, since: rule.from, in: context)
+    case .dates: DateOrder.verdict(of: studio, in: context)
+    case .leaderName: LeaderName.verdict(of: studio, in: context)
+    case .quota, .fund, .target, .indicator, .published, .oneUnit, .notComputable: nil
+    }
+  }
+
+  /// What a check of a region, a payer or several studios says.
+  ///
+  /// - Parameters:
+  ///   - region: the rule's.
+  ///   - studios: those that the rule holds for, where it looks at several together.
+  func verdicts(
+    _ region: RegionIndex, of studios: [Int], in context: AuditContext
+  ) -> [(subject: RuleSubject, verdict: Verdict)] {
+    switch rule.check {
+    case .quota(let test):
+      test.verdict(of: studios, since: rule.from, in: context).map { [(.region(region), $0)] } ?? []
+    case .fund(let test): test.verdicts(of: studios, since: rule.from, in: context)
+    case .payment(let test): test.verdicts(of: studios, since: rule.from, in: context)
+    case .target(let test): [(.region(region), test.verdict(region, in: context))]
+    case .indicator(let test): [(.region(region), test.verdict(region, in: context))]
+    case .published(let check): check.verdicts(in: context)
+    case .oneUnit: OneUnit.verdicts(of: studios, in: context)
+    case .notComputable(let why):
+      [(.region(region), Verdict(.notComputable, why))]
+    case .value, .honour, .yearly, .dormant, .ladder, .eligible, .dates, .leaderName: []
+    }
+  }
+
+  /// The check needs all its studios at once.
+  var looksAtStudiosTogether: Bool {
+    switch rule.check {
+    case .quota, .fund, .payment, .oneUnit: true
+    default: false
+    }
+  }
+
+  /// What was named and what was paid stays so when a studio is struck off.
+  var isAboutThePast: Bool {
+    switch rule.check {
+    case .quota, .fund, .payment: true
+    default: false
+    }
+  }
+
+  /// What the payer of a payment rule owed and paid in each year.
+  func paymentYears(of studios: [Int], rule place: Int, in context: AuditContext) -> [PaymentYear] {
+    guard case .payment(let test) = rule.check else { return [] }
+    return test.years(of: studios, since: rule.from, rule: place, in: context)
+  }
+}

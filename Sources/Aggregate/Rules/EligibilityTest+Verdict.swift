@@ -1,0 +1,44 @@
+import Diagnostics
+import Model
+
+extension EligibilityTest {
+  /// `pass`: may apply at the as-of date. `warning`: may not, with the first thing that is missing. Nil for a studio that holds
+  /// the level already, or a higher one.
+  func verdict(of studio: Int, queries: [Int], in context: AuditContext) -> Verdict? {
+    let levels = context.levels
+    guard let level = levels.index(ofID: level) else { return nil }
+    let held = context.history.levels(of: studio, on: context.asOf)
+    if let highest = held.highest, highest <= level { return nil }
+    let needed = needs.compactMap(levels.index(ofID:))
+    guard needed.contains(where: held.contains) else {
+      let names = needed.map { levels[$0].name }.joined(separator: "或")
+      return Verdict(
+        .warning,
+        Wording(zh: "尚未命名为\(names)", en: "does not hold \(needs.joined(separator: " or "))"))
+    }
+    guard context.hasRows(rows, about: studio) else { return .noRows(of: rows) }
+    let start = context.asOf.adding(months: -months)
+    guard let row = rows.indices.first(where: { context.ledger.entry(queries[$0], of: studio).hasRows })
+    else {
+      let wanted = rows.map { $0.words(levels: levels) }.joined(separator: "或")
+      return Verdict(
+        .warning, Wording(zh: "\(start)以来没有\(wanted)", en: "no award or patent that counts since \(start)"))
+    }
+    let day = context.ledger.entry(queries[row], of: studio).last
+    let had = Wording(
+      zh: "\(day)有\(rows[row].words(levels: levels))", en: "has an award or patent of \(day)")
+    guard context.ledger.entry(queries[rows.count], of: studio).sum > 0 else {
+      return Verdict(.warning, had.followed(by: Wording(zh: "没有填报经济效益", en: "no benefit told")))
+    }
+    return Verdict(
+      .pass, had.followed(by: Wording(zh: "可以申报\(levels[level].name)", en: "may apply for \(self.level)")))
+  }
+}
+
+extension FactSelection {
+  /// 创新成果（获奖级别：自治区级、全国示范性）.
+  func words(levels: LevelScale) -> String {
+    let phrases = conditions.map { ColumnWords.phrase($0, in: table.table, levels: levels) }
+    return phrases.isEmpty ? table.table.label : "\(table.table.label)（\(phrases.joined(separator: "；"))）"
+  }
+}

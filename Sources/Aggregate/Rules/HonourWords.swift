@@ -1,0 +1,119 @@
+import Model
+
+// Design. Honours are free text: 2015年全国劳动模范, 通辽市五一劳动奖章, 劳模（市级）. The level is told by the word nearest before the honour, or
+// else by what stands in brackets behind it. A region's name tells the level of the region. What 市级, 区级 and 公司级 mean is decided by
+// the rank of the unit that writes, as in the columns of levels (rules §4).
+
+/// The words by which the wording of an honour tells its level.
+struct HonourWords: Sendable {
+  /// Who writes.
+  private enum Writer: Int, CaseIterable {
+    /// A district of a city: its 区级 is its own.
+    case district
+    /// A banner, a county or a county-level city: its 市级 is its own.
+    case county
+    /// Anyone above.
+    case higher
+    /// An industry union, whose companies stand beside the prefectures.
+    case industry
+  }
+
+  /// By writer.
+  private let levels: [[String: LevelIndex]]
+  /// Last characters of all words.
+  private let endings: Set<Character>
+  /// By region.
+  private let writers: [Writer]
+
+  /// No word is longer.
+  private static let longest = 14
+  /// No further before the honour is looked for its level.
+  private static let reach = 20
+
+  init(_ scale: LevelScale, regions: RegionTree) {
+    let ranks = regions.regions.indices.map { regions.rank(of: RegionIndex($0)) }
+    writers = regions.regions.indices.map { region in
+      if regions.regions[region].isIndustryUnion { return .industry }
+      guard ranks[region] >= 2 else { return .higher }
+      return regions.regions[region].name.hasSuffix("区") ? .district : .county
+    }
+    var common: [String: String] = [:]
+    for (region, rank) in zip(regions.regions, ranks) where !region.isIndustryUnion {
+      let id = rank == 0 ? "province" : rank == 1 ? "prefecture" : "county"
+      for name in [region.name, region.shortName] where name.count > 1 { common[name] = id }
+    }
+    for (id, words) in Self.usual {
+      for word in words { common[word] = id }
+    }
+    let isAutonomous = regions[regions.top(of: regions.root)].kind == "自治区"
+    levels = Writer.allCases.map { writer in
+      let own = Self.words(of: writer, isAutonomous: isAutonomous)
+      var levels = common.merging(own) { $1 }.compactMapValues(scale.index(ofID:))
+      for (index, level) in scale.levels.enumerated() {
+        for word in [level.name] + level.aliases { levels[word] = LevelIndex(index) }
+      }
+      return levels
+    }
+    endings = Set(levels.flatMap { $0.keys.compactMap(\.last) })
+  }
+
+  /// The level that a text tells of an honour that it names; nil where it tells none.
+  ///
+  /// - Parameter unit: through which the studio reports: the writer.
+  func level(of honour: Range<Substring.Index>, in text: Substring, writtenBy unit: RegionIndex)
+    -> LevelIndex?
+  {
+    let words = levels[writers[Int(unit)].rawValue]
+    if let level = nearest(Array(text[..<honour.lowerBound].suffix(Self.reach)), words) { return level }
+    let rest = text[honour.upperBound...]
+    guard let bracket = rest.firstIndex(where: { "（(【[".contains($0) }) else { return nil }
+    return nearest(Array(rest[bracket...].prefix(Self.reach)), words)
+  }
+
+  /// The level of the last word in a text; of two that end together the longer one tells.
+  private func nearest(_ text: [Character], _ words: [String: LevelIndex]) -> LevelIndex? {
+    for end in text.indices.reversed() where endings.contains(text[end]) {
+      for start in max(0, end + 1 - Self.longest)...end {
+        // A 区 by itself is the writer's; at the end of a name that nobody knows it tells nothing.
+        if start == end, text[end] == "区", end > 0 { continue }
+        if let level = words[String(text[start...end])] { return level }
+      }
+    }
+    return nil
+  }
+
+  /// What a word means to one writer only.
+  private static func words(of writer: Writer, isAutonomous: Bool) -> [String: String] {
+    let city = writer == .district || writer == .county ? "county" : "prefecture"
+    let district = writer != .district && isAutonomous ? "province" : "county"
+    let company = writer == .industry ? "prefecture" : "base"
+    var words = ["市级": city, "市": city, "全市": city]
+    for word in ["区级", "区", "全区"] { words[word] = district }
+    for word in ["公司级", "公司", "集团"] { words[word] = company }
+    return words
+  }
+
+  /// Words of the levels whose ids are the usual ones.
+  private static let usual: [(id: String, words: [String])] = [
+    ("national", ["全国", "国家级", "国家", "中华", "大国", "全总"]),
+    ("province", ["自治区级", "自治区", "省级", "省", "全省", "省部级", "部级", "北疆", "中央企业", "央企"]),
+    (
+      "prefecture",
+      ["盟市级", "盟市", "盟级", "盟", "全盟", "地市级", "地市", "地级市", "地级", "厅局级", "厅级", "局级", "产业级", "系统级", "行业级"]
+    ),
+    (
+      "county",
+      [
+        "旗县市区级", "旗县市区", "旗县级", "旗县", "旗县区级", "旗级", "旗", "全旗", "县区级", "县区", "县市区级", "县级市", "县级", "县", "全县",
+        "市辖区", "开发区", "园区",
+      ]
+    ),
+    (
+      "base",
+      [
+        "企业级", "企业", "单位级", "单位", "厂级", "厂", "矿级", "矿", "基层级", "基层", "车间", "班组", "乡级", "乡", "镇级", "镇", "街道",
+        "苏木",
+      ]
+    ),
+  ]
+}

@@ -1,0 +1,67 @@
+import Diagnostics
+import Model
+
+extension Indicator {
+  /// 建立职代会制度的单位1402个（2015-12?）. A word of comparison stands behind the unit: 75%以上.
+  var words: Wording {
+    let comparison = ["以上", "以下", "左右"].first(where: printed.hasSuffix) ?? ""
+    let text = "\(label)\(printed.dropLast(comparison.count))\(unit)\(comparison)（\(period)）"
+    return Wording(zh: text, en: text)
+  }
+
+  /// Whose number it is, as far as the label says: what stands before the colon, or else the whole label. Nothing for what is about all
+  /// of the region: 全市各级创新工作室, 全区职工创新工作室.
+  var scope: String {
+    let parts = label.split(separator: "：")
+    let subject = parts.count > 1 ? parts.dropLast().joined(separator: "：") : isStockOfStudios ? "" : label
+    return subject.hasPrefix("全") ? "" : subject
+  }
+
+  /// How many studios there are, of all levels or of one; not how many were founded, named or struck off.
+  var isStockOfStudios: Bool {
+    indicator.hasPrefix("studios_")
+      && !["studios_founded", "studios_revoked", "studios_named"].contains(where: indicator.hasPrefix)
+  }
+
+  /// Can be added up over units: no percentage, average, score or duration, and nothing a head.
+  var isTotal: Bool {
+    !["%", "比例", "倍", "岁", "分", "年", "个月", "天", "小时", "元/个", "元/人"].contains(countingUnit)
+      && !indicator.contains("_per_") && !indicator.contains("mean")
+  }
+
+  /// Of the same stretch of time and the same unit; how the period came to be known does not matter.
+  func isComparable(with other: Indicator) -> Bool {
+    period.start == other.period.start && period.end == other.period.end
+      && countingUnit == other.countingUnit
+  }
+
+  /// The unit without 万 or 亿; persons are persons, whichever word counts them.
+  var countingUnit: String {
+    let unit = unit.hasPrefix("万") || unit.hasPrefix("亿") ? String(unit.dropFirst()) : unit
+    return ["名", "位"].contains(unit) ? "人" : unit
+  }
+
+  /// It cannot be as great as the other, however both were rounded.
+  func isSurelyLess(than other: Indicator) -> Bool {
+    guard let most = PrintedInterval(self).upper, let least = PrintedInterval(other).lower else {
+      return false
+    }
+    return most < least
+  }
+
+  /// By region, period and name; no two indicators of a register have all of them.
+  func precedes(_ other: Indicator) -> Bool {
+    if region != other.region { return region < other.region }
+    let days = (period.start.firstDay, period.end.lastDay)
+    let others = (other.period.start.firstDay, other.period.end.lastDay)
+    return days == others ? (indicator, label) < (other.indicator, other.label) : days < others
+  }
+}
+
+extension Wording {
+  /// Two things and, after a colon, what is to be said of them both.
+  func versus(_ other: Wording, zh: String, en: String) -> Wording {
+    let both = followed(by: other)
+    return Wording(zh: "\(both.zh)：\(zh)", en: "\(both.en): \(en)")
+  }
+}

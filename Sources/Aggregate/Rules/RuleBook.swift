@@ -1,0 +1,145 @@
+import Diagnostics
+public import Model
+import Threads
+
+/// Every rule of a run, compiled to what is asked of the register and of the facts.
+public struct RuleBook: Sendable {
+  let rules: [CompiledRule]
+  let selection: RuleSelection
+  let places: [RegionIndex?]
+  private let plan: LedgerPlan
+  private let register: Register
+  private let catalogue: MeasureCatalogue
+  private let asOf: Day
+
+  /// - Parameter own: ids of the rules that the workspace declares or changes. A built-in one that asks for a level that the
+  ///   workspace has not cannot be computed there.
+  /// - Throws: the first of them that asks for a field, a level or a value that there is not.
+  public init(
+    _ rules: [Rule], own: Set<String> = [], register: Register, catalogue: MeasureCatalogue, asOf: Day
+  ) throws(RuleFault) {
+    var rules = rules
+    for place in rules.indices {
+      do throws(RuleFault) {
+        try rules[place].validate(levels: register.levels, catalogue: catalogue)
+      } catch {
+        guard !own.contains(error.rule) else { throw error }
+        rules[place].check = .notComputable(why: error.reason)
+      }
+    }
+    places = rules.map { rule in
+      rule.region.map { register.regions.index(ofCode: $0) } ?? register.regions.root
+    }
+    selection = RuleSelection(rules, places: places, regions: register.regions, asOf: asOf)
+    var queries: [LedgerQuery] = []
+    let held = selection.all
+    self.rules = rules.indices.map { place in
+      // Of the rules that hold nowhere nothing is asked.
+      let asked = held.contains(place) ? rules[place].check.queries(catalogue, asOf: asOf) : []
+      return CompiledRule(
+        rules[place], queries: asked.map { queries.place(of: $0) }, levels: register.levels,
+        catalogue: catalogue)
+    }
+    plan = LedgerPlan(
+      queries, purposes: Set(held.flatMap { rules[$0].check.purposes }), register: register,
+      vocabularies: catalogue.vocabularies, asOf: asOf)
+    self.register = register
+    self.catalogue = catalogue
+    self.asOf = asOf
+  }
+
+  /// The targets that the rules set, for `Totals.progress(of:)`.
+  public var targets: [Target] {
+    selection.all.sorted().compactMap { place in
+      guard case .target(let test) = rules[place].rule.check, let region = places[place] else { return nil }
+      return Target(
+        region: region, measure: test.measure, value: test.value, deadline: test.deadline, document: nil,
+        source: rules[place].rule.source, origin: RowOrigin(file: 0, line: 0))
+    }
+  }
+
+  /// An empty ledger for what the rules ask. Each thread fills its own; they are merged at the end.
+  public func makeLedger() -> StudioLedger { StudioLedger(plan) }
+
+  /// How the rules stand.
+  ///
+  /// - Parameters:
+  ///   - ledger: the ledgers of all threads, merged.
+  ///   - progress: every target, those of `targets` among them, measured.
+  ///   - relations: what is declared of published indicators.
+  ///   - asked: ids of the rules wanted; nil for all.
+  ///   - keepsPasses: whether findings of `pass` are told.
+  ///   - threads: worker threads, at least 1; the result does not depend on it.
+  public func audit(
+    _ ledger: StudioLedger, progress: [TargetProgress], relations: PublishedRelations,
+    only asked: Set<String>? = nil, keepsPasses: Bool = false, threads: Int
+  ) -> Audit {
+    let context = AuditContext(
+      register: register, history: StudioHistory(register), ledger: ledger, catalogue: catalogue, asOf: asOf,
+      progress: progress, relations: relations, tellsPasses: keepsPasses)
+    var findings = Findings(rules.map(\.rule), keepsPasses: keepsPasses)
+    let held = selection.all
+    let wanted = Set(rules.indices.filter { held.contains($0) && asked?.contains(rules[$0].rule.id) ?? true })
+    let stretches = stride(from: 0, to: register.studios.count, by: Self.stretch).map {
+      $0..<min($0 + Self.stretch, register.studios.count)
+    }
+    let empty = findings
+    for judged in Workers.map(
+      stretches, threads: threads, { studios in judged(studios, wanted, context, empty) })
+    {
+      findings.merge(judged)
+    }
+    for place in wanted.sorted() {
+      guard let region = places[place] else { continue }
+      let members = studios(under: place, context)
+      for (subject, verdict) in rules[place].verdicts(region, of: members, in: context) {
+        findings.add(verdict, of: subject, unit: register.regions.reportingUnit(holding: region), rule: place)
+      }
+      findings.add(rules[place].paymentYears(of: members, rule: place, in: context))
+    }
+    return findings.audit(in: register)
+  }
+
+  /// The studios that a rule holds for.
+  private func studios(under place: Int, _ context: AuditContext) -> [Int] {
+    guard rules[place].looksAtStudiosTogether else { return [] }
+    return register.studios.indices.filter { studio in
+      (rules[place].isAboutThePast || context.stands(studio))
+        && selection.rules(for: register.studios[studio].reportingUnit).contains(place)
+    }
+  }
+
+  /// Studios that a thread judges at a time.
+  private static let stretch = 512
+
+  private func judged(
+    _ studios: Range<Int>, _ wanted: Set<Int>, _ context: AuditContext, _ empty: Findings
+  ) -> Findings {
+    var findings = empty
+    for studio in studios { judge(studio, wanted, context, into: &findings) }
+    return findings
+  }
+
+  private func judge(
+    _ studio: Int, _ wanted: Set<Int>, _ context: AuditContext, into findings: inout Findings
+  ) {
+    let level = context.highestLevel(of: studio), stands = context.stands(studio)
+    for place in selection.rules(for: register.studios[studio].reportingUnit) where wanted.contains(place) {
+      let rule = rules[place]
+      guard stands || rule.isAboutThePast, rule.levels?.contains(level) ?? true,
+        let verdict = rule.verdict(of: studio, in: context)
+      else { continue }
+      findings.add(
+        verdict, of: .studio(StudioIndex(studio)), unit: context.reportingUnit(of: studio), rule: place)
+    }
+  }
+}
+
+extension [LedgerQuery] {
+  /// Where the query stands; it is put at the end where it is not there yet.
+  fileprivate mutating func place(of query: LedgerQuery) -> Int {
+    if let place = firstIndex(of: query) { return place }
+    append(query)
+    return count - 1
+  }
+}

@@ -1,0 +1,112 @@
+import Diagnostics
+import Model
+
+extension ValueTest {
+  /// Nil where the column does not apply: a studio without a name has none to judge.
+  func verdict(of studio: Int, _ field: StudioField, queries: [Int], in context: AuditContext) -> Verdict? {
+    let record = context.register.studios[studio]
+    switch (field, requirement) {
+    case (.members, .number(let bounds)):
+      guard let members = record.members else { return missing(in: context) }
+      let limits = record.membersBounds ?? FactBounds.Bounds(lower: Int64(members), upper: Int64(members))
+      return judge(
+        FixedDecimal(members), limits.lower.map { FixedDecimal($0) }, limits.upper.map { FixedDecimal($0) },
+        bounds, unit: "人", in: context)
+    case (.area, .number(let bounds)):
+      guard let area = record.areaSquareMetres else { return missing(in: context) }
+      return judge(area, area, area, bounds, unit: "平方米", in: context)
+    case (.measure(let index), .number(let bounds)):
+      return judge(context.catalogue.measures[index], of: studio, queries, bounds, in: context)
+    case (.name, _): return judge(record.name, in: context)
+    case (.text(let column), _):
+      guard let text = column.text(of: record) else { return missing(in: context) }
+      return judge(text, in: context)
+    case (.members, _), (.area, _), (.measure, _): return nil
+    }
+  }
+
+  /// 资料不全.
+  private func missing(in context: AuditContext) -> Verdict {
+    let name = fieldName(in: context)
+    return Verdict(.unknown, Wording(zh: "没有填写\(name.zh)", en: "no \(name.en) given"))
+  }
+
+  private func fieldName(in context: AuditContext) -> Wording {
+    if let index = context.catalogue.index(ofID: field) {
+      return Wording(zh: context.catalogue.measures[index].label, en: field)
+    }
+    return Wording(zh: ColumnWords.name(of: field, in: .studios), en: field)
+  }
+
+  /// An approximate number passes when every number that it can stand for does, and fails when none does.
+  private func judge(
+    _ value: FixedDecimal, _ lower: FixedDecimal?, _ upper: FixedDecimal?, _ bounds: NumberBounds,
+    unit: String, in context: AuditContext
+  ) -> Verdict {
+    let isPass = bounds.holdsAll(from: lower, to: upper)
+    if isPass && !context.tellsPasses { return .untold }
+    let name = fieldName(in: context), wanted = bounds.words(unit: unit)
+    let isExact = lower == value && upper == value
+    let found = Wording(
+      zh: "\(name.zh)\(isExact ? "" : "约")\(value)\(unit)，要求\(wanted.zh)",
+      en: "\(name.en) \(isExact ? "" : "about ")\(value), wanted \(wanted.en)")
+    if isPass { return Verdict(.pass, found) }
+    return Verdict(bounds.holdsNone(from: lower, to: upper) ? .fail : .unknown, found)
+  }
+
+  /// Of a measure without any row ever the studio's own flag says; without one nothing is known.
+  private func judge(
+    _ measure: Measure, of studio: Int, _ queries: [Int], _ bounds: NumberBounds, in context: AuditContext
+  ) -> Verdict {
+    guard context.ledger.entry(queries[1], of: studio).isTold else {
+      guard let declared, let column = StudioColumn(rawValue: declared),
+        let flag = column.text(of: context.register.studios[studio])
+      else { return missing(in: context) }
+      let name = ColumnWords.name(of: declared, in: .studios)
+      return flag == "yes"
+        ? Verdict(.pass, Wording(zh: "填写“\(name)”为是", en: "\(declared) is said to be so"))
+        : Verdict(.fail, Wording(zh: "填写“\(name)”为否", en: "\(declared) is said not to be so"))
+    }
+    let scale = measure.isMoney ? 2 : 0
+    func number(_ units: Int64) -> FixedDecimal { FixedDecimal(units: Int128(units), scale: scale) }
+    let sum = context.ledger.entry(queries[0], of: studio).sum
+    let limits = context.ledger.bounds(queries[0], of: studio)
+    return judge(
+      number(sum), limits.lower.map(number), limits.upper.map(number), bounds, unit: measure.unit, in: context
+    )
+  }
+
+  private func judge(_ text: String, in context: AuditContext) -> Verdict? {
+    func verdict(_ passes: Bool, _ wanted: @autoclosure () -> Wording) -> Verdict {
+      if passes && !context.tellsPasses { return .untold }
+      let name = fieldName(in: context)
+      let given = Wording(zh: "\(name.zh)为“\(text)”", en: "\(name.en) is “\(text)”")
+      return Verdict(passes ? .pass : .fail, given.followed(by: wanted()))
+    }
+    func list(_ words: [String]) -> String { "“\(words.joined(separator: "、"))”" }
+    switch requirement {
+    case .oneOf(["yes"]), .oneOf(["no"]): return judge(flag: text, in: context)
+    case .oneOf(let values):
+      return verdict(
+        values.contains(text), Wording(zh: "应为\(list(values))", en: "wanted \(list(values))"))
+    case .endsWith(let endings):
+      return verdict(
+        endings.contains(where: text.hasSuffix),
+        Wording(zh: "结尾应为\(list(endings))", en: "it is to end in \(list(endings))"))
+    case .without(let words):
+      let met = words.filter(text.hasWord), told = met.isEmpty ? words : met
+      return verdict(
+        met.isEmpty, Wording(zh: "不应含有\(list(told))", en: "it is to be without \(list(told))"))
+    case .number: return nil
+    }
+  }
+
+  private func judge(flag: String, in context: AuditContext) -> Verdict {
+    let isPass = requirement == .oneOf([flag])
+    if isPass && !context.tellsPasses { return .untold }
+    let name = fieldName(in: context)
+    return Verdict(
+      isPass ? .pass : .fail,
+      Wording(zh: "填写“\(name.zh)”为\(flag == "yes" ? "是" : "否")", en: "\(name.en) is \(flag)"))
+  }
+}

@@ -1,0 +1,49 @@
+import Diagnostics
+import Model
+
+extension YearlyTest {
+  /// Nil for a studio that was never named, or not for as long as a window has full years.
+  func verdict(of studio: Int, queries: [Int], in context: AuditContext) -> Verdict? {
+    guard let named = context.firstNaming(of: studio) else { return nil }
+    let windows = fullWindows(from: named.lastDay, to: context.asOf)
+    guard !windows.isEmpty else { return nil }
+    guard context.hasRows(rows, about: studio) else { return .noRows(of: rows) }
+    let short = windows.filter { window in
+      window.reduce(Int64(0)) { $0 + min(atLeast, context.ledger.quantity(queries[0], of: studio, in: $1)) }
+        < atLeast
+    }
+    func since(_ found: Wording) -> Verdict {
+      Verdict(
+        short.isEmpty ? .pass : .fail,
+        Wording(zh: "\(named)命名", en: "named \(named)").followed(by: found))
+    }
+    guard !short.isEmpty else {
+      guard context.tellsPasses else { return .untold }
+      let first = windows[0].lowerBound, last = windows[windows.count - 1].upperBound
+      return since(
+        first == last
+          ? Wording(zh: "\(first)年有", en: "some in \(first)")
+          : Wording(zh: "\(first)至\(last)年都有", en: "each from \(first) to \(last)"))
+    }
+    let names = short.map(Self.name)
+    return since(
+      Wording(
+        zh: "\(names.map(\.zh).joined(separator: "、"))没有",
+        en: "none in \(names.map(\.en).joined(separator: ", "))"))
+  }
+
+  private static func name(of window: ClosedRange<Int>) -> Wording {
+    let first = window.lowerBound, last = window.upperBound
+    return window.count == 1
+      ? Wording(zh: "\(first)年", en: "\(first)") : Wording(zh: "\(first)—\(last)年", en: "\(first)–\(last)")
+  }
+
+  /// Windows of so many calendar years, each whole between the two days.
+  private func fullWindows(from start: Day, to end: Day) -> [ClosedRange<Int>] {
+    let first = start == start.firstOfYear ? start.year : start.year + 1
+    let last = end == end.lastOfYear ? end.year : end.year - 1
+    guard years > 0, last - first + 1 >= years else { return [] }
+    let beginnings = lastOnly ? last - years + 1...last - years + 1 : first...last - years + 1
+    return beginnings.map { $0...$0 + years - 1 }
+  }
+}

@@ -1,0 +1,178 @@
+import TestSupport
+import Testing
+
+/// `gongbao audit` of the sample workspace and of small ones, as a user runs it.
+struct AuditTests {
+  /// One line of `audit --format csv`, without evidence and source, which may hold commas.
+  private struct Line: Hashable {
+    var rule: String
+    var outcome: String
+    var subject: String
+
+    init?(_ text: Substring) {
+      let cells = text.split(separator: ",", omittingEmptySubsequences: false)
+      guard cells.count >= 7 else { return nil }
+      (rule, outcome, subject) = (String(cells[0]), String(cells[1]), String(cells[2]))
+    }
+  }
+
+  private static func lines(_ words: String..., in directory: String = Repository.path) throws -> [Line] {
+    let outcome = try BuiltProgram(in: directory).run(
+      [BuiltProgram.gongbao, "audit", "--quiet", "--format", "csv"] + words)
+    #expect(outcome.errors.isEmpty)
+    let text = outcome.output.split(separator: "\r\n")
+    #expect(text.first == "rule,outcome,subject,name,reporting_unit,evidence,source")
+    return text.dropFirst().compactMap(Line.init)
+  }
+
+  /// The breakers that the sample was made with, and no others: 20 with two members, 20 without a topic in 2017, 20 dormant (which
+  /// lack a recognised result as well), 40 besides the 8 real ones whose leader's honour is not told.
+  @Test func theSampleHasItsBreakersAndNoOthers() throws {
+    let lines = try Self.lines("--as-of", "2018-11-30")
+    let failed = Dictionary(grouping: lines.filter { $0.outcome == "fail" }, by: \.rule).mapValues(\.count)
+    #expect(failed == ["IM-2": 20, "IM-7a": 20, "IM-7b": 20, "IM-R1": 20])
+    func subjects(_ rule: String, _ outcome: String) -> Set<String> {
+      Set(lines.filter { $0.rule == rule && $0.outcome == outcome }.map(\.subject))
+    }
+    #expect(subjects("IM-7b", "fail") == subjects("IM-R1", "fail"))
+    #expect(subjects("IM-2", "fail").isDisjoint(with: subjects("IM-7a", "fail")))
+    #expect(
+      subjects("IM-2", "fail").union(subjects("IM-7a", "fail")).isDisjoint(with: subjects("IM-R1", "fail")))
+    #expect(subjects("IM-1", "unknown").count == 48)
+  }
+
+  /// What is found among the published figures: each known disagreement, and nothing else.
+  @Test func theKnownDisagreementsOfTheSources() throws {
+    let lines = try Self.lines("--as-of", "2018-11-30", "--rule", "D-1,D-2,D-3,D-5,D-6,D-7,D-8,D-9")
+    #expect(
+      Set(lines.map { "\($0.rule) \($0.outcome) \($0.subject)" })
+        == ["D-7 warning 150000", "D-8 warning 150900", "D-9 warning 150900"])
+  }
+
+  /// What is about a time that has not begun by the as-of date is not known yet.
+  @Test(arguments: [("2015-11-30", ["D-7"]), ("2015-12-01", ["D-7", "D-8", "D-9"]), ("2012-12-31", [])])
+  func onlyWhatWasPublishedIsHeldAgainstAnything(asOf: String, rules: [String]) throws {
+    let lines = try Self.lines("--as-of", asOf, "--rule", "D-1,D-2,D-3,D-5,D-6,D-7,D-8,D-9")
+    #expect(lines.map(\.rule) == rules)
+  }
+
+  /// Whatever 通工技发〔2020〕1号 changed, and nothing else, changes on the day of its publication: 旗县级 to 市级 and 金牌工人 no
+  /// more, 3 to 5, 20 to 25, any patent where 市级 is applied for.
+  @Test func tongliaosBookHoldsFromTheDayOfItsPublication() throws {
+    let workspace = try SmallWorkspace(
+      studios: """
+        studio_id,name,region,founded_on,members,area_m2,leader_honour,has_equipment,has_rules,has_funds
+        A-1,甲工作室,150502,2016-05-01,5,25,市级劳动模范,是,是,是
+        A-2,乙工作室,150502,2016-05-01,4,24,旗县级劳动模范,是,是,是
+        A-3,丙工作室,150523,2016-05-01,3,20,金牌工人,是,否,是
+        A-4,丁工作室,150523,2016-05-01,2,19,企业劳动模范,,,
+        """)
+    try workspace.write(
+      "studio_id,level,named_on\nA-1,旗县级,2019-01-01\nA-2,旗县级,2019-01-01\nA-3,旗县级,2019-01-01\n", to: "namings")
+    try workspace.write(
+      """
+      achievement_id,studio_id,kind,date,award_level,benefit
+      C-1,A-1,创新成果,2019-05-01,市级,10000
+      C-2,A-2,创新成果,2019-05-01,,10000
+      C-3,A-3,创新成果,2019-05-01,,10000
+      """, to: "achievements")
+    try workspace.write("patent_no,studio_id,type,granted_on\nP-2,A-2,外观设计,2019-06-01\n", to: "patents")
+    func outcomes(_ asOf: String) throws -> [String: [String]] {
+      let lines = try Self.lines("--region", "150500", "--as-of", asOf, "--all", in: workspace.path)
+      return Dictionary(grouping: lines.filter { $0.subject.hasPrefix("A-") }, by: \.rule)
+        .mapValues { $0.sorted { $0.subject < $1.subject }.map(\.outcome) }
+    }
+    let before = try outcomes("2020-03-01"), after = try outcomes("2020-03-02")
+    #expect(!before.keys.contains { $0.hasPrefix("TL-") })
+    // What the region itself names stays the region's.
+    #expect(Set(after.keys.filter { $0.hasPrefix("IM-") }) == ["IM-L5"])
+    #expect(before["IM-1"] == ["pass", "pass", "pass", "fail"])
+    #expect(after["TL-1"] == ["pass", "fail", "fail", "fail"])
+    #expect(before["IM-2"] == ["pass", "pass", "pass", "fail"])
+    #expect(after["TL-2"] == ["pass", "fail", "fail", "fail"])
+    #expect(before["IM-3"] == ["pass", "pass", "pass", "warning"])
+    #expect(after["TL-3"] == ["pass", "warning", "warning", "warning"])
+    for (old, new) in [
+      ("IM-4", "TL-4"), ("IM-5", "TL-5"), ("IM-6", "TL-6"), ("IM-7a", "TL-7a"), ("IM-R1", "TL-R"),
+    ] {
+      #expect(before[old] != nil && before[old] == after[new], "\(old) \(new)")
+    }
+    #expect(after["TL-E"] == ["pass", "pass", "warning", "warning"])
+    #expect(before["IM-L5"] == ["warning", "warning", "warning", "warning"])
+  }
+
+  @Test func oneEntryAddsARule() throws {
+    let workspace = try SmallWorkspace(
+      studios: """
+        studio_id,name,region,founded_on,level,area_m2
+        A-1,甲工作室,150100,2016-05-01,自治区级,30
+        A-2,乙工作室,150200,2017-05-01,自治区级,29
+        A-3,丙工作室,150702,2018-03-01,盟市级,10
+        A-4,丁工作室,150702,2018-03-01,自治区级,
+        """,
+      settings: """
+        rules: [{ id: 'area-2026', region: '150000', from: '2026-01-01', levels: ['province'], field: 'area_m2', at_least: '30',
+          label: '自治区级工作室场地不少于30平方米' }]
+        """)
+    func lines(_ asOf: String) throws -> [Line] {
+      try Self.lines("--as-of", asOf, "--rule", "area-2026", "--all", in: workspace.path)
+    }
+    #expect(try lines("2025-12-31").isEmpty)
+    #expect(
+      try lines("2026-01-01").map { "\($0.subject) \($0.outcome)" } == [
+        "A-1 pass", "A-2 fail", "A-4 unknown",
+      ])
+    let told = try workspace.program.gongbao("audit", "--as-of", "2026-01-01", "--rule", "area-2026")
+    #expect(told.status == 1)
+    #expect(told.output.contains("自治区级工作室场地不少于30平方米"))
+    #expect(told.output.contains("场地面积29平方米，要求不少于30平方米"))
+  }
+
+  /// A row of a later day tells nothing yet: without it nothing is told of the studio.
+  @Test(arguments: [("2018-12-31", "unknown"), ("2019-01-01", "pass")])
+  func aLaterRowDoesNotTurnUnknownIntoAFailure(asOf: String, outcome: String) throws {
+    let workspace = try SmallWorkspace(
+      studios: "studio_id,name,region,founded_on\nA-1,甲工作室,150100,2012-01-01\n")
+    try workspace.write("studio_id,level,named_on\nA-1,旗县级,2012-05-01\n", to: "namings")
+    try workspace.write(
+      "achievement_id,studio_id,kind,date\nC-1,A-1,创新成果,2019-01-01\n", to: "achievements")
+    let lines = try Self.lines("--as-of", asOf, "--rule", "IM-R1", "--all", in: workspace.path)
+    #expect(lines.map(\.outcome) == [outcome])
+  }
+
+  /// What cannot be read is told by check and report; audit ends with 1 for a broken rule alone.
+  @Test func anUnreadableCellBreaksNoRule() throws {
+    let workspace = try SmallWorkspace(
+      studios: "studio_id,name,region,founded_on,members\nA-1,甲工作室,150100,2012-01-01,许多\n", root: "150100")
+    let outcome = try workspace.program.gongbao("audit", "--as-of", "2018-12-31", "--rule", "IM-3")
+    #expect(outcome.status == 0)
+    #expect(try workspace.program.gongbao("check", "--as-of", "2018-12-31").status == 1)
+  }
+
+  @Test func aWorkspaceWithoutAHardFindingEndsWell() throws {
+    let workspace = try SmallWorkspace(
+      studios: "studio_id,name,region,founded_on\nA-1,甲工作室,150100,2016-05-01\n", root: "150100")
+    let outcome = try workspace.program.gongbao("audit", "--as-of", "2018-12-31")
+    #expect(outcome.status == 0)
+    #expect(outcome.output.contains("资料不全"))
+  }
+
+  @Test(
+    arguments: [
+      (["--rule", "IM-22"], "是不是“IM-2”"), (["--rule", ","], "--rule"), (["--region", "150501x"], "150501"),
+    ])
+  func whatIsNotThereIsRefused(words: [String], hint: String) throws {
+    let outcome = try BuiltProgram(in: Repository.path).run([BuiltProgram.gongbao, "audit"] + words)
+    #expect(outcome.status == 2)
+    #expect(outcome.output.isEmpty)
+    #expect(outcome.errors.contains(hint))
+  }
+
+  @Test func jsonHasTheColumnsOfTheCSV() throws {
+    let outcome = try BuiltProgram(in: Repository.path).gongbao(
+      "audit", "--quiet", "--rule", "T-IM", "--all", "--as-of", "2018-11-30", "--format", "json")
+    for member in ["rule", "outcome", "subject", "name", "reporting_unit", "evidence", "source"] {
+      #expect(outcome.output.contains("\"\(member)\" :"), "\(member)")
+    }
+  }
+}

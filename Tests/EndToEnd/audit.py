@@ -1,0 +1,125 @@
+"""Who is to be struck off, who may apply, and what was paid, worked out by pandas from the same files and from the rules alone.
+
+Usage: audit.py WORKSPACE BUILT-IN-REGIONS AS-OF
+Prints `rule,outcome,subject`, sorted, for the rules of Inner Mongolia and Tongliao about barren years (IM-R1, TL-R), promotion
+(IM-L5, TL-E) and money (F-EL1, F-BT). Fractions of the files' possible forms are read: those that the sample workspace has.
+"""
+
+import sys
+from pathlib import Path
+
+import pandas as pd
+
+workspace, builtin_regions, as_of = Path(sys.argv[1]), sys.argv[2], pd.Timestamp(sys.argv[3])
+TONGLIAO_FROM = pd.Timestamp("2020-03-02")
+RANKS = {"national": 5, "province": 4, "prefecture": 3, "county": 2, "base": 1}
+
+
+def table(name: str) -> pd.DataFrame:
+    return pd.read_csv(workspace / "datasets" / f"{name}.csv", dtype=str, encoding="utf-8-sig")
+
+
+def last_day(text: object) -> pd.Timestamp:
+    """A date that is only a year or a month counts from its last day on."""
+    if pd.isna(text):
+        return pd.NaT
+    if len(text) == 4:
+        return pd.Timestamp(f"{text}-12-31")
+    if len(text) == 7:
+        return pd.Period(text, "M").end_time.normalize()
+    return pd.Timestamp(text)
+
+
+def dated(name: str, column: str) -> pd.DataFrame:
+    """The rows of a table that have happened by the as-of date; `day` is when."""
+    rows = table(name)
+    rows["day"] = rows[column].map(last_day)
+    return rows[rows["day"] <= as_of]
+
+
+parents = pd.concat([pd.read_csv(builtin_regions, dtype=str), table("regions")]).set_index("code")["parent"]
+
+
+def within(code: str, ancestor: str) -> bool:
+    while isinstance(code, str):
+        if code == ancestor:
+            return True
+        code = parents.get(code)
+    return False
+
+
+studios = table("studios")
+studios = studios[studios["founded_on"].map(last_day).le(as_of)].set_index("studio_id")
+studios["tongliao"] = studios["reporting_unit"].map(lambda code: within(code, "150500")) & (as_of >= TONGLIAO_FROM)
+namings = dated("namings", "named_on")
+achievements, patents = dated("achievements", "date"), dated("patents", "granted_on")
+results = achievements[achievements["kind"] == "result"]
+told = set(achievements["studio_id"]) | set(patents["studio_id"])
+
+first_naming = namings.groupby("studio_id")["day"].min()
+last_result = pd.concat([results[["studio_id", "day"]], patents[["studio_id", "day"]]]).groupby("studio_id")["day"].max()
+rank = namings.assign(rank=namings["level"].map(RANKS)).groupby("studio_id")["rank"].max()
+held = namings.groupby("studio_id")["level"].agg(set)
+benefit = pd.to_numeric(achievements["benefit"]).groupby(achievements["studio_id"]).sum()
+window = as_of - pd.DateOffset(years=2)
+
+
+def barren(studio: str) -> str | None:
+    if studio not in first_naming:
+        return None
+    if studio not in told:
+        return "unknown"
+    since = max(first_naming[studio], last_result.get(studio, pd.Timestamp.min))
+    years = sum(since + pd.DateOffset(years=count) <= as_of for count in (1, 2, 3))
+    return ["pass", "warning", "warning", "fail"][years]
+
+
+recent_results, recent_patents = results[results["day"] >= window], patents[patents["day"] >= window]
+awarded = {
+    least: set(recent_results[recent_results["award_level"].map(RANKS).ge(RANKS[least])]["studio_id"])
+    for least in ("province", "prefecture")
+}
+invented = set(recent_patents[recent_patents["type"] == "invention"]["studio_id"])
+patented = set(recent_patents["studio_id"])
+
+
+def eligible(studio: str, level: str, needed: str, merits: set[str]) -> str | None:
+    if rank.get(studio, 0) >= RANKS[level]:
+        return None
+    if needed not in held.get(studio, set()):
+        return "warning"
+    if studio not in told:
+        return "unknown"
+    return "pass" if studio in merits and benefit.get(studio, 0) > 0 else "warning"
+
+
+funding = dated("funding", "paid_on")
+funding["yuan"] = funding["amount"].astype(float)
+
+
+def paid(rule: str, payer: str, unit: str, yuan: float) -> list[tuple[str, str, str]]:
+    """Namings at 盟市级 of the unit's studios, against what its union paid for a naming."""
+    members = studios[studios["reporting_unit"].map(lambda code: within(code, unit))].index
+    due = namings[(namings["level"] == "prefecture") & namings["studio_id"].isin(members)]["studio_id"]
+    payments = funding[(funding["payer"] == payer) & (funding["purpose"] == "naming")]
+    lines = []
+    for studio in sorted(set(due) | set(payments["studio_id"])):
+        amounts = payments[payments["studio_id"] == studio]["yuan"].tolist()
+        is_right = amounts == [yuan] and studio in set(due)
+        lines.append((rule, "pass" if is_right else "warning", studio))
+    if lines:
+        is_settled = len(due) * yuan == payments["yuan"].sum()
+        lines.append((rule, "pass" if is_settled else "warning", payer))
+    return lines
+
+
+lines: list[tuple[str, str | None, str]] = []
+for studio, row in studios.iterrows():
+    lines.append(("TL-R" if row["tongliao"] else "IM-R1", barren(studio), studio))
+    lines.append(("IM-L5", eligible(studio, "province", "prefecture", awarded["province"] | invented), studio))
+    if row["tongliao"]:
+        lines.append(("TL-E", eligible(studio, "prefecture", "county", awarded["prefecture"] | patented), studio))
+lines += paid("F-EL1", "内蒙古自治区电力工会", "CY-DL", 15000)
+lines += paid("F-BT", "包头市总工会", "150200", 20000)
+for rule, outcome, subject in sorted(line for line in lines if line[1]):
+    print(f"{rule},{outcome},{subject}")
