@@ -102,7 +102,7 @@ struct AuditContext: Sendable {
   /// The root's child through which the studio reports.
   func reportingUnit(of studio: Int) -> RegionIndex {
     let unit = register.studios[studio].reportingUnit
-    return regions.reportingUnit(holding: unit) ?? regions.root
+    return register.regions.reportingUnit(holding: unit) ?? register.regions.root
   }
 }
 

@@ -22,19 +22,26 @@ struct CompiledRule: Sendable {
     }
   }
 
-  /// What a check of single studios says of one; nil where it does not apply, and of other checks.
-  func verdict(of studio: Int, in context: AuditContext) -> Verdict? {
+  /// What a check of single studios says of each; those that it does not apply to are left out.
+  func verdicts(ofEach studios: [Int], in context: AuditContext) -> [(studio: Int, verdict: Verdict)] {
+    func each(_ verdict: (Int) -> Verdict?) -> [(studio: Int, verdict: Verdict)] {
+      studios.compactMap { studio in verdict(studio).map { (studio, $0) } }
+    }
     switch rule.check {
-    case .value(let test): field.flatMap { test.verdict(of: studio, $0, queries: queries, in: context) }
-    case .honour(let test): test.verdict(of: studio, in: context)
-    case .yearly(let test): test.verdict(of: studio, queries: queries, in: context)
-    case .dormant(let test): test.verdict(of: studio, queries: queries, in: context)
-    case .ladder(let test): test.verdict(of: studio, in: context)
-    case .eligible(let test): test.verdict(of: studio, queries: queries, in: context)
-    case .payment(let test): test.verdict(of: studio, since: rule.from, in: context)
-    case .dates: DateOrder.verdict(of: studio, in: context)
-    case .leaderName: LeaderName.verdict(of: studio, in: context)
-    case .quota, .fund, .target, .indicator, .published, .oneUnit, .notComputable: nil
+    case .value(let test):
+      guard let field else { return [] }
+      return each { test.verdict(of: $0, field, queries: queries, in: context) }
+    case .honour(let test):
+      let check = HonourCheck(test, context.honourWords, levels: context.levels)
+      return each { check.verdict(of: $0, in: context) }
+    case .yearly(let test): return each { test.verdict(of: $0, queries: queries, in: context) }
+    case .dormant(let test): return each { test.verdict(of: $0, queries: queries, in: context) }
+    case .ladder(let test): return each { test.verdict(of: $0, in: context) }
+    case .eligible(let test): return each { test.verdict(of: $0, queries: queries, in: context) }
+    case .payment(let test): return each { test.verdict(of: $0, since: rule.from, in: context) }
+    case .dates: return each { DateOrder.verdict(of: $0, in: context) }
+    case .leaderName: return each { LeaderName.verdict(of: $0, in: context) }
+    case .quota, .fund, .target, .indicator, .published, .oneUnit, .notComputable: return []
     }
   }
 
@@ -58,6 +65,14 @@ struct CompiledRule: Sendable {
     case .notComputable(let why):
       [(.region(region), Verdict(.notComputable, why))]
     case .value, .honour, .yearly, .dormant, .ladder, .eligible, .dates, .leaderName: []
+    }
+  }
+
+  /// The check looks at one studio after the other.
+  var looksAtSingleStudios: Bool {
+    switch rule.check {
+    case .value, .honour, .yearly, .dormant, .ladder, .eligible, .payment, .dates, .leaderName: true
+    case .quota, .fund, .target, .indicator, .published, .oneUnit, .notComputable: false
     }
   }
 

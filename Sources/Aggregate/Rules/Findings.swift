@@ -4,37 +4,57 @@ import Model
 /// Gathers what the checks say: one finding a rule and subject, and the counts of the scorecard.
 struct Findings {
   private let rules: [Rule]
+  /// By rule: it only ever warns.
+  private let isSoft: [Bool]
   private let keepsPasses: Bool
   private var findings: [RuleFinding] = []
-  private var places: [Key: Int] = [:]
-  private var scorecard: [[RegionIndex: OutcomeCounts]]
+  private var tallies: [Tally] = []
   private var payments: [PaymentYear] = []
 
-  private struct Key: Hashable {
+  /// What a rule counted of one reporting unit's studios.
+  private struct Tally {
     var rule: Int
-    var subject: RuleSubject
+    var unit: RegionIndex
+    var counts = OutcomeCounts()
   }
 
   init(_ rules: [Rule], keepsPasses: Bool) {
     self.rules = rules
+    isSoft = rules.map { $0.strength == .soft }
     self.keepsPasses = keepsPasses
-    scorecard = Array(repeating: [:], count: rules.count)
   }
 
-  /// - Parameter unit: the reporting unit in whose column of the scorecard it is counted; nil for none.
-  mutating func add(_ verdict: Verdict, of subject: RuleSubject, unit: RegionIndex?, rule: Int) {
-    let outcome = outcome(of: verdict, rules[rule])
-    if let unit { scorecard[rule][unit, default: OutcomeCounts()][outcome] += 1 }
-    guard keepsPasses || outcome != .pass else { return }
-    let key = Key(rule: rule, subject: subject)
-    if let place = places[key] {
-      findings[place].add(verdict.evidence, outcome)
-    } else {
-      places[key] = findings.count
-      findings.append(
-        RuleFinding(
-          rule: rule, outcome: outcome, subject: subject, evidence: verdict.evidence,
-          dormancy: verdict.dormancy))
+  /// What a rule says of single studios, one verdict each.
+  ///
+  /// - Parameter unit: the reporting unit in whose column of the scorecard a studio is counted.
+  mutating func add(
+    _ verdicts: [(studio: Int, verdict: Verdict)], rule: Int, unit: (Int) -> RegionIndex
+  ) {
+    for (studio, verdict) in verdicts {
+      let outcome = outcome(of: verdict, rule)
+      count(outcome, rule, unit(studio))
+      guard keepsPasses || outcome != .pass else { continue }
+      findings.append(RuleFinding(verdict, outcome, of: .studio(StudioIndex(studio)), rule: rule))
+    }
+  }
+
+  /// What a rule says of regions, payers or several studios together; there may be several verdicts on one subject.
+  ///
+  /// - Parameter unit: the reporting unit in whose column of the scorecard they are counted; nil for none.
+  mutating func add(
+    _ verdicts: [(subject: RuleSubject, verdict: Verdict)], rule: Int, unit: RegionIndex?
+  ) {
+    var places: [RuleSubject: Int] = [:]
+    for (subject, verdict) in verdicts {
+      let outcome = outcome(of: verdict, rule)
+      if let unit { count(outcome, rule, unit) }
+      guard keepsPasses || outcome != .pass else { continue }
+      if let place = places[subject] {
+        findings[place].add(verdict.evidence, outcome)
+      } else {
+        places[subject] = findings.count
+        findings.append(RuleFinding(verdict, outcome, of: subject, rule: rule))
+      }
     }
   }
 
@@ -42,32 +62,48 @@ struct Findings {
 
   /// Takes the findings about other studios.
   mutating func merge(_ other: Findings) {
-    for (key, place) in other.places { places[key] = findings.count + place }
     findings += other.findings
-    for rule in scorecard.indices {
-      scorecard[rule].merge(other.scorecard[rule]) { $0.adding($1) }
-    }
+    tallies += other.tallies
     payments += other.payments
   }
 
   /// A soft rule only ever warns.
-  private func outcome(of verdict: Verdict, _ rule: Rule) -> RuleOutcome {
-    verdict.outcome == .fail && rule.strength == .soft ? .warning : verdict.outcome
+  private func outcome(of verdict: Verdict, _ rule: Int) -> RuleOutcome {
+    verdict.outcome == .fail && isSoft[rule] ? .warning : verdict.outcome
+  }
+
+  /// A rule's tallies stand together at the end, and a unit's studios mostly come one after the other.
+  private mutating func count(_ outcome: RuleOutcome, _ rule: Int, _ unit: RegionIndex) {
+    var place = tallies.count - 1
+    while place >= 0, tallies[place].rule == rule, tallies[place].unit != unit { place -= 1 }
+    if place < 0 || tallies[place].rule != rule {
+      place = tallies.count
+      tallies.append(Tally(rule: rule, unit: unit))
+    }
+    tallies[place].counts[outcome] += 1
   }
 
   /// Everything, by rule, then by subject: studios in the order of the register, regions by code, payers by name.
-  func audit(in register: Register) -> Audit {
+  func audit() -> Audit {
     var audit = Audit(rules: rules)
     audit.findings = findings.sorted { one, other in
       one.rule != other.rule ? one.rule < other.rule : one.subject < other.subject
     }
-    audit.scorecard = scorecard
+    for tally in tallies {
+      let counts = audit.scorecard[tally.rule][tally.unit] ?? OutcomeCounts()
+      audit.scorecard[tally.rule][tally.unit] = counts.adding(tally.counts)
+    }
     audit.payments = payments
     return audit
   }
 }
 
 extension RuleFinding {
+  fileprivate init(_ verdict: Verdict, _ outcome: RuleOutcome, of subject: RuleSubject, rule: Int) {
+    self.init(
+      rule: rule, outcome: outcome, subject: subject, evidence: verdict.evidence, dormancy: verdict.dormancy)
+  }
+
   /// Of several verdicts on one subject the gravest are told.
   fileprivate mutating func add(_ other: Wording, _ otherOutcome: RuleOutcome) {
     guard otherOutcome <= outcome else { return }

@@ -2,7 +2,7 @@ import Model
 
 // Design. Honours are free text: 2015年全国劳动模范, 通辽市五一劳动奖章, 劳模（市级）. The level is told by the word nearest before the honour, or
 // else by what stands in brackets behind it. A region's name tells the level of the region. What 市级, 区级 and 公司级 mean is decided by
-// the rank of the unit that writes, as in the columns of levels (rules §4).
+// the rank of the unit that writes, as in the columns of levels (rules §4). Words are compared as bytes of UTF-8.
 
 /// The words by which the wording of an honour tells its level.
 struct HonourWords: Sendable {
@@ -18,69 +18,86 @@ struct HonourWords: Sendable {
     case industry
   }
 
-  /// By writer.
-  private let levels: [[String: LevelIndex]]
-  /// Last characters of all words.
-  private let endings: Set<Character>
+  private struct Word {
+    let bytes: [UInt8]
+    let level: LevelIndex
+  }
+
+  /// By writer, then by the last byte of the word; of a word that is there twice the later one tells.
+  private let words: [[[Word]]]
   /// By region.
   private let writers: [Writer]
 
-  /// No word is longer.
-  private static let longest = 14
-  /// No further before the honour is looked for its level.
-  private static let reach = 20
+  /// No further from the honour is a text looked through for its level, in bytes: twenty Chinese characters.
+  private static let reach = 60
 
   init(_ scale: LevelScale, regions: RegionTree) {
     let ranks = regions.regions.indices.map { regions.rank(of: RegionIndex($0)) }
     writers = regions.regions.indices.map { region in
       if regions.regions[region].isIndustryUnion { return .industry }
       guard ranks[region] >= 2 else { return .higher }
-      return regions.regions[region].name.hasSuffix("区") ? .district : .county
+      return regions.regions[region].name.hasEnding("区") ? .district : .county
     }
-    var common: [String: String] = [:]
+    var common = Array(repeating: [Word](), count: 1 + Int(UInt8.max))
+    func add(_ word: String, _ level: LevelIndex?, to words: inout [[Word]]) {
+      guard let level, let last = word.utf8.last else { return }
+      words[Int(last)].append(Word(bytes: Array(word.utf8), level: level))
+    }
     for (region, rank) in zip(regions.regions, ranks) where !region.isIndustryUnion {
-      let id = rank == 0 ? "province" : rank == 1 ? "prefecture" : "county"
-      for name in [region.name, region.shortName] where name.count > 1 { common[name] = id }
+      let level = scale.index(ofID: rank == 0 ? "province" : rank == 1 ? "prefecture" : "county")
+      for name in [region.name, region.shortName] where name.count > 1 { add(name, level, to: &common) }
     }
     for (id, words) in Self.usual {
-      for word in words { common[word] = id }
+      for word in words { add(word, scale.index(ofID: id), to: &common) }
     }
     let isAutonomous = regions[regions.top(of: regions.root)].kind == "自治区"
-    levels = Writer.allCases.map { writer in
-      let own = Self.words(of: writer, isAutonomous: isAutonomous)
-      var levels = common.merging(own) { $1 }.compactMapValues(scale.index(ofID:))
-      for (index, level) in scale.levels.enumerated() {
-        for word in [level.name] + level.aliases { levels[word] = LevelIndex(index) }
+    words = Writer.allCases.map { writer in
+      var words = common
+      for (word, id) in Self.words(of: writer, isAutonomous: isAutonomous) {
+        add(word, scale.index(ofID: id), to: &words)
       }
-      return levels
+      for (index, level) in scale.levels.enumerated() {
+        for word in [level.name] + level.aliases { add(word, LevelIndex(index), to: &words) }
+      }
+      return words
     }
-    endings = Set(levels.flatMap { $0.keys.compactMap(\.last) })
   }
 
   /// The level that a text tells of an honour that it names; nil where it tells none.
   ///
-  /// - Parameter unit: through which the studio reports: the writer.
-  func level(of honour: Range<Substring.Index>, in text: Substring, writtenBy unit: RegionIndex)
-    -> LevelIndex?
-  {
-    let words = levels[writers[Int(unit)].rawValue]
-    if let level = nearest(Array(text[..<honour.lowerBound].suffix(Self.reach)), words) { return level }
-    let rest = text[honour.upperBound...]
-    guard let bracket = rest.firstIndex(where: { "（(【[".contains($0) }) else { return nil }
-    return nearest(Array(rest[bracket...].prefix(Self.reach)), words)
+  /// - Parameters:
+  ///   - honour: its bytes in the text.
+  ///   - unit: through which the studio reports: the writer.
+  func level(of honour: Range<Int>, in text: Span<UInt8>, writtenBy unit: RegionIndex) -> LevelIndex? {
+    let words = words[writers[Int(unit)].rawValue]
+    let before = text.extracting(max(0, honour.lowerBound - Self.reach)..<honour.lowerBound)
+    if let level = Self.last(in: before, of: words) { return level }
+    let rest = text.extracting(honour.upperBound...)
+    guard let bracket = Self.brackets.places(in: rest).map(\.lowerBound).min() else { return nil }
+    return Self.last(in: rest.extracting(bracket..<min(rest.count, bracket + Self.reach)), of: words)
   }
 
+  private static let brackets = WordList(["（", "(", "【", "["])
+
   /// The level of the last word in a text; of two that end together the longer one tells.
-  private func nearest(_ text: [Character], _ words: [String: LevelIndex]) -> LevelIndex? {
-    for end in text.indices.reversed() where endings.contains(text[end]) {
-      for start in max(0, end + 1 - Self.longest)...end {
+  private static func last(in text: Span<UInt8>, of words: [[Word]]) -> LevelIndex? {
+    for end in text.indices.reversed() {
+      let read = text.extracting(...end)
+      var found: Word?
+      for word in words[Int(text[end])] where word.bytes.count >= found?.bytes.count ?? 1 {
         // A 区 by itself is the writer's; at the end of a name that nobody knows it tells nothing.
-        if start == end, text[end] == "区", end > 0 { continue }
-        if let level = words[String(text[start...end])] { return level }
+        if word.bytes.count == Self.district.count, word.bytes.count < read.count, word.bytes == Self.district
+        {
+          continue
+        }
+        if read.hasEnding(word.bytes.span) { found = word }
       }
+      if let found { return found.level }
     }
     return nil
   }
+
+  private static let district = Array("区".utf8)
 
   /// What a word means to one writer only.
   private static func words(of writer: Writer, isAutonomous: Bool) -> [String: String] {

@@ -4,7 +4,7 @@ import Model
 extension Indicator {
   /// 建立职代会制度的单位1402个（2015-12?）. A word of comparison stands behind the unit: 75%以上.
   var words: Wording {
-    let comparison = ["以上", "以下", "左右"].first(where: printed.hasSuffix) ?? ""
+    let comparison = ["以上", "以下", "左右"].first(where: printed.hasEnding) ?? ""
     let text = "\(label)\(printed.dropLast(comparison.count))\(unit)\(comparison)（\(period)）"
     return Wording(zh: text, en: text)
   }
@@ -26,7 +26,7 @@ extension Indicator {
   /// Can be added up over units: no percentage, average, score or duration, and nothing a head.
   var isTotal: Bool {
     !["%", "比例", "倍", "岁", "分", "年", "个月", "天", "小时", "元/个", "元/人"].contains(countingUnit)
-      && !indicator.contains("_per_") && !indicator.contains("mean")
+      && !indicator.hasWord("_per_") && !indicator.hasWord("mean")
   }
 
   /// Of the same stretch of time and the same unit; how the period came to be known does not matter.

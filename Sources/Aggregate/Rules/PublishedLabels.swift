@@ -30,7 +30,7 @@ enum PublishedLabels {
   private static func twoNumbers(_ indicators: [Indicator]) -> [Wording] {
     indicators.flatMap { whole in
       indicators.compactMap { part in
-        guard part.label.hasSuffix(whole.label), whole.label.count >= shortestLabel,
+        guard part.label.hasEnding(whole.label), whole.label.count >= shortestLabel,
           whole.isComparable(with: part)
         else { return nil }
         let isOther =
@@ -48,7 +48,7 @@ enum PublishedLabels {
 
   /// 未建立… is no part of 建立….
   private static func isNegated(_ qualifier: Substring) -> Bool {
-    ["未", "没有", "不", "非"].contains(where: qualifier.hasSuffix)
+    ["未", "没有", "不", "非"].contains(where: qualifier.hasEnding)
   }
 }
 

@@ -7,8 +7,9 @@ enum PublishedTotals {
   static func scopes(
     _ indicators: [Indicator], in regions: RegionTree
   ) -> [(subject: RuleSubject, verdict: Verdict)] {
-    let byName = Dictionary(grouping: indicators.filter(\.isTotal), by: \.indicator)
-    return indicators.filter(\.isTotal).flatMap { lower in
+    let totals = indicators.filter(\.isTotal)
+    let byName = Dictionary(grouping: totals, by: \.indicator)
+    return totals.flatMap { lower in
       (byName[lower.indicator] ?? []).filter { upper in
         upper.region != lower.region && regions.isWithin(lower.region, upper.region)
           && upper.isComparable(with: lower) && upper.scope == lower.scope
@@ -37,7 +38,7 @@ enum PublishedTotals {
   static func falls(
     _ indicators: [Indicator], in context: AuditContext
   ) -> [(subject: RuleSubject, verdict: Verdict)] {
-    let cumulative = indicators.filter { $0.isStockOfStudios || $0.label.contains("累计") && $0.isTotal }
+    let cumulative = indicators.filter { $0.isStockOfStudios || $0.label.hasWord("累计") && $0.isTotal }
     var series: [Series: Indicator] = [:]
     return cumulative.compactMap { later in
       let key = Series(

@@ -78,26 +78,23 @@ public struct RuleBook: Sendable {
       register: register, history: StudioHistory(register), ledger: ledger, catalogue: catalogue, asOf: asOf,
       progress: progress, relations: relations, tellsPasses: keepsPasses)
     var findings = Findings(rules.map(\.rule), keepsPasses: keepsPasses)
-    let held = selection.all
-    let wanted = Set(rules.indices.filter { held.contains($0) && asked?.contains(rules[$0].rule.id) ?? true })
+    let wanted = selection.all.sorted().filter { asked?.contains(rules[$0].rule.id) ?? true }
     let stretches = stride(from: 0, to: register.studios.count, by: Self.stretch).map {
       $0..<min($0 + Self.stretch, register.studios.count)
     }
     let empty = findings
-    for judged in Workers.map(
-      stretches, threads: threads, { studios in judged(studios, wanted, context, empty) })
-    {
+    for judged in Workers.map(stretches, threads: threads, { judged($0, by: wanted, context, empty) }) {
       findings.merge(judged)
     }
-    for place in wanted.sorted() {
+    for place in wanted {
       guard let region = places[place] else { continue }
       let members = studios(under: place, context)
-      for (subject, verdict) in rules[place].verdicts(region, of: members, in: context) {
-        findings.add(verdict, of: subject, unit: register.regions.reportingUnit(holding: region), rule: place)
-      }
+      findings.add(
+        rules[place].verdicts(region, of: members, in: context), rule: place,
+        unit: register.regions.reportingUnit(holding: region))
       findings.add(rules[place].paymentYears(of: members, rule: place, in: context))
     }
-    return findings.audit(in: register)
+    return findings.audit()
   }
 
   /// The studios that a rule holds for.
@@ -105,33 +102,30 @@ public struct RuleBook: Sendable {
     guard rules[place].looksAtStudiosTogether else { return [] }
     return register.studios.indices.filter { studio in
       (rules[place].isAboutThePast || context.stands(studio))
-        && selection.rules(for: register.studios[studio].reportingUnit).contains(place)
+        && selection.holds(place, for: register.studios[studio].reportingUnit)
     }
   }
 
   /// Studios that a thread judges at a time.
   private static let stretch = 512
 
+  /// Each rule over all studios of a stretch, for what a rule needs is made ready once.
   private func judged(
-    _ studios: Range<Int>, _ wanted: Set<Int>, _ context: AuditContext, _ empty: Findings
+    _ studios: Range<Int>, by wanted: [Int], _ context: AuditContext, _ empty: Findings
   ) -> Findings {
     var findings = empty
-    for studio in studios { judge(studio, wanted, context, into: &findings) }
-    return findings
-  }
-
-  private func judge(
-    _ studio: Int, _ wanted: Set<Int>, _ context: AuditContext, into findings: inout Findings
-  ) {
-    let level = context.highestLevel(of: studio), stands = context.stands(studio)
-    for place in selection.rules(for: register.studios[studio].reportingUnit) where wanted.contains(place) {
-      let rule = rules[place]
-      guard stands || rule.isAboutThePast, rule.levels?.contains(level) ?? true,
-        let verdict = rule.verdict(of: studio, in: context)
-      else { continue }
+    let levels = studios.map(context.highestLevel), stands = studios.map(context.stands)
+    let units = studios.map { register.studios[$0].reportingUnit }
+    for place in wanted where rules[place].looksAtSingleStudios {
+      let held = studios.indices.filter { studio in
+        let at = studio - studios.lowerBound
+        return (stands[at] || rules[place].isAboutThePast) && selection.holds(place, for: units[at])
+          && rules[place].levels?.contains(levels[at]) ?? true
+      }
       findings.add(
-        verdict, of: .studio(StudioIndex(studio)), unit: context.reportingUnit(of: studio), rule: place)
+        rules[place].verdicts(ofEach: held, in: context), rule: place, unit: context.reportingUnit)
     }
+    return findings
   }
 }
 

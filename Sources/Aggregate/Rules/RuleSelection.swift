@@ -7,8 +7,8 @@ import Model
 
 /// Which rules hold where, at one date.
 struct RuleSelection: Sendable {
-  /// By region, the rules that hold for studios that report through it, in the order of the list.
-  private let rules: [[Int]]
+  /// By rule, then by region: it holds for studios that report through it.
+  private let holds: [[Bool]]
 
   /// - Parameter places: of each rule the index of its region, nil for a region that this workspace does not know.
   init(_ rules: [Rule], places: [RegionIndex?], regions: RegionTree, asOf: Day) {
@@ -29,20 +29,25 @@ struct RuleSelection: Sendable {
         books.append(Book(name: set, place: place, from: from, rules: [rule]))
       }
     }
-    self.rules = regions.regions.indices.map { index in
-      let region = RegionIndex(index)
-      guard regions.isWithin(region, regions.root) else { return [] }
+    var holds = Array(
+      repeating: Array(repeating: false, count: regions.regions.count), count: rules.count)
+    for region in regions.regions.indices.map(RegionIndex.init)
+    where regions.isWithin(region, regions.root) {
       let deciding = books.enumerated().filter { regions.isWithin(region, $0.element.place) }
         .max { one, other in
           (regions.rank(of: one.element.place), one.element.from, one.offset)
             < (regions.rank(of: other.element.place), other.element.from, other.offset)
         }?.element
-      return live.filter { rule in
-        guard let place = places[rule], regions.isWithin(region, place) else { return false }
-        return rules[rule].set == nil || rules[rule].set == deciding?.name
+      for rule in live where rules[rule].set == nil || rules[rule].set == deciding?.name {
+        holds[rule][Int(region)] = places[rule].map { regions.isWithin(region, $0) } ?? false
       }
     }
+    self.holds = holds
+    all = Set(rules.indices.filter { holds[$0].contains(true) })
   }
+
+  /// Every rule that holds for some region of the workspace.
+  let all: Set<Int>
 
   /// One rule book.
   private struct Book {
@@ -53,9 +58,6 @@ struct RuleSelection: Sendable {
     var rules: [Int]
   }
 
-  /// The rules for a studio that reports through `unit`.
-  func rules(for unit: RegionIndex) -> [Int] { rules[Int(unit)] }
-
-  /// Every rule that holds for some region of the workspace.
-  var all: Set<Int> { Set(rules.joined()) }
+  /// Whether a rule holds for a studio that reports through `unit`.
+  func holds(_ rule: Int, for unit: RegionIndex) -> Bool { holds[rule][Int(unit)] }
 }
