@@ -14,6 +14,8 @@ struct AuditContext: Sendable {
   /// Passes are told too, so their evidence is wanted.
   let tellsPasses: Bool
   let honourWords: HonourWords
+  /// What was published of the time up to the as-of date, by region, period and name.
+  let indicators: [Indicator]
   /// By studio, where its namings lie in the register.
   private let namingStarts: [Int]
   /// Sorted by studio, then by day.
@@ -32,6 +34,7 @@ struct AuditContext: Sendable {
     self.relations = relations
     self.tellsPasses = tellsPasses
     honourWords = HonourWords(register.levels, regions: register.regions)
+    indicators = register.indicators.filter { $0.isKnown(on: asOf) }.sorted { $0.precedes($1) }
     var starts = [0], naming = 0
     for studio in register.studios.indices {
       while naming < register.namings.count, Int(register.namings[naming].studio) == studio { naming += 1 }

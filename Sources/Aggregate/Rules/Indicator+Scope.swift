@@ -49,6 +49,9 @@ extension Indicator {
     return most < least
   }
 
+  /// What is about a time that has not begun is not known yet.
+  func isKnown(on day: Day) -> Bool { period.end.firstDay <= day }
+
   /// By region, period and name; no two indicators of a register have all of them.
   func precedes(_ other: Indicator) -> Bool {
     if region != other.region { return region < other.region }

@@ -8,9 +8,8 @@ import Model
 
 extension PublishedCheck {
   func verdicts(in context: AuditContext) -> [(subject: RuleSubject, verdict: Verdict)] {
-    func isKnown(_ indicator: Indicator) -> Bool { indicator.period.end.firstDay <= context.asOf }
-    let indicators = context.register.indicators.filter(isKnown).sorted { $0.precedes($1) }
-    let relations = context.relations
+    func isKnown(_ indicator: Indicator) -> Bool { indicator.isKnown(on: context.asOf) }
+    let indicators = context.indicators, relations = context.relations
     switch self {
     case .parts:
       return relations.parts.filter { ($0.parts + [$0.whole]).allSatisfy(isKnown) }.map {
