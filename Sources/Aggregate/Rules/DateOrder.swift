@@ -6,8 +6,8 @@ enum DateOrder {
   /// Nil for a studio of which fewer than two dates are told.
   static func verdict(of studio: Int, in context: AuditContext) -> Verdict? {
     let founded = context.register.studios[studio].founded
-    let namings = context.namings(of: studio)
-    let known = namings.indices.lazy.filter { namings[$0].named.lastDay <= context.asOf }
+    let namings = context.namings(of: studio), asOf = context.asOf
+    let known = namings.indices.lazy.filter { namings[$0].named.lastDay <= asOf }
     var faults: [Wording] = []
     if let founded {
       for naming in known where namings[naming].named.lastDay < founded.firstDay {

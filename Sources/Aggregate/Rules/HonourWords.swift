@@ -18,11 +18,15 @@ struct HonourWords: Sendable {
     case industry
   }
 
-  private struct Word {
-    let bytes: [UInt8]
+  /// A word as a part of `bytes`.
+  private struct Word: BitwiseCopyable {
+    let start: Int32
+    let count: Int32
     let level: LevelIndex
   }
 
+  /// All words, one after the other.
+  private let bytes: [UInt8]
   /// By writer, then by the last byte of the word; of a word that is there twice the later one tells.
   private let words: [[[Word]]]
   /// By region.
@@ -38,10 +42,13 @@ struct HonourWords: Sendable {
       guard ranks[region] >= 2 else { return .higher }
       return regions.regions[region].name.hasEnding("区") ? .district : .county
     }
+    var bytes: [UInt8] = []
     var common = Array(repeating: [Word](), count: 1 + Int(UInt8.max))
     func add(_ word: String, _ level: LevelIndex?, to words: inout [[Word]]) {
       guard let level, let last = word.utf8.last else { return }
-      words[Int(last)].append(Word(bytes: Array(word.utf8), level: level))
+      words[Int(last)].append(
+        Word(start: Int32(bytes.count), count: Int32(word.utf8.count), level: level))
+      bytes += word.utf8
     }
     for (region, rank) in zip(regions.regions, ranks) where !region.isIndustryUnion {
       let level = scale.index(ofID: rank == 0 ? "province" : rank == 1 ? "prefecture" : "county")
@@ -61,6 +68,7 @@ struct HonourWords: Sendable {
       }
       return words
     }
+    self.bytes = bytes
   }
 
   /// The level that a text tells of an honour that it names; nil where it tells none.
@@ -69,35 +77,36 @@ struct HonourWords: Sendable {
   ///   - honour: its bytes in the text.
   ///   - unit: through which the studio reports: the writer.
   func level(of honour: Range<Int>, in text: Span<UInt8>, writtenBy unit: RegionIndex) -> LevelIndex? {
-    let words = words[writers[Int(unit)].rawValue]
+    let writer = writers[Int(unit)]
     let before = text.extracting(max(0, honour.lowerBound - Self.reach)..<honour.lowerBound)
-    if let level = Self.last(in: before, of: words) { return level }
+    if let level = last(in: before, by: writer) { return level }
     let rest = text.extracting(honour.upperBound...)
     guard let bracket = Self.brackets.places(in: rest).map(\.lowerBound).min() else { return nil }
-    return Self.last(in: rest.extracting(bracket..<min(rest.count, bracket + Self.reach)), of: words)
+    return last(in: rest.extracting(bracket..<min(rest.count, bracket + Self.reach)), by: writer)
   }
 
   private static let brackets = WordList(["（", "(", "【", "["])
 
   /// The level of the last word in a text; of two that end together the longer one tells.
-  private static func last(in text: Span<UInt8>, of words: [[Word]]) -> LevelIndex? {
+  private func last(in text: Span<UInt8>, by writer: Writer) -> LevelIndex? {
     for end in text.indices.reversed() {
       let read = text.extracting(...end)
       var found: Word?
-      for word in words[Int(text[end])] where word.bytes.count >= found?.bytes.count ?? 1 {
+      for word in words[writer.rawValue][Int(text[end])] where word.count >= found?.count ?? 1 {
+        let bytes = bytes.span.extracting(Int(word.start)..<Int(word.start + word.count))
         // A 区 by itself is the writer's; at the end of a name that nobody knows it tells nothing.
-        if word.bytes.count == Self.district.count, word.bytes.count < read.count, word.bytes == Self.district
-        {
-          continue
-        }
-        if read.hasEnding(word.bytes.span) { found = word }
+        if bytes.count < read.count, Self.isDistrict(bytes) { continue }
+        if read.hasEnding(bytes) { found = word }
       }
       if let found { return found.level }
     }
     return nil
   }
 
-  private static let district = Array("区".utf8)
+  /// 区.
+  private static func isDistrict(_ word: Span<UInt8>) -> Bool {
+    word.count == 3 && word[0] == 0xE5 && word[1] == 0x8C && word[2] == 0xBA
+  }
 
   /// What a word means to one writer only.
   private static func words(of writer: Writer, isAutonomous: Bool) -> [String: String] {
