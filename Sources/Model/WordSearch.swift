@@ -31,6 +31,13 @@ extension Substring {
 }
 
 extension Substring {
+  /// Whether the cell begins with a word, byte for byte.
+  public func hasBeginning(_ word: String) -> Bool {
+    let text = utf8.span, word = word.utf8.span
+    guard word.count <= text.count else { return false }
+    return word.indices.allSatisfy { text[$0] == word[$0] }
+  }
+
   /// Whether the cell ends in a word, byte for byte.
   public func hasEnding(_ word: String) -> Bool {
     let text = utf8.span, word = word.utf8.span
