@@ -162,10 +162,13 @@ public struct LadderTest: Sendable, Hashable {
   public var steps: [Step]
   /// Nil: for both.
   public var branch: Branch?
+  /// The lower naming is to be of the same prefecture (IM-L2).
+  public var isOfOnePrefecture: Bool
 
-  public init(steps: [Step], branch: Branch? = nil) {
+  public init(steps: [Step], branch: Branch? = nil, isOfOnePrefecture: Bool = false) {
     self.steps = steps
     self.branch = branch
+    self.isOfOnePrefecture = isOfOnePrefecture
   }
 }
 

@@ -195,7 +195,9 @@ extension ConfigurationReader {
       return LadderTest.Step(level: level, needs: names(step["needs"]))
     }
     let branch = name(object["branch"], in: .value, among: LadderTest.Branch.allCases.map(\.rawValue))
-    return LadderTest(steps: steps, branch: branch.flatMap(LadderTest.Branch.init))
+    return LadderTest(
+      steps: steps, branch: branch.flatMap(LadderTest.Branch.init),
+      isOfOnePrefecture: flag(object["same_prefecture"]) ?? false)
   }
 
   private mutating func quotaTest(_ object: ConfigurationObject) -> QuotaTest? {

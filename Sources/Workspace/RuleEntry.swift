@@ -14,7 +14,7 @@ struct RuleEntry: Sendable {
     ("honour", ["honours", "level", "skills"]),
     ("yearly", ["rows", "years", "at_least", "last_only"]),
     ("dormant", ["rows", "years"]),
-    ("ladder", ["steps", "branch"]),
+    ("ladder", ["steps", "branch", "same_prefecture"]),
     ("eligible", ["level", "needs", "rows", "months"]),
     ("dates", []),
     ("quota", ["level"] + bounds + ["equals", "years", "every"]),

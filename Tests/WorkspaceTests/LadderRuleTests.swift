@@ -49,6 +49,7 @@ import Testing
       RuleCase("D-13", .warning, Studio(founded: "2014-01-01"), namings: ["county,2013-05-01,"]),
       RuleCase("D-13", .pass, Studio(founded: "2013"), namings: ["county,2013-05-01,"]),
       RuleCase("D-13", .warning, namings: ["prefecture,2013-05-01,", "county,2013-05-02,"]),
+      RuleCase("D-13", .pass, namings: ["prefecture,2013-05-01,", "county,2013-05-01,"]),
       RuleCase("D-13", .pass, namings: ["prefecture,2013-05-01,", "county,2018-12-01,"]),
       RuleCase("D-13", nil),
       RuleCase("JZ-P", .pass, jiaozuo, namings: ["county,2013-05-01,"], root: "410800"),

@@ -75,14 +75,4 @@ import Testing
       RuleCase("JZ-F0", .unknown, Studio(region: "410802"), root: "410800"),
     ])
   func moneyIsAddedUp(_ rule: RuleCase) throws { try rule.check() }
-
-  @Test(
-    arguments: [
-      RuleCase("D-10", .pass), RuleCase("D-10", .pass, Studio(leader: "王　刚（劳模）")),
-      RuleCase("D-10", .pass, Studio(leader: "李强、王刚")), RuleCase("D-10", .warning, Studio(leader: "李强")),
-      RuleCase("D-10", nil, Studio(leader: "")),
-      RuleCase("D-10", nil, Studio(name: "绿康合作社职工创新工作室", leader: "李强")),
-      RuleCase("D-10", nil, Studio(name: "“互联网+工会”职工创新工作室", leader: "李强")),
-    ])
-  func aStudioIsNamedForItsLeader(_ rule: RuleCase) throws { try rule.check() }
 }

@@ -40,10 +40,14 @@ extension LadderTest {
       Verdict(outcome, higher.followed(by: Wording(zh: zh, en: en)))
     }
     let lower = namings.filter { needed.contains($0.level) }
-    // A partial date may be any of its days: only one that cannot be before is too late.
-    if let first = lower.first(where: {
+    // A partial date may be any of its days, and two titles may be given on one: only what cannot be in order is too late.
+    let earlier = lower.filter {
       $0.named.firstDay <= naming.named.lastDay && !wasRevoked($0, before: naming)
-    }) {
+    }
+    if let first = earlier.first {
+      if isOfOnePrefecture, let foreign = foreignness(of: naming, after: earlier, of: studio, in: context) {
+        return foreign
+      }
       return found(
         .pass, zh: "此前\(first.named)命名为\(context.levels[first.level].name)",
         en: "the lower level \(first.named)")
