@@ -10,10 +10,13 @@ struct CompiledRule: Sendable {
   let queries: [Int]
   /// What a comparison asks for; nil for other checks.
   let field: StudioField?
+  /// Where what payments are held against stands in the rule book; nil for other checks.
+  let payment: Int?
 
-  init(_ rule: Rule, queries: [Int], levels: LevelScale, catalogue: MeasureCatalogue) {
+  init(_ rule: Rule, queries: [Int], payment: Int?, levels: LevelScale, catalogue: MeasureCatalogue) {
     self.rule = rule
     self.queries = queries
+    self.payment = payment
     self.levels = rule.levels.isEmpty ? nil : Set(rule.levels.compactMap(levels.index(ofID:)))
     if case .value(let test) = rule.check {
       field = StudioField(test.field, catalogue)
@@ -31,10 +34,9 @@ struct CompiledRule: Sendable {
     case .dormant(let test): test.verdict(of: studio, queries: queries, in: context)
     case .ladder(let test): test.verdict(of: studio, in: context)
     case .eligible(let test): test.verdict(of: studio, queries: queries, in: context)
-    case .payment(let test): test.verdict(of: studio, since: rule.from, in: context)
     case .dates: DateOrder.verdict(of: studio, in: context)
     case .leaderName: LeaderName.verdict(of: studio, in: context)
-    case .quota, .fund, .target, .indicator, .published, .oneUnit, .notComputable: nil
+    case .quota, .payment, .fund, .target, .indicator, .published, .oneUnit, .notComputable: nil
     }
   }
 
@@ -50,21 +52,20 @@ struct CompiledRule: Sendable {
     case .quota(let test):
       test.verdict(of: studios, since: rule.from, in: context).map { [(.region(region), $0)] } ?? []
     case .fund(let test): test.verdicts(of: studios, since: rule.from, in: context)
-    case .payment(let test): test.verdicts(of: studios, since: rule.from, in: context)
     case .target(let test): [(.region(region), test.verdict(region, in: context))]
     case .indicator(let test): [(.region(region), test.verdict(region, in: context))]
     case .published(let check): check.verdicts(in: context)
     case .oneUnit: OneUnit.verdicts(of: studios, in: context)
     case .notComputable(let why):
       [(.region(region), Verdict(.notComputable, why))]
-    case .value, .honour, .yearly, .dormant, .ladder, .eligible, .dates, .leaderName: []
+    case .value, .honour, .yearly, .dormant, .ladder, .eligible, .payment, .dates, .leaderName: []
     }
   }
 
   /// The check needs all its studios at once.
   var looksAtStudiosTogether: Bool {
     switch rule.check {
-    case .quota, .fund, .payment, .oneUnit: true
+    case .quota, .fund, .oneUnit: true
     default: false
     }
   }
@@ -75,11 +76,5 @@ struct CompiledRule: Sendable {
     case .quota, .fund, .payment: true
     default: false
     }
-  }
-
-  /// What the payer of a payment rule owed and paid in each year.
-  func paymentYears(of studios: [Int], rule place: Int, in context: AuditContext) -> [PaymentYear] {
-    guard case .payment(let test) = rule.check else { return [] }
-    return test.years(of: studios, since: rule.from, rule: place, in: context)
   }
 }

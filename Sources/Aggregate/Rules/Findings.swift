@@ -8,6 +8,8 @@ struct Findings {
   private var findings: [RuleFinding] = []
   private var places: [Key: Int] = [:]
   private var scorecard: [[RegionIndex: OutcomeCounts]]
+  /// By rule, empty for those that are about no payments.
+  private var totals: [PaymentTotals]
   private var payments: [PaymentYear] = []
 
   private struct Key: Hashable {
@@ -19,6 +21,7 @@ struct Findings {
     self.rules = rules
     self.keepsPasses = keepsPasses
     scorecard = Array(repeating: [:], count: rules.count)
+    totals = Array(repeating: PaymentTotals(), count: rules.count)
   }
 
   /// - Parameter unit: the reporting unit in whose column of the scorecard it is counted; nil for none.
@@ -38,7 +41,20 @@ struct Findings {
     }
   }
 
-  mutating func add(_ years: [PaymentYear]) { payments += years }
+  /// What a studio was paid and is owed.
+  mutating func add(_ settlement: Settlement, under test: PaymentTest, rule: Int) {
+    totals[rule].add(settlement, under: test)
+  }
+
+  /// Closes the years of a payment rule, when all studios were added.
+  mutating func settle(_ rule: Int) -> PaymentTotals {
+    payments += totals[rule].years.map { year in
+      var year = year
+      year.rule = rule
+      return year
+    }
+    return totals[rule]
+  }
 
   /// Takes the findings about other studios.
   mutating func merge(_ other: Findings) {
@@ -47,7 +63,7 @@ struct Findings {
     for rule in scorecard.indices {
       scorecard[rule].merge(other.scorecard[rule]) { $0.adding($1) }
     }
-    payments += other.payments
+    for rule in totals.indices { totals[rule].merge(other.totals[rule]) }
   }
 
   /// A soft rule only ever warns.

@@ -7,6 +7,8 @@ public struct RuleBook: Sendable {
   let rules: [CompiledRule]
   let selection: RuleSelection
   let places: [RegionIndex?]
+  /// What the rules about payments hold them against.
+  private let payments: [PaymentRule]
   private let plan: LedgerPlan
   private let register: Register
   private let catalogue: MeasureCatalogue
@@ -33,13 +35,20 @@ public struct RuleBook: Sendable {
     selection = RuleSelection(rules, places: places, regions: register.regions, asOf: asOf)
     var queries: [LedgerQuery] = []
     let held = selection.all
+    var payments: [PaymentRule] = []
     self.rules = rules.indices.map { place in
       // Of the rules that hold nowhere nothing is asked.
       let asked = held.contains(place) ? rules[place].check.queries(catalogue, asOf: asOf) : []
+      var payment: Int?
+      if case .payment(let test) = rules[place].check {
+        payment = payments.count
+        payments.append(PaymentRule(test, of: rules[place], register: register, catalogue: catalogue))
+      }
       return CompiledRule(
-        rules[place], queries: asked.map { queries.place(of: $0) }, levels: register.levels,
+        rules[place], queries: asked.map { queries.place(of: $0) }, payment: payment, levels: register.levels,
         catalogue: catalogue)
     }
+    self.payments = payments
     plan = LedgerPlan(
       queries, purposes: Set(held.flatMap { rules[$0].check.purposes }), register: register,
       vocabularies: catalogue.vocabularies, asOf: asOf)
@@ -92,10 +101,13 @@ public struct RuleBook: Sendable {
     for place in wanted.sorted() {
       guard let region = places[place] else { continue }
       let members = studios(under: place, context)
-      for (subject, verdict) in rules[place].verdicts(region, of: members, in: context) {
+      var told = rules[place].verdicts(region, of: members, in: context)
+      if let payment = rules[place].payment {
+        told += findings.settle(place).verdict(under: payments[payment].test, in: context).map { [$0] } ?? []
+      }
+      for (subject, verdict) in told {
         findings.add(verdict, of: subject, unit: register.regions.reportingUnit(holding: region), rule: place)
       }
-      findings.add(rules[place].paymentYears(of: members, rule: place, in: context))
     }
     return findings.audit(in: register)
   }
@@ -126,9 +138,16 @@ public struct RuleBook: Sendable {
     let level = context.highestLevel(of: studio), stands = context.stands(studio)
     for place in selection.rules(for: register.studios[studio].reportingUnit) where wanted.contains(place) {
       let rule = rules[place]
-      guard stands || rule.isAboutThePast, rule.levels?.contains(level) ?? true,
-        let verdict = rule.verdict(of: studio, in: context)
-      else { continue }
+      guard stands || rule.isAboutThePast, rule.levels?.contains(level) ?? true else { continue }
+      var judged: Verdict?
+      if let payment = rule.payment.map({ payments[$0] }) {
+        guard let settlement = payment.settlement(of: studio, in: context) else { continue }
+        findings.add(settlement, under: payment.test, rule: place)
+        judged = payment.verdict(on: settlement, of: studio, in: context)
+      } else {
+        judged = rule.verdict(of: studio, in: context)
+      }
+      guard let verdict = judged else { continue }
       findings.add(
         verdict, of: .studio(StudioIndex(studio)), unit: context.reportingUnit(of: studio), rule: place)
     }
