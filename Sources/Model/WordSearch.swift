@@ -5,6 +5,13 @@ extension Substring {
   /// cell costs a hundred times what the search does.
   public func hasWord(_ word: String) -> Bool { utf8.span.offset(of: word.utf8.span, from: 0) != nil }
 
+  /// Whether the cell begins with a word, byte for byte.
+  public func hasBeginning(_ word: String) -> Bool {
+    let text = utf8.span, word = word.utf8.span
+    guard word.count <= text.count else { return false }
+    return word.indices.allSatisfy { text[$0] == word[$0] }
+  }
+
   /// Whether the cell ends in a word, byte for byte.
   public func hasEnding(_ word: String) -> Bool { utf8.span.hasEnding(word.utf8.span) }
 }

@@ -10,10 +10,13 @@ struct CompiledRule: Sendable {
   let queries: [Int]
   /// What a comparison asks for; nil for other checks.
   let field: StudioField?
+  /// Where what payments are held against stands in the rule book; nil for other checks.
+  let payment: Int?
 
-  init(_ rule: Rule, queries: [Int], levels: LevelScale, catalogue: MeasureCatalogue) {
+  init(_ rule: Rule, queries: [Int], payment: Int?, levels: LevelScale, catalogue: MeasureCatalogue) {
     self.rule = rule
     self.queries = queries
+    self.payment = payment
     self.levels = rule.levels.isEmpty ? nil : Set(rule.levels.compactMap(levels.index(ofID:)))
     if case .value(let test) = rule.check {
       field = StudioField(test.field, catalogue)
@@ -36,12 +39,13 @@ struct CompiledRule: Sendable {
       return each { check.verdict(of: $0, in: context) }
     case .yearly(let test): return each { test.verdict(of: $0, queries: queries, in: context) }
     case .dormant(let test): return each { test.verdict(of: $0, queries: queries, in: context) }
-    case .ladder(let test): return each { test.verdict(of: $0, in: context) }
+    case .ladder(let test):
+      let check = LadderCheck(test, levels: context.levels, regions: context.regions)
+      return each { check.verdict(of: $0, in: context) }
     case .eligible(let test): return each { test.verdict(of: $0, queries: queries, in: context) }
-    case .payment(let test): return each { test.verdict(of: $0, since: rule.from, in: context) }
     case .dates: return each { DateOrder.verdict(of: $0, in: context) }
     case .leaderName: return each { LeaderName.verdict(of: $0, in: context) }
-    case .quota, .fund, .target, .indicator, .published, .oneUnit, .notComputable: return []
+    case .quota, .payment, .fund, .target, .indicator, .published, .oneUnit, .notComputable: return []
     }
   }
 
@@ -57,14 +61,13 @@ struct CompiledRule: Sendable {
     case .quota(let test):
       test.verdict(of: studios, since: rule.from, in: context).map { [(.region(region), $0)] } ?? []
     case .fund(let test): test.verdicts(of: studios, since: rule.from, in: context)
-    case .payment(let test): test.verdicts(of: studios, since: rule.from, in: context)
     case .target(let test): [(.region(region), test.verdict(region, in: context))]
     case .indicator(let test): [(.region(region), test.verdict(region, in: context))]
     case .published(let check): check.verdicts(in: context)
     case .oneUnit: OneUnit.verdicts(of: studios, in: context)
     case .notComputable(let why):
       [(.region(region), Verdict(.notComputable, why))]
-    case .value, .honour, .yearly, .dormant, .ladder, .eligible, .dates, .leaderName: []
+    case .value, .honour, .yearly, .dormant, .ladder, .eligible, .payment, .dates, .leaderName: []
     }
   }
 
@@ -79,7 +82,7 @@ struct CompiledRule: Sendable {
   /// The check needs all its studios at once.
   var looksAtStudiosTogether: Bool {
     switch rule.check {
-    case .quota, .fund, .payment, .oneUnit: true
+    case .quota, .fund, .oneUnit: true
     default: false
     }
   }
@@ -90,11 +93,5 @@ struct CompiledRule: Sendable {
     case .quota, .fund, .payment: true
     default: false
     }
-  }
-
-  /// What the payer of a payment rule owed and paid in each year.
-  func paymentYears(of studios: [Int], rule place: Int, in context: AuditContext) -> [PaymentYear] {
-    guard case .payment(let test) = rule.check else { return [] }
-    return test.years(of: studios, since: rule.from, rule: place, in: context)
   }
 }

@@ -9,6 +9,8 @@ struct Findings {
   private let keepsPasses: Bool
   private var findings: [RuleFinding] = []
   private var tallies: [Tally] = []
+  /// By rule, empty for those that are about no payments.
+  private var totals: [PaymentTotals]
   private var payments: [PaymentYear] = []
 
   /// What a rule counted of one reporting unit's studios.
@@ -22,6 +24,7 @@ struct Findings {
     self.rules = rules
     isSoft = rules.map { $0.strength == .soft }
     self.keepsPasses = keepsPasses
+    totals = Array(repeating: PaymentTotals(), count: rules.count)
   }
 
   /// What a rule says of single studios, one verdict each.
@@ -58,13 +61,26 @@ struct Findings {
     }
   }
 
-  mutating func add(_ years: [PaymentYear]) { payments += years }
+  /// What a studio was paid and is owed.
+  mutating func add(_ settlement: Settlement, under test: PaymentTest, rule: Int) {
+    totals[rule].add(settlement, under: test)
+  }
+
+  /// Closes the years of a payment rule, when all studios were added.
+  mutating func settle(_ rule: Int) -> PaymentTotals {
+    payments += totals[rule].years.map { year in
+      var year = year
+      year.rule = rule
+      return year
+    }
+    return totals[rule]
+  }
 
   /// Takes the findings about other studios.
   mutating func merge(_ other: Findings) {
     findings += other.findings
     tallies += other.tallies
-    payments += other.payments
+    for rule in totals.indices { totals[rule].merge(other.totals[rule]) }
   }
 
   /// A soft rule only ever warns.

@@ -7,6 +7,8 @@ public struct RuleBook: Sendable {
   let rules: [CompiledRule]
   let selection: RuleSelection
   let places: [RegionIndex?]
+  /// What the rules about payments hold them against.
+  private let payments: [PaymentRule]
   private let plan: LedgerPlan
   private let register: Register
   private let catalogue: MeasureCatalogue
@@ -33,13 +35,20 @@ public struct RuleBook: Sendable {
     selection = RuleSelection(rules, places: places, regions: register.regions, asOf: asOf)
     var queries: [LedgerQuery] = []
     let held = selection.all
+    var payments: [PaymentRule] = []
     self.rules = rules.indices.map { place in
       // Of the rules that hold nowhere nothing is asked.
       let asked = held.contains(place) ? rules[place].check.queries(catalogue, asOf: asOf) : []
+      var payment: Int?
+      if case .payment(let test) = rules[place].check {
+        payment = payments.count
+        payments.append(PaymentRule(test, of: rules[place], register: register, catalogue: catalogue))
+      }
       return CompiledRule(
-        rules[place], queries: asked.map { queries.place(of: $0) }, levels: register.levels,
+        rules[place], queries: asked.map { queries.place(of: $0) }, payment: payment, levels: register.levels,
         catalogue: catalogue)
     }
+    self.payments = payments
     plan = LedgerPlan(
       queries, purposes: Set(held.flatMap { rules[$0].check.purposes }), register: register,
       vocabularies: catalogue.vocabularies, asOf: asOf)
@@ -89,10 +98,11 @@ public struct RuleBook: Sendable {
     for place in wanted {
       guard let region = places[place] else { continue }
       let members = studios(under: place, context)
-      findings.add(
-        rules[place].verdicts(region, of: members, in: context), rule: place,
-        unit: register.regions.reportingUnit(holding: region))
-      findings.add(rules[place].paymentYears(of: members, rule: place, in: context))
+      var told = rules[place].verdicts(region, of: members, in: context)
+      if let payment = rules[place].payment {
+        told += findings.settle(place).verdict(under: payments[payment].test, in: context).map { [$0] } ?? []
+      }
+      findings.add(told, rule: place, unit: register.regions.reportingUnit(holding: region))
     }
     return findings.audit()
   }
@@ -122,10 +132,26 @@ public struct RuleBook: Sendable {
         return (stands[at] || rules[place].isAboutThePast) && selection.holds(place, for: units[at])
           && rules[place].levels?.contains(levels[at]) ?? true
       }
-      findings.add(
-        rules[place].verdicts(ofEach: held, in: context), rule: place, unit: context.reportingUnit)
+      let verdicts =
+        rules[place].payment.map { payment in
+          settled(held, under: payments[payment], rule: place, context, into: &findings)
+        } ?? rules[place].verdicts(ofEach: held, in: context)
+      findings.add(verdicts, rule: place, unit: context.reportingUnit)
     }
     return findings
+  }
+
+  /// What each of the studios was paid and is owed, which its payer's total adds up.
+  private func settled(
+    _ studios: [Int], under payment: PaymentRule, rule place: Int, _ context: AuditContext,
+    into findings: inout Findings
+  ) -> [(studio: Int, verdict: Verdict)] {
+    studios.compactMap { studio in
+      payment.settlement(of: studio, in: context).flatMap { settlement in
+        findings.add(settlement, under: payment.test, rule: place)
+        return payment.verdict(on: settlement, of: studio, in: context).map { (studio, $0) }
+      }
+    }
   }
 }
 

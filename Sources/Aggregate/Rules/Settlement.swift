@@ -27,6 +27,8 @@ struct Settlement {
     var isPaid: Bool { !payments.isEmpty }
   }
 
+  /// By day.
+  let payments: [Payment]
   private(set) var dues: [Due]
   /// Of an amount that a naming brings which was paid for already.
   private(set) var repeated: [Payment] = []
@@ -39,6 +41,7 @@ struct Settlement {
   ///   - payments: by day.
   ///   - dues: by the day of the naming.
   init(_ payments: [Payment], against dues: [Due]) {
+    self.payments = payments
     self.dues = dues
     var left: [Payment] = []
     for payment in payments {

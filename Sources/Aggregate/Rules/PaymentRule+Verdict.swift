@@ -5,25 +5,23 @@ import Model
 // paid are warnings, for the amounts changed with the years; only where the text says 一次性 (once) a second payment for one naming is a
 // breach. What was paid is judged for every studio, what is owed for those alone that stand.
 
-extension PaymentTest {
-  /// Nil for a studio that nothing is due to and nothing was paid to.
-  /// - Parameter start: the first day of the rule.
-  func verdict(of studio: Int, since start: Day?, in context: AuditContext) -> Verdict? {
-    let paid = payments(to: studio, in: context)
-    guard !amounts.isEmpty else { return judge(paid) }
-    let settlement = settlement(of: studio, since: start, in: context)
+extension PaymentRule {
+  /// Nil where the rule says nothing of what was paid.
+  func verdict(on settlement: Settlement, of studio: Int, in context: AuditContext) -> Verdict? {
+    guard !test.amounts.isEmpty else { return judge(settlement.payments) }
     if settlement.dues.isEmpty {
       // Who is not named in the rule may pay for what the rule does not know.
-      guard !paid.isEmpty, !payers.isEmpty else { return nil }
-      return Verdict(.warning, paid.words.followed(by: Wording(zh: "没有相应的命名", en: "without a naming")))
+      guard !test.payers.isEmpty else { return nil }
+      return Verdict(
+        .warning, settlement.payments.words.followed(by: Wording(zh: "没有相应的命名", en: "without a naming")))
     }
-    guard !paid.isEmpty else { return unpaid(settlement, studio, in: context) }
-    return judge(paid, settlement, studio, in: context)
+    guard !settlement.payments.isEmpty else { return unpaid(settlement, studio, in: context) }
+    return judge(settlement, studio, in: context)
   }
 
   /// Payments that no naming makes due, each by itself.
   private func judge(_ paid: [Payment]) -> Verdict? {
-    guard let amount, !paid.isEmpty else { return nil }
+    guard let amount = test.amount else { return nil }
     let told = paid.words,
       wanted = Wording(zh: "应为\(amount.yuanWords.zh)", en: "wanted \(amount.yuanWords.en)")
     if paid.allSatisfy({ $0.isSurely(amount) }) { return Verdict(.pass, told) }
@@ -33,13 +31,13 @@ extension PaymentTest {
 
   private func unpaid(_ settlement: Settlement, _ studio: Int, in context: AuditContext) -> Verdict? {
     // Of several titles that a once-only payment is for, the highest is what the studio is paid for.
-    let open = isOnce ? settlement.highest.map { [$0] } ?? [] : settlement.open
+    let open = test.isOnce ? settlement.highest.map { [$0] } ?? [] : settlement.open
     guard !open.isEmpty else { return nil }
     let due = words(open, in: context)
     guard context.ledger.hasRows(of: .funding) else {
       return Verdict(.unknown, due.followed(by: Wording(zh: "没有经费表", en: "there is no funding table")))
     }
-    let unsigned = context.payments(of: studio).filter { isFor($0, in: context) && $0.payer == 0 }
+    let unsigned = context.payments(of: studio).filter { isFor($0) && $0.payer == 0 }
     guard unsigned.isEmpty else {
       return Verdict(
         .unknown,
@@ -53,7 +51,7 @@ extension PaymentTest {
           zh: "命名在规定施行以前，是否补拨条文未定", en: "named before the rule, which does not say whether it reaches back"))
     }
     let besides = context.payments(of: studio).filter {
-      isByPayer($0, of: studio, in: context) && !isFor($0, in: context)
+      isByPayer($0, of: studio, in: context) && !isFor($0)
     }
     if !besides.isEmpty {
       found = found.followed(by: Wording(zh: "另有", en: "besides")).joined(to: Array(besides).words)
@@ -62,15 +60,14 @@ extension PaymentTest {
     return Verdict(.warning, found)
   }
 
-  private func judge(
-    _ paid: [Payment], _ settlement: Settlement, _ studio: Int, in context: AuditContext
-  ) -> Verdict {
+  private func judge(_ settlement: Settlement, _ studio: Int, in context: AuditContext) -> Verdict {
+    let paid = settlement.payments
     let told = words(settlement.dues, in: context).followed(by: paid.words)
     func found(_ outcome: RuleOutcome, zh: String, en: String) -> Verdict {
       Verdict(outcome, told.followed(by: Wording(zh: zh, en: en)))
     }
     if !settlement.repeated.isEmpty {
-      return found(isOnce ? .fail : .warning, zh: "重复拨付", en: "paid twice")
+      return found(test.isOnce ? .fail : .warning, zh: "重复拨付", en: "paid twice")
     }
     if let revoked = context.register.studios[studio].revoked, revoked.lastDay <= context.asOf,
       paid.contains(where: { $0.day >= revoked.lastDay })
@@ -78,7 +75,7 @@ extension PaymentTest {
       return found(
         .warning, zh: "\(revoked.told)取消称号以后拨付", en: "paid after the title was withdrawn \(revoked)")
     }
-    let isPromoted = isOnce && Set(settlement.dues.map(\.level)).count > 1
+    let isPromoted = test.isOnce && Set(settlement.dues.map(\.level)).count > 1
     let isHighestPaid = settlement.highest.map(\.isPaid) ?? true
     if isPromoted, !settlement.paid.isEmpty, !isHighestPaid || settlement.paid.count > 1 {
       return found(
@@ -91,7 +88,7 @@ extension PaymentTest {
     if !settlement.doubtful.isEmpty {
       return found(.unknown, zh: "金额是约数，无法核对", en: "the amount is approximate")
     }
-    guard isOnce || settlement.open.isEmpty else {
+    guard test.isOnce || settlement.open.isEmpty else {
       let open = words(settlement.open, in: context)
       return found(.warning, zh: "其中\(open.zh)尚未拨付", en: "not yet paid: \(open.en)")
     }
@@ -101,7 +98,7 @@ extension PaymentTest {
   /// By how much the sum of what was paid differs from the sum of what is due.
   private func difference(_ settlement: Settlement) -> Wording {
     let other = Wording(zh: "金额不符", en: "another amount")
-    let dues = isOnce ? settlement.highest.map { [$0] } ?? [] : settlement.dues
+    let dues = test.isOnce ? settlement.highest.map { [$0] } ?? [] : settlement.dues
     let due = dues.reduce(Money?(Money(fen: 0))) { sum, due in
       sum.flatMap { sum in due.money.map(sum.adding) }
     }

@@ -5,7 +5,7 @@ import Model
 // to is told by its naming body alone: the union of a region that the tree knows, by its name or short name. Nothing is accused on
 // what cannot be read, and where only one of the two bodies can be, the studio may have moved since: that warns.
 
-extension LadderTest {
+extension LadderCheck {
   /// What is to be said where the lower namings are of another prefecture than the higher one; nil where one of them may be of the same.
   ///
   /// - Parameter lower: those before the higher one, at least one.

@@ -1,0 +1,136 @@
+import Diagnostics
+import Model
+
+/// A ladder test made ready for many studios.
+struct LadderCheck {
+  private let test: LadderTest
+  private let steps: [Step]
+  /// By region: studios that report through it are of the test's branch.
+  private let isOfBranch: [Bool]
+
+  /// A step with the levels that it names; of one that the workspace has not there is nothing to say.
+  private struct Step {
+    let level: LevelIndex
+    let needs: LevelSet
+    /// 旗县级或盟市级.
+    let names: String
+    let test: LadderTest.Step
+  }
+
+  init(_ test: LadderTest, levels: LevelScale, regions: RegionTree) {
+    self.test = test
+    steps = test.steps.compactMap { step in
+      levels.index(ofID: step.level).map { level in
+        let needed = step.needs.compactMap(levels.index(ofID:))
+        var needs = LevelSet()
+        for level in needed { needs.insert(level) }
+        return Step(
+          level: level, needs: needs, names: needed.map { levels[$0].name }.joined(separator: "或"), test: step
+        )
+      }
+    }
+    isOfBranch = regions.regions.map { region in
+      test.branch.map { region.isIndustryUnion == ($0 == .industry) } ?? true
+    }
+  }
+
+  /// Nil for a studio of the other branch, or with no naming that a step is about.
+  func verdict(of studio: Int, in context: AuditContext) -> Verdict? {
+    guard isOfBranch[Int(context.reportingUnit(of: studio))] else { return nil }
+    let namings = context.namings(of: studio)
+    var whole: Verdict?
+    for step in steps {
+      var gravest: Verdict?
+      for place in namings.indices
+      where namings[place].level == step.level && namings[place].named.lastDay <= context.asOf {
+        let verdict = verdict(step, place, among: namings, of: studio, in: context)
+        if gravest.map({ verdict.outcome < $0.outcome }) ?? true { gravest = verdict }
+      }
+      guard let gravest else { continue }
+      whole = whole.map { $0.together(with: gravest) } ?? gravest
+    }
+    return whole
+  }
+
+  private func verdict(
+    _ step: Step, _ place: Int, among namings: ArraySlice<NamingRecord>, of studio: Int,
+    in context: AuditContext
+  ) -> Verdict {
+    // A partial date may be any of its days, and two titles may be given on one: only what cannot be in order is too late.
+    let last = namings[place].named.lastDay
+    let lower = namings.indices.filter {
+      step.needs.contains(namings[$0].level) && namings[$0].named.firstDay <= context.asOf
+    }
+    let earlier = lower.filter {
+      namings[$0].named.firstDay <= last && !wasRevoked(namings[$0], before: namings[place])
+    }
+    if !earlier.isEmpty {
+      if test.isOfOnePrefecture,
+        let foreign = foreignness(
+          of: namings[place], after: earlier.map { namings[$0] }, of: studio, in: context)
+      {
+        return foreign
+      }
+      guard context.tellsPasses else { return .untold }
+    }
+    let founded = step.needs.contains(context.levels.lowest) ? context.register.studios[studio].founded : nil
+    if lower.isEmpty, let founded, founded.firstDay <= last, !context.tellsPasses { return .untold }
+    let naming = namings[place]
+    let higher = Wording(
+      zh: "\(naming.named)命名为\(context.levels[naming.level].name)",
+      en: "named \(step.test.level) \(naming.named)")
+    func found(_ outcome: RuleOutcome, zh: String, en: String) -> Verdict {
+      Verdict(outcome, higher.followed(by: Wording(zh: zh, en: en)))
+    }
+    if let first = earlier.first.map({ namings[$0] }) {
+      return found(
+        .pass, zh: "此前\(first.named)命名为\(context.levels[first.level].name)",
+        en: "the lower level \(first.named)")
+    }
+    if let late = lower.first.map({ namings[$0] }) {
+      if wasRevoked(late, before: naming) {
+        return found(.fail, zh: "此前的\(step.names)称号已取消", en: "the lower naming had been withdrawn")
+      }
+      return found(
+        .fail, zh: "\(step.names)的命名在后（\(late.named)），日期倒置",
+        en: "the lower level only \(late.named): the dates go backwards")
+    }
+    // A studio stands at the lowest level from its founding, whether or not its unit wrote down a naming.
+    if let founded {
+      return founded.firstDay <= last
+        ? found(.pass, zh: "\(founded)成立", en: "founded \(founded)")
+        : found(
+          .fail, zh: "早于成立时间\(founded)，日期倒置", en: "before its founding \(founded): the dates go backwards")
+    }
+    let known = namings.filter { $0.named.firstDay <= context.asOf }.map(\.level)
+    let isOnlyRecord = !known.contains { $0 > naming.level }
+    return isOnlyRecord || beginsLate(known, of: studio, in: context)
+      ? found(.unknown, zh: "此前的\(step.names)命名没有填报", en: "the naming before it is not told")
+      : found(
+        .fail, zh: "此前没有\(step.names)命名",
+        en: "without the lower level \(step.test.needs.joined(separator: " or "))")
+  }
+
+  /// Even the lowest naming told needs one that is not: the studio's earlier namings are missing from the tables, so what else is
+  /// missing proves nothing.
+  private func beginsLate(_ known: [LevelIndex], of studio: Int, in context: AuditContext) -> Bool {
+    guard let lowest = known.max(), let step = steps.first(where: { $0.level == lowest }) else {
+      return false
+    }
+    return !step.needs.contains(context.levels.lowest) || context.register.studios[studio].founded == nil
+  }
+
+  private func wasRevoked(_ lower: NamingRecord, before higher: NamingRecord) -> Bool {
+    lower.revoked.map { $0.lastDay <= higher.named.firstDay } ?? false
+  }
+}
+
+extension Verdict {
+  /// The graver of the two; both where they are as grave.
+  fileprivate func together(with other: Verdict) -> Verdict {
+    guard outcome == other.outcome else { return outcome < other.outcome ? self : other }
+    return Verdict(
+      outcome,
+      Wording(zh: "\(evidence.zh)；\(other.evidence.zh)", en: "\(evidence.en); \(other.evidence.en)"))
+  }
+}
