@@ -59,7 +59,7 @@ enum PublishedJSON: Sendable {
 
   private static func breakLine(in bytes: inout [UInt8], depth: Int) {
     bytes.append(UInt8(ascii: "\n"))
-    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))
+    for _ in 0..<2 * depth { bytes.append(UInt8(ascii: " ")) }
   }
 
   private static func isEscaped(_ byte: UInt8) -> Bool {
@@ -71,7 +71,7 @@ enum PublishedJSON: Sendable {
     defer { bytes.append(UInt8(ascii: "\"")) }
     let plain = text.utf8.span
     guard plain.indices.contains(where: { isEscaped(plain[$0]) }) else {
-      bytes.append(contentsOf: text.utf8)
+      plain.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
       return
     }
     for byte in text.utf8 {

@@ -28,7 +28,8 @@ extension Manuscript {
       case .mark(let index, let isInTag):
         switch inserts[index] {
         case .data(let text): html += Markup.escaped(text)
-        case .figure(let print): html += isInTag ? Markup.escaped(print.text) : print.html
+        case .figure(let print):
+          if isInTag { html += Markup.escaped(print.text) } else { print.write(to: &html) }
         case .table(let table):
           Self.appendBlock(table.html, to: &html)
           isAfterBlock = true

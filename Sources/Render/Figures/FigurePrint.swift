@@ -22,9 +22,14 @@ struct FigurePrint: Sendable, Hashable {
   }
 
   /// A `data` element with the exact value and what it is.
-  var html: String {
-    "<data class=\"figure\" value=\"\(figure.value)\" title=\"\(Markup.escaped(meaning))\">"
-      + Markup.escaped(text) + "</data>"
+  func write(to html: inout String) {
+    html += "<data class=\"figure\" value=\""
+    html += figure.value.description
+    html += "\" title=\""
+    html += Markup.escaped(meaning)
+    html += "\">"
+    html += Markup.escaped(text)
+    html += "</data>"
   }
 
   /// What it is, in words for the reader: subject, window, how it is counted, rows behind it.

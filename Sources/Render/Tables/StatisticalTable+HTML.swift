@@ -16,32 +16,35 @@ extension StatisticalTable {
     for column in columns {
       let header = header(of: column)
       html +=
-        "<th scope=\"col\"\(Self.classes([column.isNumeric ? "number" : nil, header.count > 12 ? "long" : nil]))>"
+        "<th scope=\"col\"\(Self.classes(column.isNumeric ? "number" : nil, header.count > 12 ? "long" : nil))>"
       html += Markup.escaped(header) + "</th>"
     }
     html += "</tr>\n</thead>\n<tbody>\n"
-    for row in page { html += self.html(of: row) }
+    for row in page { write(row, to: &html) }
     return html + "</tbody>\n</table>\n</div>\n"
   }
 
-  private func html(of row: Row) -> String {
-    var html = row.isTotal ? "<tr class=\"total\">" : "<tr>"
-    html += "<th scope=\"row\">\(Markup.escaped(row.name))</th>"
+  private func write(_ row: Row, to html: inout String) {
+    html += row.isTotal ? "<tr class=\"total\"><th scope=\"row\">" : "<tr><th scope=\"row\">"
+    html += Markup.escaped(row.name)
+    html += "</th>"
     for (cell, column) in zip(row.cells, columns) {
-      html += "<td\(Self.classes([column.isNumeric ? "number" : nil, cell.isDate ? "date" : nil]))>"
+      html += "<td"
+      html += Self.classes(column.isNumeric ? "number" : nil, cell.isDate ? "date" : nil)
+      html += ">"
       switch cell {
-      case .figure(let print): html += print.html
+      case .figure(let print): print.write(to: &html)
       case .text(let text): html += Markup.escaped(text)
       case .none: html += Self.notApplicable
       }
       html += "</td>"
     }
-    return html + "</tr>\n"
+    html += "</tr>\n"
   }
 
-  private static func classes(_ classes: [String?]) -> String {
-    let classes = classes.compactMap(\.self)
-    return classes.isEmpty ? "" : " class=\"\(classes.joined(separator: " "))\""
+  private static func classes(_ first: String?, _ second: String?) -> String {
+    guard let some = first ?? second else { return "" }
+    return first == nil || second == nil ? " class=\"\(some)\"" : " class=\"\(some) \(second ?? "")\""
   }
 }
 

@@ -23,7 +23,28 @@ enum PlainText {
   }
 
   /// Whether the text is on one line as it is, which nearly all text is.
-  private static func isLine(_ text: String) -> Bool {
+  private static func isLine(_ text: String) -> Bool { isPlain(text.utf8.span) || isLineByScalars(text) }
+
+  /// Whether the bytes alone show it: printable ASCII and sequences that lead to no character with a meaning of its own here.
+  /// Han characters and nearly all their punctuation are such.
+  private static func isPlain(_ bytes: Span<UInt8>) -> Bool {
+    for index in bytes.indices {
+      switch bytes[index] {
+      case 0x21...0x7E, 0x80...0xC1, 0xC3...0xD7, 0xD9...0xE1, 0xE3...0xEE: continue
+      case 0x20 where index + 1 == bytes.count || bytes[index + 1] != 0x20: continue
+      // U+2010 to U+2027 are dashes, quotation marks and dots.
+      case 0xE2
+      where bytes[index + 1] > 0x81 || bytes[index + 1] == 0x80 && (0x90...0xA7).contains(bytes[index + 2]):
+        continue
+      // U+FE00 to U+FF7F are forms of full width.
+      case 0xEF where (0xB8...0xBD).contains(bytes[index + 1]): continue
+      default: return false
+      }
+    }
+    return true
+  }
+
+  private static func isLineByScalars(_ text: String) -> Bool {
     var endsInSpace = false
     for scalar in text.unicodeScalars {
       let isSpace = scalar == " "
