@@ -83,8 +83,17 @@ extension DiagnosticCode {
         "Mend the rule in gongbao.json5 as the message says: its column, measure, levels and values must exist, "
         + "and it must not end before it begins."))
 
+  public static let ruleIdle = DiagnosticCode(
+    "aggregate.rule.idle", zh: "要核对的规则没有可核对的对象", en: "A rule that was asked for had nothing to judge",
+    severities: [.note], example: "gongbao audit --rule IM-L3",
+    mend: Wording(
+      zh: "不用改。请核对规则编号、统计截止日（--as-of）和地区（--region）：规则可能还没有施行，或者当地另有办法。",
+      en:
+        "Nothing need be mended. Look at the id, the date (--as-of) and the region (--region): the rule may not be in "
+        + "force yet, or the region has a book of its own."))
+
   static let aggregateCodes: [DiagnosticCode] = [
     measureInvalid, measureUnknown, sliceInvalid, sliceUnknown, totalOverflow, groupingNotPlanned,
-    relationInvalid, ruleInvalid, studioUncounted,
+    relationInvalid, ruleInvalid, ruleIdle, studioUncounted,
   ]
 }

@@ -16,6 +16,8 @@ enum ArgumentFault: Error, Hashable {
   case unknownBulletin(String, nearest: String?, known: [String])
   case unknownRegion(String, nearest: String?)
   case unknownRule(String, nearest: String?)
+  /// The workspace has dropped the rule.
+  case droppedRule(String)
   case unknownCode(String, nearest: String?)
   /// No bulletin is about the region; those the bulletins are about.
   case nothingForRegion(String, known: [String])
@@ -115,6 +117,14 @@ enum ArgumentFault: Error, Hashable {
         Self.nearest(
           nearest,
           else: Wording(zh: "规则编号见 docs/rules.md，例如 IM-R1。", en: "docs/rules.md lists them, such as IM-R1."))
+      )
+    case .droppedRule(let id):
+      (
+        Wording(
+          zh: "规则“\(id)”已被本工作区停用", en: "this workspace has dropped the rule “\(id)”"),
+        Wording(
+          zh: "gongbao.json5 的 rules 里写了 strength: \"off\"；要核对这条规则，请删去那一项。",
+          en: "Its gongbao.json5 says strength: \"off\" under rules; delete that to have the rule judged.")
       )
     case .unknownCode(let id, let nearest):
       (

@@ -12,9 +12,10 @@ struct AuditCommand: Sendable {
 
   func run() throws(CommandFailure) -> ExitStatus {
     let workspace = try session.openWorkspace()
-    try checkRules(of: workspace)
+    let asked = try askedRules(of: workspace)
     // Below a reporting unit outcomes are counted from the findings themselves.
-    let request = RuleRequest(only: plan.rules, keepsPasses: plan.tellsPasses || plan.region != nil)
+    let request = RuleRequest(
+      only: asked?.ids, keepsPasses: plan.tellsPasses || plan.region != nil || tellsWhoMayApply)
     let run = try session.read(workspace, rules: request)
     let region = try session.region(in: run)
     guard let audit = run.audit else { return session.status(of: run) }
@@ -22,6 +23,9 @@ struct AuditCommand: Sendable {
     let findings = within.filter { isTold($0, of: audit) }
     try session.reportFindings(of: run)
     try session.refuseIfStrict(run)
+    if let asked {
+      try terminal.findings(asked.idle(in: audit, within: within, isOfRegion: region != nil, asOf: run.asOf))
+    }
     let scores = ScorecardLine.lines(of: audit, within, under: region, in: run.register.regions)
     let lines = findings.map { AuditLine($0, of: audit, register: run.register, language: terminal.language) }
     switch (plan.figureFormat, plan.countsByReportingUnit) {
@@ -36,19 +40,18 @@ struct AuditCommand: Sendable {
     return isBroken ? .findings : .clean
   }
 
-  /// The ids that `--rule` names must be rules of the workspace.
-  private func checkRules(of workspace: WorkspaceDirectory) throws(CommandFailure) {
-    guard let asked = plan.rules else { return }
-    let known = workspace.configuration.rules.map(\.id)
-    for id in asked.sorted() where !known.contains(id) {
-      throw CommandFailure(ArgumentFault.unknownRule(id, nearest: nearestName(to: id, among: known)))
-    }
+  private func askedRules(of workspace: WorkspaceDirectory) throws(CommandFailure) -> AskedRules? {
+    guard let typed = plan.rules else { return nil }
+    return try AskedRules(typed, of: workspace.configuration)
   }
+
+  /// A reader who asks for a rule of promotion wants to see who may apply; a program asks for passes.
+  private var tellsWhoMayApply: Bool { plan.rules != nil && plan.figureFormat == .table }
 
   /// Who may not apply for a level breaks no rule: it is told with `--all`, or where the rule is asked for.
   private func isTold(_ finding: RuleFinding, of audit: Audit) -> Bool {
     if plan.tellsPasses { return true }
-    if finding.outcome == .pass { return false }
+    if finding.outcome == .pass { return tellsWhoMayApply && audit.rules[finding.rule].isEligibility }
     return plan.rules != nil || finding.outcome != .warning || !audit.rules[finding.rule].isEligibility
   }
 
@@ -100,7 +103,7 @@ struct AuditCommand: Sendable {
 
 extension Rule {
   /// It tells who may apply for a level, and nothing that is broken.
-  fileprivate var isEligibility: Bool {
+  var isEligibility: Bool {
     if case .eligible = check { true } else { false }
   }
 }

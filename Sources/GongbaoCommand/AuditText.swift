@@ -1,19 +1,20 @@
 import Diagnostics
 import Model
 
-/// What was found, for a terminal: under each rule its findings, the graver first; at the end the rules that cannot be
-/// told from tables.
+/// What was found, for a terminal: under each rule its findings, what matters most first: what is broken, who may apply for a
+/// level, then the lesser outcomes; at the end the rules that cannot be told from tables.
 struct AuditText: Sendable {
   var language: Language
-  /// How many findings are listed at most, the gravest of all; nil for all.
+  /// How many findings are listed at most, those that matter most of all; nil for all.
   var limit: Int?
 
   /// - Parameter lines: in the order of the rules.
   func text(_ lines: [AuditLine], of audit: Audit) -> String {
     let found = lines.filter { $0.outcome != .notComputable }
+    let promotions = Set(audit.rules.filter(\.isEligibility).map(\.id))
     let ranked = found.enumerated().sorted { one, other in
-      one.element.outcome == other.element.outcome
-        ? one.offset < other.offset : one.element.outcome < other.element.outcome
+      let ranks = [one, other].map { rank($0.element, isPromotion: promotions.contains($0.element.rule)) }
+      return (ranks[0], one.offset) < (ranks[1], other.offset)
     }
     let shown = Dictionary(
       grouping: ranked.prefix(limit ?? found.count).map(\.element), by: \.rule)
@@ -29,6 +30,16 @@ struct AuditText: Sendable {
         "\n\(rest) more; --max-diagnostics 0 lists them all.\n")
     }
     return Terminal.printable(text + uncomputable(lines, of: audit))
+  }
+
+  /// Who may not apply breaks nothing and stands behind what is not known.
+  private func rank(_ line: AuditLine, isPromotion: Bool) -> Int {
+    switch line.outcome {
+    case .fail: 0
+    case .pass: isPromotion ? 1 : 5
+    case .warning: isPromotion ? 4 : 2
+    case .unknown, .notComputable: 3
+    }
   }
 
   ///   不符合 NM0003 示例职业学校3号职工创新工作室：团队成员2人，要求不少于3人.

@@ -25,7 +25,7 @@ struct RunPlan: Sendable {
   var figureFormat: FigureFormat
   var catalogueFormat: CodesCommand.Format
   var query: TotalsQuery
-  /// Ids of the rules wanted; nil for all.
+  /// Ids of the rules wanted, as typed; nil for all.
   var rules: Set<String>?
   /// Outcomes are counted by reporting unit instead of told one by one.
   var countsByReportingUnit: Bool
@@ -91,10 +91,10 @@ struct RunPlan: Sendable {
     rules = try Self.ids(values["rule"], option: "rule").map(Set.init)
   }
 
-  /// Ids with commas between them.
+  /// Ids with commas between them, in full width or not.
   private static func ids(_ text: String?, option: String) throws(ArgumentFault) -> [String]? {
     guard let text else { return nil }
-    let ids = text.split(separator: ",").map { $0.trimmed() }.filter { !$0.isEmpty }
+    let ids = text.split { ",，、".contains($0) }.map { $0.trimmed() }.filter { !$0.isEmpty }
     if ids.isEmpty { throw .valueMissing(option) }
     return ids
   }

@@ -133,7 +133,8 @@ extension ConfigurationReader {
       requirement = .endsWith(names(object["ends_with"]))
     } else if object["without"] != nil {
       requirement = .without(names(object["without"]))
-    } else if bounds != NumberBounds() {
+    } else if Self.boundKeys.contains(where: { object[$0] != nil }) {
+      // One that is no number has been told of.
       requirement = .number(bounds)
     } else {
       report(
@@ -242,9 +243,21 @@ extension ConfigurationReader {
   private static let boundKeys = ["at_least", "at_most", "above", "below"]
 
   private mutating func bounds(of object: ConfigurationObject) -> NumberBounds {
-    NumberBounds(
+    let bounds = NumberBounds(
       atLeast: amount(object["at_least"]), atMost: amount(object["at_most"]), above: amount(object["above"]),
       below: amount(object["below"]))
+    let lower = [("at_least", bounds.atLeast, false), ("above", bounds.above, true)]
+    let upper = [("at_most", bounds.atMost, false), ("below", bounds.below, true)]
+    for (lowerName, least, isAbove) in lower {
+      for (upperName, most, isBelow) in upper {
+        guard let least, let most, least > most || least == most && (isAbove || isBelow) else { continue }
+        report(
+          .noNumberBetween(lower: "\(lowerName): \(least)", upper: "\(upperName): \(most)"), at: object.path,
+          object.position)
+        return bounds
+      }
+    }
+    return bounds
   }
 
   /// One text or several.

@@ -61,6 +61,11 @@ public struct Configuration: Sendable {
     return reader.rules(ownRules, levels: levels)
   }
 
+  /// Ids of the rules that the workspace drops.
+  public var droppedRules: Set<String> {
+    Set(ownRules.filter { $0.object["strength"]?.value.content == .text("off") }.map(\.id))
+  }
+
   /// The name of the file.
   public static let fileName = "gongbao.json5"
   static let keys = [

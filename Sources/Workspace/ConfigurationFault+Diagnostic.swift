@@ -19,7 +19,7 @@ extension ConfigurationFault {
     case .unknownKey: .configurationUnknownKey
     case .missingKey, .chooseOne: .configurationMissingKey
     case .unknownName: .configurationUnknownName
-    case .wrongKind, .empty, .badID, .idTwice, .tooManyLevels: .configurationInvalid
+    case .wrongKind, .empty, .badID, .idTwice, .tooManyLevels, .noNumberBetween: .configurationInvalid
     }
   }
 
@@ -41,6 +41,8 @@ extension ConfigurationFault {
         en: "exactly one of \(keys.joined(separator: ", ")) is needed")
     case .tooManyLevels(let count):
       Wording(zh: "级别有\(count)个，应为1至32个", en: "there are \(count) levels; there can be 1 to 32")
+    case .noNumberBetween(let lower, let upper):
+      Wording(zh: "没有一个数能同时满足 \(lower) 和 \(upper)", en: "no number meets both \(lower) and \(upper)")
     }
   }
 
@@ -58,6 +60,12 @@ extension ConfigurationFault {
       Wording(
         zh: "编号只能用英文字母、数字、“_”和“-”，最长64个字符。", en: "Ids are made of letters, digits, “_” and “-”, at most 64.")
     case .idTwice: Wording(zh: "请换一个编号。", en: "Choose another id.")
+    case .noNumberBetween:
+      Wording(
+        zh: "请对调两个数，或删去一个；改内置规则时，没有写的那个沿用原来的数，不要它就写 null。",
+        en:
+          "Exchange them or delete one. A built-in rule keeps the one that is not written: null takes it away."
+      )
     default: nil
     }
   }

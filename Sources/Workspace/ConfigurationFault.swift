@@ -39,6 +39,8 @@ enum ConfigurationFault: Equatable {
   /// Of these keys exactly one is needed.
   case chooseOne([String])
   case tooManyLevels(Int)
+  /// No number is between the two bounds, each as a setting and its number.
+  case noNumberBetween(lower: String, upper: String)
 }
 
 /// A fault and its place.

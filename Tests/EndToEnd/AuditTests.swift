@@ -168,6 +168,38 @@ struct AuditTests {
     #expect(outcome.errors.contains(hint))
   }
 
+  /// However the ids are typed.
+  @Test(arguments: ["IM-2,IM-3", "im-2，Im-3", "IM-3、IM-2", " im-3 , im-2 "])
+  func rulesAreAskedFor(typed: String) throws {
+    let lines = try Self.lines("--as-of", "2018-11-30", "--all", "--rule", typed)
+    #expect(Set(lines.map(\.rule)) == ["IM-2", "IM-3"])
+  }
+
+  @Test func aDroppedRuleIsNotCalledUnknown() throws {
+    let workspace = try SmallWorkspace(settings: "rules: [{ id: 'IM-2', strength: 'off' }]")
+    let outcome = try workspace.program.gongbao("audit", "--rule", "im-2")
+    #expect(outcome.status == 2)
+    #expect(outcome.errors.contains("规则“IM-2”已被本工作区停用"))
+  }
+
+  /// A rule that was asked for and had nothing to judge says why, and nothing is wrong.
+  @Test(
+    arguments: [
+      ("IM-L3", "2018-11-30", [], "IM-L3 没有适用的工作室"), ("TL-2", "2020-03-01", [], "TL-2 自2020-03-02起施行"),
+      ("D-7", "2018-11-30", [], "D-7 没有可以核对的数据"),
+      ("IM-2", "2018-11-30", ["--region", "150500"], "IM-2 没有适用的工作室"),
+      ("IM-2", "2018-11-30", [], ""), ("IM-3", "2018-11-30", ["--region", "150100"], ""),
+    ] as [(String, String, [String], String)])
+  func aRuleWithNothingToJudgeSaysSo(rule: String, asOf: String, words: [String], note: String) throws {
+    let workspace = try SmallWorkspace(
+      studios: "studio_id,name,region,founded_on,members,area_m2\nA-1,甲工作室,150100,2012-01-01,5,50\n")
+    let outcome = try workspace.program.run(
+      [BuiltProgram.gongbao, "audit", "--as-of", asOf, "--rule", rule] + words)
+    #expect(outcome.status == 0)
+    #expect(outcome.errors.contains("aggregate.rule.idle") == !note.isEmpty, "\(outcome.errors)")
+    #expect(outcome.errors.contains(note) || note.isEmpty, "\(outcome.errors)")
+  }
+
   @Test func jsonHasTheColumnsOfTheCSV() throws {
     let outcome = try BuiltProgram(in: Repository.path).gongbao(
       "audit", "--quiet", "--rule", "T-IM", "--all", "--as-of", "2018-11-30", "--format", "json")

@@ -5,8 +5,8 @@ import Testing
   typealias Studio = RuleWorkspace.Studio
 
   /// How clerks write honours (IM-1: of a county or above, or a skilled worker).
-  @Test(
-    arguments: [
+  static let county =
+    ([
       ("全国劳动模范", .pass), ("2015年全国劳动模范", .pass), ("自治区劳模", .pass), ("省部级劳动模范", .pass),
       ("盟市级劳动模范", .pass), ("旗县级五一劳动奖章", .pass), ("县级劳动模范", .pass), ("内蒙古五一劳动奖章", .pass),
       ("通辽市劳动模范", .pass), ("科尔沁区劳动模范", .pass), ("开鲁县劳模", .pass), ("荣获自治区五一劳动奖章", .pass),
@@ -17,14 +17,13 @@ import Testing
       ("全国优秀党员和本单位劳模", .fail), ("先进工作者", .fail), ("优秀员工", .fail), ("通辽工匠", .fail),
       ("全国五一巾帼标兵", .fail),
       ("劳动模范", .unknown), ("五一劳动奖章", .unknown), ("企业劳模；劳动模范", .unknown), ("", .unknown), ("无", .unknown),
-    ] as [(String, RuleOutcome)])
-  func anHonourIsRead(text: String, outcome: RuleOutcome) throws {
-    try RuleCase("IM-1", outcome, Studio(honour: text)).check()
-  }
+    ] as [(String, RuleOutcome)]).map { RuleCase("IM-1", $0.1, Studio(honour: $0.0)) }
+
+  @Test(arguments: county) func anHonourIsRead(_ rule: RuleCase) throws { try rule.check() }
 
   /// TL-1: of a prefecture or above; 工匠 is an honour, 金牌工人 is none.
-  @Test(
-    arguments: [
+  static let prefecture =
+    ([
       ("市级劳动模范", "150500", .pass), ("通辽市劳动模范", "150502", .pass), ("通辽工匠", "150500", .pass),
       ("北疆工匠", "150500", .pass), ("大国工匠", "150500", .pass), ("盟市级五一劳动奖章", "150523", .pass),
       ("技术能手", "150500", .pass), ("科尔沁区劳动模范", "150500", .fail), ("旗县级劳动模范", "150500", .fail),
@@ -32,21 +31,20 @@ import Testing
       // A county-level city's 市级 is its own (rules §4).
       ("市级劳动模范", "150581", .fail), ("霍林郭勒市劳动模范", "150500", .fail), ("市级劳动模范", "150502", .fail),
       ("区级劳动模范", "150502", .fail), ("区级劳动模范", "150500", .pass), ("工匠", "150500", .unknown),
-    ] as [(String, String, RuleOutcome)])
-  func theWriterDecides(text: String, unit: String, outcome: RuleOutcome) throws {
-    try RuleCase("TL-1", outcome, Studio(region: "150502", unit: unit, honour: text), on: "2020-03-02")
-      .check()
-  }
+    ] as [(String, String, RuleOutcome)]).map {
+      RuleCase("TL-1", $0.2, Studio(region: "150502", unit: $0.1, honour: $0.0), on: "2020-03-02")
+    }
+
+  @Test(arguments: prefecture) func theWriterDecides(_ rule: RuleCase) throws { try rule.check() }
 
   /// Some write it behind the leader's name.
-  @Test(
-    arguments: [
+  static let leaders =
+    ([
       ("王刚（自治区劳模）", "", .pass), ("王刚（全国技术能手）", "", .pass), ("王刚（劳模）", "", .unknown), ("王刚（组长）", "", .unknown),
       ("王刚（企业劳模）", "", .fail), ("王刚（企业劳模）", "自治区劳模", .pass),
-    ] as [(String, String, RuleOutcome)])
-  func theLeadersCellTellsToo(leader: String, honour: String, outcome: RuleOutcome) throws {
-    try RuleCase("IM-1", outcome, Studio(leader: leader, honour: honour)).check()
-  }
+    ] as [(String, String, RuleOutcome)]).map { RuleCase("IM-1", $0.2, Studio(leader: $0.0, honour: $0.1)) }
+
+  @Test(arguments: leaders) func theLeadersCellTellsToo(_ rule: RuleCase) throws { try rule.check() }
 
   /// A company of an industry union stands beside the prefectures.
   @Test func aCompanyOfAnIndustryIsNoBase() throws {

@@ -30,6 +30,14 @@ import Testing
     #expect(try judged("{ id: 'IM-2', kind: 'leader-name' }").outcome("IM-2") == .pass)
   }
 
+  /// Bounds that meet in one number are no contradiction, and null takes a bound away.
+  @Test func bothBounds() throws {
+    #expect(
+      try judged("{ id: 'IM-2', at_least: 8, at_most: 8 }", Studio(members: "8")).outcome("IM-2") == .pass)
+    #expect(
+      try judged("{ id: 'IM-2', at_least: null, at_most: 2 }", Studio(members: "3")).outcome("IM-2") == .fail)
+  }
+
   @Test func aRuleIsDropped() throws {
     #expect(try judged("{ id: 'IM-2', strength: 'off' }", Studio(members: "1")).outcome("IM-2") == nil)
   }
@@ -113,6 +121,23 @@ import Testing
       ("{ id: 'x', label: 'x', field: 'members', ends_with: '人' }", "rules[0]", "members", "at_least"),
       ("{ id: 'x', label: 'x', field: 'mode', at_least: 3 }", "rules[0]", "mode", "equals"),
       ("{ id: 'x', label: 'x', field: 'members' }", "rules[0]", "at_least", ""),
+      ("{ id: 'x', label: 'x', field: 'members', at_least: 'abc' }", "rules[0].at_least", "数字", ""),
+      (
+        "{ id: 'x', label: 'x', field: 'members', at_least: 5, at_most: 4 }", "rules[0]",
+        "at_least: 5 和 at_most: 4", "对调"
+      ),
+      ("{ id: 'x', label: 'x', field: 'members', above: 5, at_most: 5 }", "rules[0]", "above: 5", ""),
+      ("{ id: 'x', label: 'x', field: 'members', at_least: 5, below: 5 }", "rules[0]", "below: 5", ""),
+      // What is not written is the built-in rule's.
+      ("{ id: 'JZ-W1', at_least: 300001 }", "rules[0]", "at_least: 300001 和 at_most: 300000", "null"),
+      ("{ id: 'IM-2', at_most: 2 }", "rules[0]", "at_least: 3 和 at_most: 2", ""),
+      (
+        "{ id: 'JZ-F1', amounts: { county: { above: 2, below: 1 } } }", "rules[0].amounts.county", "above: 2",
+        ""
+      ),
+      ("{ id: 'x', label: 'x', field: 'founded_on', at_least: 3 }", "rules[0]", "是日期", "dates"),
+      ("{ id: 'x', label: 'x', field: 'level', equals: 'province' }", "rules[0]", "level", "levels"),
+      ("{ id: 'x', label: 'x', field: 'region', equals: '150100' }", "rules[0]", "region", "region"),
       ("{ id: 'IM-2', years: 3 }", "rules[0].years", "years", ""),
       (
         "{ id: 'x', label: 'x', field: 'members', at_least: 3, from: '2020-01-02', until: '2020-01-01' }",

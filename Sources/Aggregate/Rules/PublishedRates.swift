@@ -16,10 +16,13 @@ enum PublishedRates {
     }
     let lowest = growth.lowestPercent.map { "\($0)%" } ?? "…"
     let highest = growth.highestPercent.map { "\($0)%" } ?? "…"
+    let allowed =
+      lowest == highest
+      ? Wording(zh: "计入两端的舍入仍为\(lowest)", en: "the rounding of the ends makes no difference")
+      : Wording(
+        zh: "计入两端的舍入，在\(lowest)至\(highest)之间", en: "the rounding of the ends allows \(lowest) to \(highest)")
     let found = ends.followed(
-      by: Wording(
-        zh: "重算为\(own)%（计入两端的舍入，在\(lowest)至\(highest)之间）",
-        en: "recomputed \(own)% (rounding of the ends allows \(lowest) to \(highest))"))
+      by: Wording(zh: "重算为\(own)%（\(allowed.zh)）", en: "recomputed as \(own)% (\(allowed.en))"))
     let outcome: RuleOutcome =
       switch growth.verdict {
       case .agrees, .notPrinted: .pass

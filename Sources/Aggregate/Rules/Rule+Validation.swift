@@ -28,8 +28,7 @@ extension Rule {
     throws(RuleFault)
   {
     guard let field = StudioField(test.field, catalogue) else {
-      throw fault(
-        .unknownField(test.field, nearest: nearestName(to: test.field, among: StudioField.names(catalogue))))
+      throw fault(Self.whyNoField(test.field, catalogue))
     }
     switch test.requirement {
     case .number: guard field.isNumber else { throw fault(.notANumber(test.field)) }
@@ -47,6 +46,15 @@ extension Rule {
     if let declared = test.declared, StudioField(declared, catalogue).map({ $0.isNumber }) ?? true {
       throw fault(
         .unknownField(declared, nearest: nearestName(to: declared, among: StudioField.names(catalogue))))
+    }
+  }
+
+  private static func whyNoField(_ name: String, _ catalogue: MeasureCatalogue) -> RuleFault.Kind {
+    switch name {
+    case "founded_on", "revoked_on", "named_on": .aDate(name)
+    case "level", "held": .chosenBy(name, member: "levels")
+    case "region", "reporting_unit": .chosenBy(name, member: "region")
+    default: .unknownField(name, nearest: nearestName(to: name, among: StudioField.names(catalogue)))
     }
   }
 

@@ -6,6 +6,10 @@ public struct RuleFault: Error, Hashable {
   public enum Kind: Hashable, Sendable {
     /// Neither a column of studios nor a measure over a studio's facts.
     case unknownField(String, nearest: String?)
+    /// A column of studios that holds dates.
+    case aDate(String)
+    /// A column of studios by which rules are chosen: the member of a rule that does it.
+    case chosenBy(String, member: String)
     case unknownLevel(String, nearest: String?)
     case unknownMeasure(String, nearest: String?)
     case condition(ConditionFault)
@@ -43,6 +47,20 @@ public struct RuleFault: Error, Hashable {
       (
         Wording(zh: "没有“\(field)”这个栏目或指标", en: "there is no column or measure “\(field)” of a studio"),
         .nearest(nearest)
+      )
+    case .aDate(let field):
+      (
+        Wording(zh: "“\(field)”是日期，field 不能用日期", en: "“\(field)” is a date, and field takes no dates"),
+        Wording(
+          zh: "核对日期先后请写 kind: \"dates\"；命名后几年内要有的成果请写 kind: \"yearly\" 或 \"dormant\"",
+          en:
+            "write kind: \"dates\" for the order of dates, \"yearly\" or \"dormant\" for years since the naming"
+        )
+      )
+    case .chosenBy(let field, let member):
+      (
+        Wording(zh: "“\(field)”不能写在 field 里", en: "“\(field)” cannot be a field"),
+        Wording(zh: "规则管哪些工作室，请写 \(member)", en: "write \(member) to say which studios the rule is about")
       )
     case .unknownLevel(let level, let nearest):
       (Wording(zh: "没有“\(level)”这个级别", en: "there is no level “\(level)”"), .nearest(nearest))

@@ -41,15 +41,18 @@ extension ValueTest {
   /// An approximate number passes when every number that it can stand for does, and fails when none does.
   private func judge(
     _ value: FixedDecimal, _ lower: FixedDecimal?, _ upper: FixedDecimal?, _ bounds: NumberBounds,
-    unit: String, in context: AuditContext
+    unit: String, over period: Window? = nil, in context: AuditContext
   ) -> Verdict {
     let isPass = bounds.holdsAll(from: lower, to: upper)
     if isPass && !context.tellsPasses { return .untold }
     let name = fieldName(in: context), wanted = bounds.words(unit: unit)
     let isExact = lower == value && upper == value
     let found = Wording(
-      zh: "\(name.zh)\(isExact ? "" : "约")\(value)\(unit)，要求\(wanted.zh)",
-      en: "\(name.en) \(isExact ? "" : "about ")\(value), wanted \(wanted.en)")
+      zh:
+        "\(period.map { "\($0.start)至\($0.end)" } ?? "")\(name.zh)\(isExact ? "" : "约")\(value)\(unit)，要求\(wanted.zh)",
+      en:
+        "\(name.en) \(isExact ? "" : "about ")\(value)\(period.map { " from \($0.start) to \($0.end)" } ?? ""), required \(wanted.en)"
+    )
     if isPass { return Verdict(.pass, found) }
     return Verdict(bounds.holdsNone(from: lower, to: upper) ? .fail : .unknown, found)
   }
@@ -72,8 +75,8 @@ extension ValueTest {
     let sum = context.ledger.entry(queries[0], of: studio).sum
     let limits = context.ledger.bounds(queries[0], of: studio)
     return judge(
-      number(sum), limits.lower.map(number), limits.upper.map(number), bounds, unit: measure.unit, in: context
-    )
+      number(sum), limits.lower.map(number), limits.upper.map(number), bounds, unit: measure.unit,
+      over: window == .named(.cumulative) ? nil : window.window(asOf: context.asOf), in: context)
   }
 
   private func judge(_ text: String, in context: AuditContext) -> Verdict? {
@@ -83,20 +86,18 @@ extension ValueTest {
       let given = Wording(zh: "\(name.zh)为“\(text)”", en: "\(name.en) is “\(text)”")
       return Verdict(passes ? .pass : .fail, given.followed(by: wanted()))
     }
-    func list(_ words: [String]) -> String { "“\(words.joined(separator: "、"))”" }
     switch requirement {
     case .oneOf(["yes"]), .oneOf(["no"]): return judge(flag: text, in: context)
     case .oneOf(let values):
-      return verdict(
-        values.contains(text), Wording(zh: "应为\(list(values))", en: "wanted \(list(values))"))
+      return verdict(values.contains(text), values.choice(zh: "应为", en: "it should be"))
     case .endsWith(let endings):
       return verdict(
-        endings.contains(where: text.hasSuffix),
-        Wording(zh: "结尾应为\(list(endings))", en: "it is to end in \(list(endings))"))
+        endings.contains(where: text.hasSuffix), endings.choice(zh: "结尾应为", en: "it should end in"))
     case .without(let words):
       let met = words.filter(text.hasWord), told = met.isEmpty ? words : met
       return verdict(
-        met.isEmpty, Wording(zh: "不应含有\(list(told))", en: "it is to be without \(list(told))"))
+        met.isEmpty,
+        Wording(zh: "不应含有\(told.quoted.zh)", en: "it should not contain \(told.quoted.en)"))
     case .number: return nil
     }
   }
@@ -108,5 +109,20 @@ extension ValueTest {
     return Verdict(
       isPass ? .pass : .fail,
       Wording(zh: "填写“\(name.zh)”为\(flag == "yes" ? "是" : "否")", en: "\(name.en) is \(flag)"))
+  }
+}
+
+extension [String] {
+  /// “甲”、“乙”.
+  fileprivate var quoted: Wording {
+    let words = map { "“\($0)”" }
+    return Wording(zh: words.joined(separator: "、"), en: words.joined(separator: ", "))
+  }
+
+  /// 应为“甲”; of several 应为“甲”、“乙”之一.
+  fileprivate func choice(zh: String, en: String) -> Wording {
+    count == 1
+      ? Wording(zh: zh + quoted.zh, en: "\(en) \(quoted.en)")
+      : Wording(zh: "\(zh)\(quoted.zh)之一", en: "\(en) one of \(quoted.en)")
   }
 }
