@@ -18,22 +18,23 @@ struct ColumnRequest: Sendable, Hashable {
   /// Columns parted by commas.
   static func list(_ text: String) throws(TemplateFault) -> [ColumnRequest] {
     var requests: [ColumnRequest] = []
-    for part in text.split(whereSeparator: { $0 == "," || $0 == "，" || $0.isNewline }) {
-      let part = trimmed(part)
+    let marks: [Unicode.Scalar] = [",", "，", "\n", "\r"]
+    for part in text.unicodeScalars.split(whereSeparator: { marks.contains($0) }) {
+      let part = trimmed(Substring(part))
       if !part.isEmpty { requests.append(try ColumnRequest(part)) }
     }
     return requests
   }
 
   init(_ text: Substring) throws(TemplateFault) {
-    let halves = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-    let steps = halves[0].split(separator: "|", omittingEmptySubsequences: false).map(Self.trimmed)
+    let halves = Self.parts(of: text, at: "=", atMost: 2)
+    let steps = Self.parts(of: halves[0], at: "|").map(Self.trimmed)
     path = String(steps[0])
     label = halves.count > 1 ? String(Self.trimmed(halves[1])) : nil
     derivation = nil
     guard !path.isEmpty, steps.count <= 2 else { throw Self.fault(text) }
     guard steps.count == 2 else { return }
-    let call = steps[1].split(separator: ":", maxSplits: 1).map { String(Self.trimmed($0)) }
+    let call = Self.parts(of: steps[1], at: ":", atMost: 2).map { String(Self.trimmed($0)) }
     switch (call.first, call.dropFirst().first) {
     case ("growth", let base?): derivation = .growth(base)
     case ("change", let base?): derivation = .change(base)
@@ -64,10 +65,18 @@ struct ColumnRequest: Sendable, Hashable {
     return derived.map { .figure($0) } ?? .nil
   }
 
+  /// What stands between the marks. A mark before a combining sign is a mark all the same.
+  private static func parts(of text: Substring, at mark: Unicode.Scalar, atMost count: Int = .max)
+    -> [Substring]
+  {
+    text.unicodeScalars.split(separator: mark, maxSplits: count - 1, omittingEmptySubsequences: false)
+      .map { Substring($0) }
+  }
+
   private static func trimmed(_ text: Substring) -> Substring {
-    var text = text.drop { $0.isWhitespace }
-    while text.last?.isWhitespace == true { text.removeLast() }
-    return text
+    var scalars = text.unicodeScalars.drop { $0.properties.isWhitespace }
+    while scalars.last?.properties.isWhitespace == true { scalars.removeLast() }
+    return Substring(scalars)
   }
 
   private static func fault(_ text: Substring) -> TemplateFault {
