@@ -42,7 +42,8 @@ public struct RuleBook: Sendable {
       var payment: Int?
       if case .payment(let test) = rules[place].check {
         payment = payments.count
-        payments.append(PaymentRule(test, of: rules[place], register: register, catalogue: catalogue))
+        payments.append(
+          PaymentRule(test, of: rules[place], among: rules, register: register, catalogue: catalogue))
       }
       return CompiledRule(
         rules[place], queries: asked.map { queries.place(of: $0) }, payment: payment, levels: register.levels,
@@ -142,7 +143,7 @@ public struct RuleBook: Sendable {
       var judged: Verdict?
       if let payment = rule.payment.map({ payments[$0] }) {
         guard let settlement = payment.settlement(of: studio, in: context) else { continue }
-        findings.add(settlement, under: payment.test, rule: place)
+        findings.add(settlement, under: payment.test, rule: place, asOf: asOf)
         judged = payment.verdict(on: settlement, of: studio, in: context)
       } else {
         judged = rule.verdict(of: studio, in: context)
