@@ -130,6 +130,12 @@ public struct PaymentYear: Sendable, Hashable {
   public var otherAmountCount = 0
   /// Payments of the year to a studio without a naming that they could be for.
   public var withoutNamingCount = 0
+  /// Payments of the year before the naming or after its withdrawal.
+  public var untimelyCount = 0
+  /// Namings of the year of which it cannot be told whether they were paid for.
+  public var unknownCount = 0
+  /// Namings of the year of which the text does not settle what is due.
+  public var unsettledCount = 0
 
   public init(rule: Int, payer: String, year: Int) {
     self.rule = rule

@@ -13,6 +13,8 @@ public struct PaymentTest: Sendable, Hashable {
   public var payerRegion: String?
   /// 一次性: a second payment for the same naming is a breach.
   public var isOnce: Bool
+  /// For payments that no level makes due: one is right in every calendar year, not one in all.
+  public var isYearly: Bool
   /// Only namings by the payer itself make it due, not those by others.
   public var isForOwnNamings: Bool
 
@@ -31,7 +33,7 @@ public struct PaymentTest: Sendable, Hashable {
 
   public init(
     payers: [String], purposes: [String], amounts: [LevelAmount] = [], amount: NumberBounds? = nil,
-    payerRegion: String? = nil, isOnce: Bool = false, isForOwnNamings: Bool = false
+    payerRegion: String? = nil, isOnce: Bool = false, isYearly: Bool = false, isForOwnNamings: Bool = false
   ) {
     self.payers = payers
     self.purposes = purposes
@@ -39,6 +41,7 @@ public struct PaymentTest: Sendable, Hashable {
     self.amount = amount
     self.payerRegion = payerRegion
     self.isOnce = isOnce
+    self.isYearly = isYearly
     self.isForOwnNamings = isForOwnNamings
   }
 }

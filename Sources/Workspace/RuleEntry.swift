@@ -20,7 +20,7 @@ struct RuleEntry: Sendable {
     ("quota", ["level"] + bounds + ["equals", "years", "every"]),
     (
       "payment",
-      ["payer", "purpose", "amounts", "amount"] + bounds + ["payer_region", "once", "own_namings"]
+      ["payer", "purpose", "amounts", "amount"] + bounds + ["payer_region", "once", "yearly", "own_namings"]
     ),
     ("fund", ["payer", "purpose"] + bounds + ["years"]),
     ("target", ["measure", "value", "deadline"]),

@@ -62,8 +62,8 @@ struct Findings {
   }
 
   /// What a studio was paid and is owed.
-  mutating func add(_ settlement: Settlement, under test: PaymentTest, rule: Int) {
-    totals[rule].add(settlement, under: test)
+  mutating func add(_ settlement: Settlement, under test: PaymentTest, rule: Int, asOf: Day) {
+    totals[rule].add(settlement, under: test, asOf: asOf)
   }
 
   /// Closes the years of a payment rule, when all studios were added.

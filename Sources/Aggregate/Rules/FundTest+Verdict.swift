@@ -25,12 +25,22 @@ extension FundTest {
 
   private func verdict(on payments: [Payment], from first: Int, to last: Int) -> Verdict {
     let sum = payments.reduce(Money(fen: 0)) { $0.adding($1.money) }, wanted = total.yuanWords
+    let lower = together(payments.map(\.lower)), upper = together(payments.map(\.upper))
     let isExact = payments.allSatisfy(\.isExact)
     let found = Wording(
       zh:
-        "\(first == last ? "\(first)年" : "\(first)—\(last)年")共\(isExact ? "" : "约")\(sum.words.zh)，要求\(wanted.zh)",
-      en: "\(sum.words.en) in \(first)–\(last), wanted \(wanted.en)")
-    guard isExact else { return Verdict(.unknown, found) }
-    return Verdict(total.contains(sum.yuan) ? .pass : .fail, found)
+        "\(first == last ? "\(first)年" : "\(first)—\(last)年")共\(isExact ? sum.words.zh : sum.words(from: lower, to: upper).zh)，要求\(wanted.zh)",
+      en:
+        "\(isExact ? sum.words.en : sum.words(from: lower, to: upper).en) in \(first)–\(last), wanted \(wanted.en)"
+    )
+    if total.holdsAll(from: lower?.yuan, to: upper?.yuan) { return Verdict(.pass, found) }
+    return Verdict(total.holdsNone(from: lower?.yuan, to: upper?.yuan) ? .fail : .unknown, found)
+  }
+
+  /// The sum of the ends of amounts; nil where one is open.
+  private func together(_ ends: [Int64?]) -> Money? {
+    ends.reduce(Money?(Money(fen: 0))) { sum, end in
+      sum.flatMap { sum in end.map { sum.adding(Money(fen: $0)) } }
+    }
   }
 }

@@ -3,30 +3,58 @@ import Model
 extension PaymentRule {
   /// The payments beside the namings that they may be for; nil where there are neither.
   func settlement(of studio: Int, in context: AuditContext) -> Settlement? {
-    let paid = context.payments(of: studio).filter { isFor($0) && isByPayer($0, of: studio, in: context) }
-    let dues = dues(to: studio, in: context)
-    return paid.isEmpty && dues.isEmpty ? nil : Settlement(paid, against: dues)
+    let rows = context.payments(of: studio)
+    let paid = rows.filter { isFor($0) && isByPayer($0, of: studio, in: context) }
+    let dues = test.amounts.isEmpty ? dues(of: paid) : dues(to: studio, in: context)
+    if dues.isEmpty {
+      // Who is not named in the rule may pay for what the rule does not know.
+      guard !paid.isEmpty, !test.payers.isEmpty else { return nil }
+    }
+    let surroundings = dues.isEmpty ? Settlement.Surroundings() : surroundings(rows, of: studio, in: context)
+    return Settlement(paid, against: dues, isOnce: test.isOnce, in: surroundings)
+  }
+
+  /// What no level makes due is right once, or once a year.
+  private func dues(of paid: [Payment]) -> [Settlement.Due] {
+    guard let amount = test.amount, !paid.isEmpty else { return [] }
+    let years: [Int?] = test.isYearly ? Set(paid.map(\.day.year)).sorted() : [nil]
+    return years.map { Settlement.Due(amount: amount, year: $0, isOwed: true) }
   }
 
   /// By the day of the naming. A studio without rows in namings has those of its own sheet.
   private func dues(to studio: Int, in context: AuditContext) -> [Settlement.Due] {
-    guard !test.amounts.isEmpty else { return [] }
+    let record = context.register.studios[studio]
     func due(
       _ level: LevelIndex, _ named: PartialDate?, _ revoked: PartialDate?, by body: String?
     ) -> Settlement.Due? {
       guard let amount = amounts[Int(level)], named.map({ $0.lastDay <= context.asOf }) ?? true,
         isNamedByPayer(body, studio, in: context)
       else { return nil }
+      let ends = [revoked, record.revoked].compactMap { $0 }.filter { $0.lastDay <= context.asOf }
       return Settlement.Due(
-        level: level, named: named, amount: amount,
-        isOwed: revoked.map { $0.lastDay > context.asOf } ?? true && context.stands(studio),
-        isEarlier: named.map { $0.lastDay < start } ?? false)
+        level: level, named: named, revoked: ends.min { $0.lastDay < $1.lastDay }, amount: amount,
+        isOwed: ends.isEmpty && context.stands(studio), isEarlier: named.map { $0.lastDay < start } ?? false)
     }
     let namings = context.namings(of: studio)
     guard namings.isEmpty else {
       return namings.compactMap { due($0.level, $0.named, $0.revoked, by: $0.namingBody) }
     }
-    let record = context.register.studios[studio]
     return record.levels.compactMap { due($0.level, $0.since ?? record.founded, nil, by: nil) }
+  }
+
+  private func surroundings(
+    _ rows: ArraySlice<Payment>, of studio: Int, in context: AuditContext
+  ) -> Settlement.Surroundings {
+    var around = Settlement.Surroundings()
+    for row in rows {
+      switch (isFor(row), isByPayer(row, of: studio, in: context)) {
+      case (true, true), (false, false): break
+      case (true, false) where row.payer == 0: around.unsigned.append(row)
+      // A payer that another rule names pays by that rule.
+      case (true, false): if !test.payers.isEmpty { around.byOthers.append(row) }
+      case (false, true): if isKindred(row) { around.besides.append(row) }
+      }
+    }
+    return around
   }
 }

@@ -6,135 +6,118 @@ import Model
 // breach. What was paid is judged for every studio, what is owed for those alone that stand.
 
 extension PaymentRule {
-  /// Nil where the rule says nothing of what was paid.
+  /// Nil for a studio that nothing is owed to and nothing was paid to.
   func verdict(on settlement: Settlement, of studio: Int, in context: AuditContext) -> Verdict? {
-    guard !test.amounts.isEmpty else { return judge(settlement.payments) }
-    if settlement.dues.isEmpty {
-      // Who is not named in the rule may pay for what the rule does not know.
-      guard !test.payers.isEmpty else { return nil }
-      return Verdict(
-        .warning, settlement.payments.words.followed(by: Wording(zh: "没有相应的命名", en: "without a naming")))
-    }
-    guard !settlement.payments.isEmpty else { return unpaid(settlement, studio, in: context) }
-    return judge(settlement, studio, in: context)
-  }
-
-  /// Payments that no naming makes due, each by itself.
-  private func judge(_ paid: [Payment]) -> Verdict? {
-    guard let amount = test.amount else { return nil }
-    let told = paid.words,
-      wanted = Wording(zh: "应为\(amount.yuanWords.zh)", en: "wanted \(amount.yuanWords.en)")
-    if paid.allSatisfy({ $0.isSurely(amount) }) { return Verdict(.pass, told) }
-    let isPerhapsRight = paid.allSatisfy { $0.isPerhaps(amount) }
-    return Verdict(isPerhapsRight ? .unknown : .warning, told.followed(by: wanted))
-  }
-
-  private func unpaid(_ settlement: Settlement, _ studio: Int, in context: AuditContext) -> Verdict? {
-    // Of several titles that a once-only payment is for, the highest is what the studio is paid for.
-    let open = test.isOnce ? settlement.highest.map { [$0] } ?? [] : settlement.open
-    guard !open.isEmpty else { return nil }
-    let due = words(open, in: context)
+    let isTold = !settlement.payments.isEmpty || !settlement.claims.isEmpty || !settlement.reachedBack.isEmpty
+    guard isTold else { return nil }
     guard context.ledger.hasRows(of: .funding) else {
+      let due = words(of: settlement, in: context)
       return Verdict(.unknown, due.followed(by: Wording(zh: "没有经费表", en: "there is no funding table")))
     }
-    let unsigned = context.payments(of: studio).filter { isFor($0) && $0.payer == 0 }
-    guard unsigned.isEmpty else {
-      return Verdict(
-        .unknown,
-        due.followed(by: Array(unsigned).words)
-          .followed(by: Wording(zh: "没有写明拨付单位", en: "by whom is not told")))
+    let faults = faults(of: settlement, in: context)
+    guard let gravest = faults.map(\.outcome).min() else {
+      return context.tellsPasses ? Verdict(.pass, words(of: settlement, in: context)) : .untold
     }
-    var found = due.followed(by: Wording(zh: "尚未拨付", en: "not yet paid"))
-    if open.allSatisfy(\.isEarlier) {
-      found = found.followed(
-        by: Wording(
-          zh: "命名在规定施行以前，是否补拨条文未定", en: "named before the rule, which does not say whether it reaches back"))
-    }
-    let besides = context.payments(of: studio).filter {
-      isByPayer($0, of: studio, in: context) && !isFor($0)
-    }
-    if !besides.isEmpty {
-      found = found.followed(by: Wording(zh: "另有", en: "besides")).joined(to: Array(besides).words)
-        .joined(to: Wording(zh: "，是否包含在内条文未定", en: ", and whether that is part of it is not said"))
-    }
-    return Verdict(.warning, found)
+    let parts = [words(of: settlement, in: context)] + faults.map(\.words) + beside(settlement, in: context)
+    return Verdict(gravest, parts.filter { !$0.zh.isEmpty }.listed)
   }
 
-  private func judge(_ settlement: Settlement, _ studio: Int, in context: AuditContext) -> Verdict {
-    let paid = settlement.payments
-    let told = words(settlement.dues, in: context).followed(by: paid.words)
-    func found(_ outcome: RuleOutcome, zh: String, en: String) -> Verdict {
-      Verdict(outcome, told.followed(by: Wording(zh: zh, en: en)))
+  /// One thing that is not in order, or cannot be told.
+  private struct Fault {
+    var outcome: RuleOutcome
+    var words: Wording
+
+    init(_ outcome: RuleOutcome, zh: String, en: String) {
+      self.outcome = outcome
+      words = Wording(zh: zh, en: en)
+    }
+  }
+
+  private func faults(of settlement: Settlement, in context: AuditContext) -> [Fault] {
+    var faults: [Fault] = []
+    if settlement.dues.isEmpty {
+      return [Fault(.warning, zh: "没有相应的命名", en: "without a naming")]
     }
     if !settlement.repeated.isEmpty {
-      return found(test.isOnce ? .fail : .warning, zh: "重复拨付", en: "paid twice")
+      faults.append(Fault(test.isOnce ? .fail : .warning, zh: "重复拨付", en: "paid twice"))
     }
-    if let revoked = context.register.studios[studio].revoked, revoked.lastDay <= context.asOf,
-      paid.contains(where: { $0.day >= revoked.lastDay })
-    {
-      return found(
-        .warning, zh: "\(revoked.told)取消称号以后拨付", en: "paid after the title was withdrawn \(revoked)")
+    if !settlement.late.isEmpty, let withdrawn = settlement.withdrawn {
+      faults.append(
+        Fault(
+          .warning, zh: "\(withdrawn.told)取消称号以后拨付", en: "paid after the title was withdrawn \(withdrawn)"))
     }
-    let isPromoted = test.isOnce && Set(settlement.dues.map(\.level)).count > 1
-    let isHighestPaid = settlement.highest.map(\.isPaid) ?? true
-    if isPromoted, !settlement.paid.isEmpty, !isHighestPaid || settlement.paid.count > 1 {
-      return found(
-        .warning, zh: "晋级以后是否再拨、拨全额还是补差额，条文未定", en: "what a promotion adds is not said")
+    if !settlement.early.isEmpty {
+      faults.append(Fault(.warning, zh: "拨付在命名以前", en: "paid before the naming"))
     }
-    if !settlement.others.isEmpty {
-      let difference = difference(settlement)
-      return found(.warning, zh: difference.zh, en: difference.en)
+    if settlement.isPromotionUnsettled {
+      faults.append(
+        Fault(.warning, zh: "晋级以后是否再拨、拨全额还是补差额，条文未定", en: "what a promotion adds is not said"))
+    } else if !settlement.others.isEmpty {
+      let words = differenceWords(of: settlement)
+      faults.append(Fault(.warning, zh: words.zh, en: words.en))
     }
     if !settlement.doubtful.isEmpty {
-      return found(.unknown, zh: "金额是约数，无法核对", en: "the amount is approximate")
+      faults.append(Fault(.unknown, zh: "金额是约数，无法核对", en: "the amount is approximate"))
     }
-    guard test.isOnce || settlement.open.isEmpty else {
-      let open = words(settlement.open, in: context)
-      return found(.warning, zh: "其中\(open.zh)尚未拨付", en: "not yet paid: \(open.en)")
-    }
-    return Verdict(.pass, told)
+    return faults + missing(settlement, in: context)
   }
 
-  /// By how much the sum of what was paid differs from the sum of what is due.
-  private func difference(_ settlement: Settlement) -> Wording {
-    let other = Wording(zh: "金额不符", en: "another amount")
-    let dues = test.isOnce ? settlement.highest.map { [$0] } ?? [] : settlement.dues
-    let due = dues.reduce(Money?(Money(fen: 0))) { sum, due in
-      sum.flatMap { sum in due.money.map(sum.adding) }
+  /// What was not paid, or perhaps.
+  private func missing(_ settlement: Settlement, in context: AuditContext) -> [Fault] {
+    var faults: [Fault] = []
+    if !settlement.unpaid.isEmpty {
+      // Of a single naming, and of all of them together, the words before have told which.
+      let isAll =
+        settlement.payments.count == settlement.withoutNaming.count && settlement.reachedBack.isEmpty
+      let which = isAll ? Wording(zh: "", en: "") : words(settlement.unpaid, in: context)
+      faults.append(
+        Fault(
+          .warning, zh: isAll ? "尚未拨付" : "其中\(which.zh)尚未拨付",
+          en: isAll ? "not yet paid" : "not yet paid: \(which.en)"))
     }
-    guard settlement.doubtful.isEmpty, settlement.others.allSatisfy(\.isExact), let due else { return other }
-    let paid = (settlement.others + settlement.paid.flatMap(\.payments)).reduce(Money(fen: 0)) {
-      $0.adding($1.money)
+    if !settlement.perhapsPaid.isEmpty {
+      let rows = settlement.surroundings.unsigned.words
+      faults.append(Fault(.unknown, zh: "\(rows.zh)，没有写明拨付单位", en: "\(rows.en), by whom is not told"))
     }
-    guard let gap = paid.yuan.subtracting(due.yuan), let money = Money(yuan: gap.magnitude), money.fen != 0
-    else {
-      return other
+    if !settlement.reachedBack.isEmpty {
+      let which = words(settlement.reachedBack, in: context)
+      faults.append(
+        Fault(
+          .warning, zh: "\(which.zh)，在规定施行以前，尚未拨付，是否补拨条文未定",
+          en: "\(which.en) before the rule, which does not say whether it reaches back; not yet paid"))
     }
-    return gap.isNegative
-      ? other.followed(by: Wording(zh: "少拨\(money.words.zh)", en: "\(money.words.en) too little"))
-      : other.followed(by: Wording(zh: "多拨\(money.words.zh)", en: "\(money.words.en) too much"))
+    if !settlement.withoutNaming.isEmpty {
+      let rows = settlement.withoutNaming.words
+      faults.append(
+        Fault(
+          .warning, zh: "另有\(rows.zh)，早于命名一年以上", en: "besides \(rows.en), more than a year before the naming")
+      )
+    }
+    return faults
   }
 
-  /// 2014-11命名为国家级（应拨3万元）.
-  private func words(_ dues: [Settlement.Due], in context: AuditContext) -> Wording {
-    dues.map { due in
-      let level = context.levels[due.level], amount = due.amount.yuanWords
-      let day = due.named.map { " \($0)" } ?? ""
+  /// Other rows that may have to do with what is not paid; nothing is decided of them.
+  private func beside(_ settlement: Settlement, in context: AuditContext) -> [Wording] {
+    guard !settlement.unpaid.isEmpty || !settlement.reachedBack.isEmpty else { return [] }
+    var told: [Wording] = []
+    if !settlement.surroundings.besides.isEmpty {
+      let rows = settlement.surroundings.besides.words
+      told.append(
+        Wording(
+          zh: "另有\(rows.zh)，是否包含在内条文未定",
+          en: "besides \(rows.en), and whether that is part of it is not said"))
+    }
+    told += settlement.surroundings.byOthers.map { row in
+      let words = row.words, payer = payerName(of: row, in: context)
       return Wording(
-        zh: "\(due.named?.told ?? "")命名为\(level.name)（应拨\(amount.zh)）",
-        en: "named \(level.id)\(day) (due \(amount.en))")
-    }.listed
+        zh: "另有\(payer?.zh ?? "其他单位")\(words.zh)",
+        en: "besides \(words.en) by \(payer?.en ?? "another payer")")
+    }
+    return told
   }
-}
 
-extension Wording {
-  /// One straight after the other.
-  func joined(to other: Wording) -> Wording { Wording(zh: zh + other.zh, en: "\(en) \(other.en)") }
-}
-
-extension [Wording] {
-  /// One after the other, with commas between them.
-  var listed: Wording {
-    Wording(zh: map(\.zh).joined(separator: "，"), en: map(\.en).joined(separator: ", "))
+  private func payerName(of payment: Payment, in context: AuditContext) -> Wording? {
+    let names = context.vocabularies[.funding][1].values, place = Int(payment.payer) - 1
+    return names.indices.contains(place) ? Wording(zh: names[place], en: names[place]) : nil
   }
 }

@@ -13,13 +13,18 @@ struct PaymentRule: Sendable {
   /// Codes of `FactVocabularies`.
   private let purposes: Set<UInt16>
   private let payers: Set<UInt16>
+  /// Purposes beside the rule's for which the payer may have paid the same money.
+  private let kindred: Set<UInt16>
   /// The payer that is another city's own union in that city's papers.
   private let cityUnion: UInt16?
 
   /// How a city's offices call their own union.
   private static let cityUnion = "市总工会"
 
-  init(_ test: PaymentTest, of rule: Rule, register: Register, catalogue: MeasureCatalogue) {
+  /// - Parameter rules: every rule, for another one of the same book may be about other money of the payer.
+  init(
+    _ test: PaymentTest, of rule: Rule, among rules: [Rule], register: Register, catalogue: MeasureCatalogue
+  ) {
     let vocabularies = catalogue.vocabularies[.funding]
     self.test = test
     start = rule.from ?? .distantPast
@@ -31,11 +36,20 @@ struct PaymentRule: Sendable {
     purposes = Set(test.purposes.map(vocabularies[0].code))
     payers =
       test.payers.isEmpty ? [Vocabulary.other] : Set(test.payers.map(vocabularies[1].code))
+    let elsewhere = rules.filter { other in
+      rule.set != nil && other.set == rule.set && other.id != rule.id
+        && !Set(other.check.payers).isDisjoint(with: test.payers)
+    }.flatMap(\.check.purposes)
+    kindred = Set(["naming", "subsidy", "honour"].map(vocabularies[0].code))
+      .subtracting((test.purposes + elsewhere).map(vocabularies[0].code))
     cityUnion = test.payers.contains(Self.cityUnion) ? vocabularies[1].code(of: Self.cityUnion) : nil
   }
 
   /// Of one of the rule's purposes.
   func isFor(_ payment: Payment) -> Bool { purposes.contains(payment.purpose) }
+
+  /// Of another purpose that may be the same money.
+  func isKindred(_ payment: Payment) -> Bool { kindred.contains(payment.purpose) }
 
   func isByPayer(_ payment: Payment, of studio: Int, in context: AuditContext) -> Bool {
     payers.contains(payment.payer)

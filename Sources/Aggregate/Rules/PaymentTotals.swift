@@ -16,36 +16,47 @@ struct PaymentTotals: Sendable {
     }
   }
 
-  private mutating func add(to year: Int, of test: PaymentTest, _ change: (inout PaymentYear) -> Void) {
-    var entry = byYear[year] ?? PaymentYear(rule: 0, payer: test.payers.first ?? "", year: year)
-    if test.amounts.isEmpty { entry.due = nil }
-    change(&entry)
-    byYear[year] = entry
-  }
-
-  mutating func add(_ settlement: Settlement, under test: PaymentTest) {
-    for due in settlement.counted(test.isOnce) {
-      guard let year = due.named?.lastDay.year ?? due.payments.first?.day.year else { continue }
-      let isUntold = !due.isPaid && settlement.others.isEmpty && settlement.doubtful.isEmpty
-      add(to: year, of: test) { entry in
+  /// Adds a studio's. What is due counts in the year of the naming, at the as-of date where nobody says when that was.
+  mutating func add(_ settlement: Settlement, under test: PaymentTest, asOf: Day) {
+    func year(of due: Settlement.Due) -> Int {
+      due.named?.lastDay.year ?? due.payments.first?.day.year ?? asOf.year
+    }
+    for due in settlement.claims where due.level != nil {
+      add(to: year(of: due), of: test) { entry in
         entry.dueCount += 1
         entry.due = due.money.flatMap { money in entry.due?.adding(money) }
-        if isUntold { entry.unpaidCount += 1 }
       }
     }
     for payment in settlement.payments {
       add(to: payment.day.year, of: test) {
         $0.paidCount += 1
         $0.paid = $0.paid.adding(payment.money)
-        if settlement.dues.isEmpty && !test.amounts.isEmpty { $0.withoutNamingCount += 1 }
-        if let amount = test.amount, test.amounts.isEmpty, !payment.isPerhaps(amount) {
-          $0.otherAmountCount += 1
-        }
       }
     }
-    guard !settlement.dues.isEmpty else { return }
-    for payment in settlement.repeated { add(to: payment.day.year, of: test) { $0.repeatedCount += 1 } }
-    for payment in settlement.others { add(to: payment.day.year, of: test) { $0.otherAmountCount += 1 } }
+    let isUnsettled = settlement.isPromotionUnsettled
+    let paid: [(WritableKeyPath<PaymentYear, Int>, [Payment])] = [
+      (\.repeatedCount, settlement.repeated), (\.otherAmountCount, isUnsettled ? [] : settlement.others),
+      (\.unknownCount, settlement.doubtful), (\.withoutNamingCount, settlement.withoutNaming),
+      (\.untimelyCount, settlement.early + settlement.late),
+    ]
+    for (count, payments) in paid {
+      for payment in payments { add(to: payment.day.year, of: test) { $0[keyPath: count] += 1 } }
+    }
+    let promoted = isUnsettled ? settlement.claims.suffix(1) : []
+    let owed: [(WritableKeyPath<PaymentYear, Int>, [Settlement.Due])] = [
+      (\.unpaidCount, settlement.unpaid), (\.unknownCount, settlement.perhapsPaid),
+      (\.unsettledCount, settlement.reachedBack + promoted),
+    ]
+    for (count, dues) in owed {
+      for due in dues { add(to: year(of: due), of: test) { $0[keyPath: count] += 1 } }
+    }
+  }
+
+  private mutating func add(to year: Int, of test: PaymentTest, _ change: (inout PaymentYear) -> Void) {
+    var entry = byYear[year] ?? PaymentYear(rule: 0, payer: test.payers.first ?? "", year: year)
+    if test.amounts.isEmpty { entry.due = nil }
+    change(&entry)
+    byYear[year] = entry
   }
 
   /// What all the payer's studios come to, with the payer as the subject; nil where there is nothing.
@@ -61,19 +72,8 @@ struct PaymentTotals: Sendable {
       return (.payer(payer), Verdict(.unknown, found))
     }
     return (
-      .payer(payer), Verdict(sum.isSettled ? .pass : .warning, sum.words(tellsDue: !test.amounts.isEmpty))
+      .payer(payer), Verdict(sum.outcome, sum.words(tellsDue: !test.amounts.isEmpty))
     )
-  }
-}
-
-extension Settlement {
-  /// What is owed or was paid for. Whether a rule reaches back to earlier namings, and what a promotion adds to what was paid
-  /// once, the texts do not settle: there only what was paid counts.
-  fileprivate func counted(_ isOnce: Bool) -> [Due] {
-    let open = open.filter { !$0.isEarlier || isOnce }
-    guard isOnce else { return paid + open }
-    if !paid.isEmpty { return paid }
-    return highest.map { [$0] } ?? []
   }
 }
 
@@ -87,10 +87,15 @@ extension PaymentYear {
     repeatedCount += other.repeatedCount
     otherAmountCount += other.otherAmountCount
     withoutNamingCount += other.withoutNamingCount
+    untimelyCount += other.untimelyCount
+    unknownCount += other.unknownCount
+    unsettledCount += other.unsettledCount
   }
 
-  fileprivate var isSettled: Bool {
-    unpaidCount + repeatedCount + otherAmountCount + withoutNamingCount == 0 && due.map { $0 == paid } ?? true
+  fileprivate var outcome: RuleOutcome {
+    let wrong =
+      unpaidCount + repeatedCount + otherAmountCount + withoutNamingCount + untimelyCount + unsettledCount
+    return wrong > 0 ? .warning : unknownCount > 0 ? .unknown : .pass
   }
 
   /// 应拨27笔35万元，已拨27笔35万元.
@@ -103,6 +108,9 @@ extension PaymentYear {
     let counts = [
       (unpaidCount, "尚未拨付", "not yet paid"), (repeatedCount, "重复拨付", "paid twice"),
       (otherAmountCount, "金额不符", "of another amount"), (withoutNamingCount, "没有相应的命名", "without a naming"),
+      (untimelyCount, "命名以前或者取消以后拨付", "before the naming or after its withdrawal"),
+      (unsettledCount, "是否应拨条文未定", "of which the text does not settle whether they are due"),
+      (unknownCount, "无法核对", "that cannot be told"),
     ]
     let wrong = counts.filter { $0.0 > 0 }.map { Wording(zh: "\($0.1)\($0.0)笔", en: "\($0.0) \($0.2)") }
     return ((tellsDue ? [dueWords] : []) + [paidWords] + wrong).listed

@@ -42,7 +42,8 @@ public struct RuleBook: Sendable {
       var payment: Int?
       if case .payment(let test) = rules[place].check {
         payment = payments.count
-        payments.append(PaymentRule(test, of: rules[place], register: register, catalogue: catalogue))
+        payments.append(
+          PaymentRule(test, of: rules[place], among: rules, register: register, catalogue: catalogue))
       }
       return CompiledRule(
         rules[place], queries: asked.map { queries.place(of: $0) }, payment: payment, levels: register.levels,
@@ -148,7 +149,7 @@ public struct RuleBook: Sendable {
   ) -> [(studio: Int, verdict: Verdict)] {
     studios.compactMap { studio in
       payment.settlement(of: studio, in: context).flatMap { settlement in
-        findings.add(settlement, under: payment.test, rule: place)
+        findings.add(settlement, under: payment.test, rule: place, asOf: asOf)
         return payment.verdict(on: settlement, of: studio, in: context).map { (studio, $0) }
       }
     }

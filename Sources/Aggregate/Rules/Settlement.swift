@@ -2,21 +2,27 @@ import Model
 
 // Design. What a studio was paid is held against what its namings make due, each payment against a naming that is left whose amount it
 // is, and what is left over then together: a sum may be paid in parts. The texts do not say whether a higher title brings its whole
-// amount or the difference, so nothing is derived from another naming.
+// amount or the difference, so nothing is derived from another naming. A studio's line, its payer's total and the payer's years are
+// all told from here, so that they add up.
 
 /// A studio's payments beside the namings that they may be for.
 struct Settlement {
   /// A naming and the payment that it brings.
   struct Due {
-    var level: LevelIndex
+    /// Nil for a payment that no level makes due.
+    var level: LevelIndex?
     /// Nil where nobody says since when the studio holds the level.
     var named: PartialDate?
+    /// The first day on which the naming no longer counts, where that has come.
+    var revoked: PartialDate?
     /// Yuan.
     var amount: NumberBounds
+    /// The calendar year that the payment must be of; nil for any.
+    var year: Int?
     /// The naming still counts. What a withdrawn one brought may have been paid, but is not owed.
     var isOwed: Bool
     /// It was named before the rule came into force, and whether the rule reaches back is not said.
-    var isEarlier: Bool
+    var isEarlier = false
     /// What was paid for it.
     var payments: [Payment] = []
 
@@ -25,52 +31,76 @@ struct Settlement {
       amount.atLeast == amount.atMost ? amount.atLeast.flatMap(Money.init(yuan:)) : nil
     }
     var isPaid: Bool { !payments.isEmpty }
+
+    /// A payment a year and more before the naming is not for it.
+    fileprivate func mayBePaid(by payment: Payment) -> Bool {
+      year.map { payment.day.year == $0 } ?? true
+        && named.map { payment.day >= $0.firstDay.adding(years: -1) } ?? true
+    }
+  }
+
+  /// Rows of funding that may have to do with what is not paid.
+  struct Surroundings {
+    /// For what the rule pays for, by a payer that is not told.
+    var unsigned: [Payment] = []
+    /// For what the rule pays for, by another payer.
+    var byOthers: [Payment] = []
+    /// By the payer, as a subsidy or for a naming, where the rule pays for the other.
+    var besides: [Payment] = []
   }
 
   /// By day.
   let payments: [Payment]
   private(set) var dues: [Due]
+  let surroundings: Surroundings
+  /// 一次性: of several titles one is paid for.
+  let isOnce: Bool
   /// Of an amount that a naming brings which was paid for already.
   private(set) var repeated: [Payment] = []
   /// Of an amount that no naming brings.
   private(set) var others: [Payment] = []
   /// Approximate amounts that may be what a naming brings, or not.
   private(set) var doubtful: [Payment] = []
+  /// A year and more before every naming, or without any.
+  private(set) var withoutNaming: [Payment] = []
 
   /// - Parameters:
   ///   - payments: by day.
   ///   - dues: by the day of the naming.
-  init(_ payments: [Payment], against dues: [Due]) {
+  init(_ payments: [Payment], against dues: [Due], isOnce: Bool, in surroundings: Surroundings) {
     self.payments = payments
     self.dues = dues
+    self.isOnce = isOnce
+    self.surroundings = surroundings
     var left: [Payment] = []
     for payment in payments {
-      if let place = self.dues.firstIndex(where: { !$0.isPaid && payment.isSurely($0.amount) }) {
+      let open = self.dues.indices.filter {
+        !self.dues[$0].isPaid && self.dues[$0].mayBePaid(by: payment)
+      }
+      if let place = open.first(where: { payment.isSurely(self.dues[$0].amount) }) {
         self.dues[place].payments = [payment]
-      } else if self.dues.contains(where: { !$0.isPaid && payment.isPerhaps($0.amount) }) {
+      } else if open.contains(where: { payment.isPerhaps(self.dues[$0].amount) }) {
         doubtful.append(payment)
-      } else {
+      } else if dues.contains(where: { $0.mayBePaid(by: payment) }) {
         left.append(payment)
+      } else {
+        withoutNaming.append(payment)
       }
     }
-    let sum = left.reduce(Money(fen: 0)) { $0.adding($1.money) }
-    if left.allSatisfy(\.isExact),
-      let place = self.dues.firstIndex(where: { !$0.isPaid && $0.amount.contains(sum.yuan) })
-    {
-      self.dues[place].payments = left
-      return
+    for place in self.dues.indices where !self.dues[place].isPaid {
+      let parts = left.filter(self.dues[place].mayBePaid)
+      let sum = parts.reduce(Money(fen: 0)) { $0.adding($1.money) }
+      guard !parts.isEmpty, parts.allSatisfy(\.isExact), self.dues[place].amount.contains(sum.yuan) else {
+        continue
+      }
+      self.dues[place].payments = parts
+      left.removeAll(where: self.dues[place].mayBePaid)
     }
     for payment in left {
-      let isRepeated = dues.contains { payment.isPerhaps($0.amount) }
+      let isRepeated = dues.contains { $0.mayBePaid(by: payment) && payment.isPerhaps($0.amount) }
       if isRepeated { repeated.append(payment) } else { others.append(payment) }
     }
   }
-
-  /// Namings that still count and were not paid for.
-  var open: [Due] { dues.filter { $0.isOwed && !$0.isPaid } }
-  var paid: [Due] { dues.filter(\.isPaid) }
-  /// The naming at the highest level that still counts.
-  var highest: Due? { dues.filter(\.isOwed).min { $0.level < $1.level } }
 }
 
 extension Payment {

@@ -34,7 +34,9 @@ struct ColumnRequest: Sendable, Hashable {
     derivation = nil
     guard !path.isEmpty, steps.count <= 2 else { throw Self.fault(text) }
     guard steps.count == 2 else { return }
-    let call = Self.parts(of: steps[1], at: ":", atMost: 2).map { String(Self.trimmed($0)) }
+    let call = Self.parts(of: steps[1], at: ":", atMost: 2).map { String(Self.trimmed($0)) }.filter {
+      !$0.isEmpty
+    }
     switch (call.first, call.dropFirst().first) {
     case ("growth", let base?): derivation = .growth(base)
     case ("change", let base?): derivation = .change(base)

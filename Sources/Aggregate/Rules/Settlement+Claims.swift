@@ -1,0 +1,67 @@
+import Model
+
+extension Settlement {
+  /// What is owed or was paid for, and therefore counts as due. Whether a rule reaches back to earlier namings, and what a promotion
+  /// adds to what was paid once, the texts do not settle: there only what was paid counts.
+  var claims: [Due] { dues.indices.filter(isClaim).map { dues[$0] } }
+
+  func isClaim(_ place: Int) -> Bool {
+    if dues[place].isPaid { return true }
+    guard dues[place].isOwed, !dues[place].isEarlier else { return false }
+    return !isOnce || place == highest && !hasPaid
+  }
+
+  private var hasPaid: Bool { dues.contains(where: \.isPaid) }
+
+  /// Claims without those that were paid for, if by an other or doubtful amount.
+  private var open: ArraySlice<Due> {
+    claims.filter { !$0.isPaid }.dropFirst(doubtful.count + others.count)
+  }
+
+  /// Namings that nothing was paid for.
+  var unpaid: [Due] { surroundings.unsigned.isEmpty ? Array(open) : [] }
+
+  /// Namings that a row without a payer may be the payment for.
+  var perhapsPaid: [Due] { surroundings.unsigned.isEmpty ? [] : open + earlier }
+
+  /// Named before the rule, and not paid for.
+  var reachedBack: [Due] { surroundings.unsigned.isEmpty ? earlier : [] }
+
+  private var earlier: [Due] {
+    guard others.isEmpty, doubtful.isEmpty else { return [] }
+    return dues.indices.filter { place in
+      dues[place].isOwed && dues[place].isEarlier && !dues[place].isPaid
+        && (!isOnce || place == highest && !hasPaid)
+    }.map { dues[$0] }
+  }
+
+  /// The naming at the highest level that still counts.
+  private var highest: Int? {
+    dues.indices.filter { dues[$0].isOwed }.min { (dues[$0].level ?? .max) < (dues[$1].level ?? .max) }
+  }
+
+  /// A title above another, both with an amount of their own, and something else paid than the one of the highest.
+  var isPromotionUnsettled: Bool {
+    guard isOnce, Set(dues.map(\.level)).count > 1 else { return false }
+    let paid = dues.filter(\.isPaid)
+    return !others.isEmpty || paid.count > 1 || !paid.isEmpty && !(highest.map { dues[$0].isPaid } ?? true)
+  }
+
+  /// Payments for a naming that were made before it.
+  var early: [Payment] {
+    dues.flatMap { due in
+      due.payments.filter { payment in due.named.map { payment.day < $0.firstDay } ?? false }
+    }
+  }
+
+  /// Payments after the withdrawal of every title that they could be for.
+  var late: [Payment] {
+    guard !dues.isEmpty else { return [] }
+    return payments.filter { payment in
+      dues.allSatisfy { due in due.revoked.map { payment.day >= $0.lastDay } ?? false }
+    }
+  }
+
+  /// When the last title was withdrawn.
+  var withdrawn: PartialDate? { dues.compactMap(\.revoked).max { $0.lastDay < $1.lastDay } }
+}
