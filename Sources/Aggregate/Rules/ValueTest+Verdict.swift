@@ -7,14 +7,11 @@ extension ValueTest {
     let record = context.register.studios[studio]
     switch (field, requirement) {
     case (.members, .number(let bounds)):
-      guard let members = record.members else { return missing(in: context) }
-      let limits = record.membersBounds ?? FactBounds.Bounds(lower: Int64(members), upper: Int64(members))
-      return judge(
-        FixedDecimal(members), limits.lower.map { FixedDecimal($0) }, limits.upper.map { FixedDecimal($0) },
-        bounds, unit: "人", in: context)
+      guard let members = record.memberNumber else { return missing(in: context) }
+      return judge(members, bounds, unit: "人", in: context) { members.words(unit: "人") }
     case (.area, .number(let bounds)):
-      guard let area = record.areaSquareMetres else { return missing(in: context) }
-      return judge(area, area, area, bounds, unit: "平方米", in: context)
+      guard let area = record.areaNumber else { return missing(in: context) }
+      return judge(area, bounds, unit: "平方米", in: context) { area.words(unit: "平方米") }
     case (.measure(let index), .number(let bounds)):
       return judge(context.catalogue.measures[index], of: studio, queries, bounds, in: context)
     case (.name, _): return judge(record.name, in: context)
@@ -40,18 +37,19 @@ extension ValueTest {
 
   /// An approximate number passes when every number that it can stand for does, and fails when none does.
   private func judge(
-    _ value: FixedDecimal, _ lower: FixedDecimal?, _ upper: FixedDecimal?, _ bounds: NumberBounds,
-    unit: String, in context: AuditContext
+    _ number: ApproximateNumber, _ bounds: NumberBounds, unit: String, in context: AuditContext,
+    written: () -> Wording
   ) -> Verdict {
-    let isPass = bounds.holdsAll(from: lower, to: upper)
+    let isPass = bounds.holdsAll(from: number.lower, to: number.upper)
     if isPass && !context.tellsPasses { return .untold }
     let name = fieldName(in: context), wanted = bounds.words(unit: unit)
-    let isExact = lower == value && upper == value
+    let given = written()
     let found = Wording(
-      zh: "\(name.zh)\(isExact ? "" : "约")\(value)\(unit)，要求\(wanted.zh)",
-      en: "\(name.en) \(isExact ? "" : "about ")\(value), wanted \(wanted.en)")
+      zh: "\(name.zh)\(given.zh)，要求\(wanted.zh)", en: "\(name.en) \(given.en), wanted \(wanted.en)")
     if isPass { return Verdict(.pass, found) }
-    return Verdict(bounds.holdsNone(from: lower, to: upper) ? .fail : .unknown, found)
+    if bounds.holdsNone(from: number.lower, to: number.upper) { return Verdict(.fail, found) }
+    return Verdict(
+      .unknown, found.followed(by: Wording(zh: "是否达到不能确定", en: "which it may or may not be")))
   }
 
   /// Of a measure without any row ever the studio's own flag says; without one nothing is known.
@@ -71,9 +69,13 @@ extension ValueTest {
     func number(_ units: Int64) -> FixedDecimal { FixedDecimal(units: Int128(units), scale: scale) }
     let sum = context.ledger.entry(queries[0], of: studio).sum
     let limits = context.ledger.bounds(queries[0], of: studio)
-    return judge(
-      number(sum), limits.lower.map(number), limits.upper.map(number), bounds, unit: measure.unit, in: context
-    )
+    let total = ApproximateNumber(
+      number(sum), from: limits.lower.map(number), to: limits.upper.map(number))
+    return judge(total, bounds, unit: measure.unit, in: context) {
+      total.isExact
+        ? Wording(zh: "\(total.value)\(measure.unit)", en: "\(total.value)")
+        : Wording(zh: "约\(total.value)\(measure.unit)", en: "about \(total.value)")
+    }
   }
 
   private func judge(_ text: String, in context: AuditContext) -> Verdict? {
