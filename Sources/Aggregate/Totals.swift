@@ -69,7 +69,7 @@ private struct Happenings {
       let entry = Entry(
         studio: studio, members: studios[studio].members.map(Int64.init),
         membersBounds: studios[studio].membersBounds,
-        area: sumsAreas ? studios[studio].areaSquareMetres : nil)
+        area: sumsAreas ? studios[studio].areaNumber : nil)
       add(entry, founded: studios[studio].founded, revoked: studios[studio].revoked)
     }
     for naming in namings.indices {
@@ -112,12 +112,24 @@ private struct Happenings {
     let membersBounds: FactBounds.Bounds?
     /// Square centimetres.
     let area: Int64?
+    let areaBounds: FactBounds.Bounds?
 
-    init(studio: Int, members: Int64?, membersBounds: FactBounds.Bounds?, area: FixedDecimal?) {
+    init(studio: Int, members: Int64?, membersBounds: FactBounds.Bounds?, area: ApproximateNumber?) {
       self.studio = studio
       self.members = members
       self.membersBounds = membersBounds
-      self.area = area?.rounded(toDigits: 4).units(atScale: 4).flatMap(Int64.init(exactly:))
+      self.area = area.flatMap { Self.squareCentimetres($0.value) }
+      areaBounds = area.flatMap { area in
+        area.isExact
+          ? nil
+          : FactBounds.Bounds(
+            lower: area.lower.flatMap(Self.squareCentimetres),
+            upper: area.upper.flatMap(Self.squareCentimetres))
+      }
+    }
+
+    private static func squareCentimetres(_ area: FixedDecimal) -> Int64? {
+      area.rounded(toDigits: 4).units(atScale: 4).flatMap(Int64.init(exactly:))
     }
   }
 
@@ -136,14 +148,20 @@ private struct Happenings {
           table, slot: slot, profile: profile, rowClass: classes[table], quantity: 1, amount: entry.area,
           people: entry.members)
       }
-      guard let members = entry.members, let bounds = entry.membersBounds,
-        let deviation = Deviation(bounds, around: members)
-      else { continue }
-      for slot in slots {
-        let cell = Deviation.Cell(
-          table: table, slot: slot, profile: profile, rowClass: classes[table], number: .people)
-        deviations[cell, default: Deviation()].add(deviation)
-      }
+      deviate(.people, entry.members, entry.membersBounds, table, slots: slots, profile)
+      deviate(.amount, entry.area, entry.areaBounds, table, slots: slots, profile)
+    }
+  }
+
+  private mutating func deviate(
+    _ number: CellNumber, _ value: Int64?, _ bounds: FactBounds.Bounds?, _ table: Int, slots: Range<Int>,
+    _ profile: Int
+  ) {
+    guard let value, let bounds, let deviation = Deviation(bounds, around: value) else { return }
+    for slot in slots {
+      let cell = Deviation.Cell(
+        table: table, slot: slot, profile: profile, rowClass: classes[table], number: number)
+      deviations[cell, default: Deviation()].add(deviation)
     }
   }
 }

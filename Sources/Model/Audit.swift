@@ -29,15 +29,15 @@ public enum RuleSubject: Sendable, Hashable, Comparable {
 /// The count of barren years of a studio (IM-R1, TL-R).
 public struct Dormancy: Sendable, Hashable {
   /// The later of the first naming and the last result.
-  public var since: Day
+  public var since: PartialDate
   /// The last result; nil for none since the naming.
-  public var lastResult: Day?
-  /// Whole twelve months from `since` to the as-of date.
+  public var lastResult: PartialDate?
+  /// Whole twelve months from the last day of `since` to the as-of date.
   public var years: Int
-  /// The day on which the title is to be withdrawn unless a result comes.
+  /// The day on which the title is to be withdrawn unless a result comes, counted from the last day of `since`.
   public var deadline: Day
 
-  public init(since: Day, lastResult: Day?, years: Int, deadline: Day) {
+  public init(since: PartialDate, lastResult: PartialDate?, years: Int, deadline: Day) {
     self.since = since
     self.lastResult = lastResult
     self.years = years

@@ -5,6 +5,8 @@ public enum FactTable: UInt8, Sendable, CaseIterable, BitwiseCopyable {
   case funding
   case activities
 
+  public static let count = allCases.count
+
   public var table: Table {
     switch self {
     case .achievements: .achievements
@@ -40,6 +42,11 @@ public struct FactRecord: Sendable, Equatable, BitwiseCopyable {
   public var table: FactTable
   public var hasMoney: Bool
   public var hasPeople: Bool
+  /// How much of `day` was written.
+  public var precision: DatePrecision
+
+  /// The date as it was written.
+  public var date: PartialDate { PartialDate(lastDay: day, precision) }
 
   public init(table: FactTable, studio: StudioIndex, day: Day) {
     self.table = table
@@ -51,6 +58,7 @@ public struct FactRecord: Sendable, Equatable, BitwiseCopyable {
     people = 0
     hasMoney = false
     hasPeople = false
+    precision = .day
   }
 }
 

@@ -13,6 +13,11 @@ public struct PartialDate: Sendable, Hashable, BitwiseCopyable {
   public let lastDay: Day
   public let precision: DatePrecision
 
+  init(lastDay: Day, _ precision: DatePrecision) {
+    self.lastDay = lastDay
+    self.precision = precision
+  }
+
   public init(day: Day) {
     lastDay = day
     precision = .day

@@ -36,6 +36,8 @@ public struct StudioRecord: Sendable, Hashable {
   /// Of an approximate number of members; nil where it is exact or not told.
   public var membersBounds: FactBounds.Bounds?
   public var areaSquareMetres: FixedDecimal?
+  /// Of an approximate floor; nil where it is exact or not told.
+  public var areaBounds: DecimalBounds?
   public var hasEquipment: Bool?
   public var hasRules: Bool?
   public var hasFunds: Bool?

@@ -40,12 +40,17 @@ def dated(name: str, column: str) -> pd.DataFrame:
 parents = pd.concat([pd.read_csv(builtin_regions, dtype=str), table("regions")]).set_index("code")["parent"]
 
 
-def within(code: str, ancestor: str) -> bool:
+def chain(code: str) -> list[str]:
+    """The region and all above it."""
+    regions = []
     while isinstance(code, str):
-        if code == ancestor:
-            return True
+        regions.append(code)
         code = parents.get(code)
-    return False
+    return regions
+
+
+def within(code: str, ancestor: str) -> bool:
+    return ancestor in chain(code)
 
 
 studios = table("studios")
@@ -60,8 +65,33 @@ first_naming = namings.groupby("studio_id")["day"].min()
 last_result = pd.concat([results[["studio_id", "day"]], patents[["studio_id", "day"]]]).groupby("studio_id")["day"].max()
 rank = namings.assign(rank=namings["level"].map(RANKS)).groupby("studio_id")["rank"].max()
 held = namings.groupby("studio_id")["level"].agg(set)
-benefit = pd.to_numeric(achievements["benefit"]).groupby(achievements["studio_id"]).sum()
+benefit = pd.to_numeric(achievements["benefit"]).groupby(achievements["studio_id"]).sum(min_count=1)
 window = as_of - pd.DateOffset(years=2)
+
+
+submissions = table("submissions")
+submissions["first"] = pd.to_datetime(submissions["period"])
+submissions["end"] = submissions["period"].map(last_day)
+submissions = submissions[submissions["first"] <= as_of].sort_values("end", kind="stable")
+tops = studios["reporting_unit"].map(lambda code: next(top for top in chain(code) if parents.get(top) == "150000"))
+made = pd.concat([achievements[["studio_id", "day"]], patents[["studio_id", "day"]]])
+made["unit"] = made["studio_id"].map(tops)
+made_by = {unit: rows for unit, rows in made.groupby("unit")}
+year_ago = as_of - pd.DateOffset(months=12)
+
+
+def sent_until(studio: str) -> pd.Timestamp:
+    """Until when achievements and patents of the studio's unit have come: what the nearest office says last of the past
+    twelve months, else whether a unit of several studios has told of any of them in that time."""
+    place, unit = studios.loc[studio, "region"], studios.loc[studio, "reporting_unit"]
+    for office in chain(place if within(place, unit) else unit):
+        said = submissions[submissions["reporting_unit"] == office]
+        if office != "150000" and not said[said["end"] >= year_ago].empty:
+            unsent = said[said["reported"].eq("是")[::-1].cumsum()[::-1] == 0]
+            return as_of if unsent.empty else unsent["first"].min() - pd.Timedelta(days=1)
+    rows = made_by.get(tops[studio], made.iloc[:0])
+    several = any(len(set(told_of["studio_id"]) & set(rows["studio_id"])) >= 3 for told_of in (achievements, patents))
+    return rows["day"].max() if several and rows["day"].max() < year_ago else as_of
 
 
 def barren(studio: str) -> str | None:
@@ -70,8 +100,13 @@ def barren(studio: str) -> str | None:
     if studio not in told:
         return "unknown"
     since = max(first_naming[studio], last_result.get(studio, pd.Timestamp.min))
-    years = sum(since + pd.DateOffset(years=count) <= as_of for count in (1, 2, 3))
-    return ["pass", "warning", "warning", "fail"][years]
+
+    def years(day: pd.Timestamp) -> int:
+        return sum(since + pd.DateOffset(years=count) <= day for count in (1, 2, 3))
+
+    if years(as_of) > 0 and years(sent_until(studio)) < years(as_of):
+        return "unknown"
+    return ["pass", "warning", "warning", "fail"][years(as_of)]
 
 
 recent_results, recent_patents = results[results["day"] >= window], patents[patents["day"] >= window]
@@ -90,7 +125,11 @@ def eligible(studio: str, level: str, needed: str, merits: set[str]) -> str | No
         return "warning"
     if studio not in told:
         return "unknown"
-    return "pass" if studio in merits and benefit.get(studio, 0) > 0 else "warning"
+    if studio not in merits:
+        return "warning"
+    if pd.isna(benefit.get(studio)):
+        return "unknown"
+    return "pass" if benefit[studio] > 0 else "warning"
 
 
 funding = dated("funding", "paid_on")

@@ -112,11 +112,11 @@ extension Audit {
     in regions: RegionTree
   ) {
     let deadline = Day(iso: deadline) ?? .distantPast
-    let last = lastResult.flatMap { Day(iso: $0) }
+    let last = lastResult.flatMap { PartialDate(iso: $0) }
     find(
       years >= 3 ? .fail : .warning, .dormant, studio: studio, in: regions,
       dormancy: Dormancy(
-        since: last ?? deadline.adding(years: -3), lastResult: last, years: years, deadline: deadline))
+        since: last ?? PartialDate(day: deadline.adding(years: -3)), lastResult: last, years: years, deadline: deadline))
   }
 
   mutating func pay(_ year: Int, due: (Int, Int64)?, paid: (Int, Int64)) {

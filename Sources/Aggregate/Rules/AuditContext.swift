@@ -16,6 +16,7 @@ struct AuditContext: Sendable {
   let honourWords: HonourWords
   /// What was published of the time up to the as-of date, by region, period and name.
   let indicators: [Indicator]
+  let coverage: UnitCoverage
   /// By studio, where its namings lie in the register.
   private let namingStarts: [Int]
   /// Sorted by studio, then by day.
@@ -30,6 +31,7 @@ struct AuditContext: Sendable {
     self.ledger = ledger
     self.catalogue = catalogue
     self.asOf = asOf
+    coverage = UnitCoverage(register, ledger, asOf: asOf)
     self.progress = progress
     self.relations = relations
     self.tellsPasses = tellsPasses

@@ -14,7 +14,7 @@ enum DateOrder {
         let level = context.levels[namings[naming].level], named = namings[naming].named
         faults.append(
           Wording(
-            zh: "\(level.name)命名\(named)早于成立\(founded)",
+            zh: "\(level.name)命名\(named.words)早于成立\(founded.words)",
             en: "\(level.id) \(named) is before the founding \(founded)"))
       }
     }
@@ -41,7 +41,8 @@ enum DateOrder {
   ) -> Wording {
     let levels = context.levels
     return Wording(
-      zh: "\(levels[higher.level].name)命名\(higher.named)早于\(levels[lower.level].name)命名\(lower.named)",
+      zh:
+        "\(levels[higher.level].name)命名\(higher.named.words)早于\(levels[lower.level].name)命名\(lower.named.words)",
       en: "\(levels[higher.level].id) \(higher.named) is before \(levels[lower.level].id) \(lower.named)")
   }
 }

@@ -8,12 +8,23 @@ extension DormancyTest {
     guard let named = context.firstNaming(of: studio) else { return nil }
     guard context.hasRows(rows, about: studio) else { return .noRows(of: rows) }
     let entry = context.ledger.entry(queries[0], of: studio)
-    let lastResult = entry.hasRows && entry.last >= named.lastDay ? entry.last : nil
-    let since = lastResult ?? named.lastDay
-    let barren = (1...years).last { since.adding(years: $0) <= context.asOf } ?? 0
+    let lastResult = entry.hasRows && entry.last.lastDay >= named.lastDay ? entry.last : nil
+    let since = lastResult ?? named, start = since.lastDay
+    let barren = barrenYears(from: start, to: context.asOf)
     let dormancy = Dormancy(
-      since: since, lastResult: lastResult, years: barren, deadline: since.adding(years: years))
-    return Verdict(outcome(barren), evidence(dormancy, named), dormancy: dormancy)
+      since: since, lastResult: lastResult, years: barren, deadline: start.adding(years: years))
+    let evidence = evidence(dormancy, named)
+    if barren > 0, let sent = context.coverage.sentUntil(of: Set(rows.map(\.table)), about: studio),
+      barrenYears(from: start, to: sent.day) < barren
+    {
+      let period = Wording(zh: "\(sent.day)以后", en: "the time after \(sent.day)")
+      return Verdict(.unknown, evidence.followed(by: context.coverage.missing(from: sent.unit, period)))
+    }
+    return Verdict(outcome(barren), evidence, dormancy: dormancy)
+  }
+
+  private func barrenYears(from start: Day, to end: Day) -> Int {
+    (1...years).last { start.adding(years: $0) <= end } ?? 0
   }
 
   private func outcome(_ barren: Int) -> RuleOutcome {
@@ -22,8 +33,8 @@ extension DormancyTest {
 
   private func evidence(_ dormancy: Dormancy, _ named: PartialDate) -> Wording {
     let since =
-      dormancy.lastResult.map { Wording(zh: "最近成果\($0)", en: "last result \($0)") }
-      ?? Wording(zh: "\(named)命名后没有成果", en: "no result since named \(named)")
+      dormancy.lastResult.map { Wording(zh: "最近成果\($0.words)", en: "last result \($0)") }
+      ?? Wording(zh: "\(named.words)命名后没有成果", en: "no result since named \(named)")
     switch dormancy.years {
     case 0:
       return since

@@ -24,11 +24,15 @@ extension EligibilityTest {
       return Verdict(
         .warning, Wording(zh: "\(start)以来没有\(wanted)", en: "no award or patent that counts since \(start)"))
     }
-    let day = context.ledger.entry(queries[row], of: studio).last
+    let date = context.ledger.entry(queries[row], of: studio).last
     let had = Wording(
-      zh: "\(day)有\(rows[row].words(levels: levels))", en: "has an award or patent of \(day)")
-    guard context.ledger.entry(queries[rows.count], of: studio).sum > 0 else {
-      return Verdict(.warning, had.followed(by: Wording(zh: "没有填报经济效益", en: "no benefit told")))
+      zh: "\(date.words)有\(rows[row].words(levels: levels))", en: "has an award or patent of \(date)")
+    let benefit = context.ledger.entry(queries[rows.count], of: studio)
+    guard benefit.isTold else {
+      return Verdict(.unknown, had.followed(by: Wording(zh: "没有填报经济效益", en: "no benefit told")))
+    }
+    guard benefit.sum > 0 else {
+      return Verdict(.warning, had.followed(by: Wording(zh: "经济效益为0", en: "a benefit of nothing")))
     }
     return Verdict(
       .pass, had.followed(by: Wording(zh: "可以申报\(levels[level].name)", en: "may apply for \(self.level)")))

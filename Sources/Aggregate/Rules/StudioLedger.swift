@@ -22,16 +22,17 @@ struct Payment: Sendable, Hashable, BitwiseCopyable {
 struct LedgerEntry: Sendable, BitwiseCopyable {
   /// Sum of the number asked for: fen, people, or quantities.
   var sum: Int64 = 0
-  /// Day of the last row that stands for something; the distant past for none.
-  var last = Day.distantPast
-  /// Some row was found, if only one that stands for nothing.
+  /// Date of the last row that stands for something; the distant past for none. Of one day the date that is written the most
+  /// precisely.
+  var last = PartialDate(day: .distantPast)
+  /// Some row was found that has the number asked for, if only as nothing.
   var isTold = false
 
-  var hasRows: Bool { last > .distantPast }
+  var hasRows: Bool { last.lastDay > .distantPast }
 
   mutating func merge(_ other: LedgerEntry) {
     sum = saturated(sum, other.sum)
-    last = max(last, other.last)
+    if last.isBefore(other.last) { last = other.last }
     isTold = isTold || other.isTold
   }
 }
@@ -49,7 +50,7 @@ struct LedgerSlack: Sendable, Hashable {
 
 /// The numbers that rules ask for, by studio, over the facts that one thread has seen.
 public struct StudioLedger: FactConsumer {
-  private let plan: LedgerPlan
+  let plan: LedgerPlan
   /// By query, taken out of the plan for the rows to come.
   private let windows: [Window]
   private let numbers: [FactNumber]
@@ -63,6 +64,8 @@ public struct StudioLedger: FactConsumer {
   private let yearStarts: [Int?]
   /// By studio, bit by table: some row of it was seen, whatever its quantity.
   private var seen: [UInt8]
+  /// By reporting unit, then by table: of the rows by the as-of date.
+  private(set) var sent: [UnitRows]
   /// Bit by table: some row of it was read, whatever its day.
   private var tables: UInt8 = 0
   private(set) var payments: [Payment] = []
@@ -73,6 +76,8 @@ public struct StudioLedger: FactConsumer {
     numbers = plan.queries.map(\.number)
     entries = Array(repeating: LedgerEntry(), count: plan.queries.count * plan.studioCount)
     seen = Array(repeating: 0, count: plan.studioCount)
+    sent = Array(
+      repeating: UnitRows(asOf: plan.asOf), count: plan.unitRegions.count * FactTable.count)
     var starts: [Int?] = [], total = 0
     for query in plan.queries {
       starts.append(query.isByYear ? total : nil)
@@ -93,6 +98,7 @@ public struct StudioLedger: FactConsumer {
     tables |= 1 << fact.table.rawValue
     guard fact.day <= plan.asOf else { return }
     seen[studio] |= 1 << fact.table.rawValue
+    sent[Int(plan.units[studio]) * FactTable.count + Int(fact.table.rawValue)].add(fact.day)
     if fact.table == .funding, fact.hasMoney, plan.purposes.contains(fact.codes[0]) {
       payments.append(
         Payment(
@@ -115,9 +121,9 @@ public struct StudioLedger: FactConsumer {
   private mutating func add(_ fact: FactRecord, _ bounds: FactBounds?, to query: Int) {
     let place = Int(fact.studio) * windows.count + query
     let (value, reach) = Self.number(numbers[query], of: fact, bounds)
-    entries[place].merge(
-      LedgerEntry(sum: value, last: fact.quantity == 0 ? .distantPast : fact.day, isTold: true))
-    if let reach {
+    let last = fact.quantity == 0 ? PartialDate(day: .distantPast) : fact.date
+    entries[place].merge(LedgerEntry(sum: value ?? 0, last: last, isTold: value != nil))
+    if let value, let reach {
       slacks[place, default: LedgerSlack()].add(
         LedgerSlack(lower: reach.lower.map { value - $0 }, upper: reach.upper.map { $0 - value }))
     }
@@ -128,10 +134,10 @@ public struct StudioLedger: FactConsumer {
 
   private static func number(
     _ number: FactNumber, of fact: FactRecord, _ bounds: FactBounds?
-  ) -> (value: Int64, bounds: FactBounds.Bounds?) {
+  ) -> (value: Int64?, bounds: FactBounds.Bounds?) {
     switch number {
-    case .money: fact.hasMoney ? (fact.money, bounds?.money) : (0, nil)
-    case .people: fact.hasPeople ? (fact.people, bounds?.people) : (0, nil)
+    case .money: fact.hasMoney ? (fact.money, bounds?.money) : (nil, nil)
+    case .people: fact.hasPeople ? (fact.people, bounds?.people) : (nil, nil)
     case .quantity: (fact.quantity, bounds?.quantity)
     }
   }
@@ -146,6 +152,7 @@ public struct StudioLedger: FactConsumer {
     }
     for place in years.indices { years[place] = saturated(years[place], other.years[place]) }
     for studio in seen.indices { seen[studio] |= other.seen[studio] }
+    for place in sent.indices { sent[place].merge(other.sent[place]) }
     tables |= other.tables
     payments += other.payments
   }
@@ -186,4 +193,10 @@ private func saturated(_ one: Int64, _ other: Int64) -> Int64 {
 private func together(_ one: Int64?, _ other: Int64?) -> Int64? {
   guard let one, let other else { return nil }
   return saturated(one, other)
+}
+
+extension PartialDate {
+  fileprivate func isBefore(_ other: PartialDate) -> Bool {
+    lastDay != other.lastDay ? lastDay < other.lastDay : precision.rawValue > other.precision.rawValue
+  }
 }

@@ -4,22 +4,18 @@ import Model
 extension ValueTest {
   /// Nil where the column does not apply: a studio without a name has none to judge.
   func verdict(of studio: Int, _ field: StudioField, queries: [Int], in context: AuditContext) -> Verdict? {
-    let record = context.register.studios[studio]
     switch (field, requirement) {
     case (.members, .number(let bounds)):
-      guard let members = record.members else { return missing(in: context) }
-      let limits = record.membersBounds ?? FactBounds.Bounds(lower: Int64(members), upper: Int64(members))
-      return judge(
-        FixedDecimal(members), limits.lower.map { FixedDecimal($0) }, limits.upper.map { FixedDecimal($0) },
-        bounds, unit: "人", in: context)
+      guard let members = context.register.studios[studio].memberNumber else { return missing(in: context) }
+      return judge(members, bounds, unit: "人", in: context) { members.words(unit: "人") }
     case (.area, .number(let bounds)):
-      guard let area = record.areaSquareMetres else { return missing(in: context) }
-      return judge(area, area, area, bounds, unit: "平方米", in: context)
+      guard let area = context.register.studios[studio].areaNumber else { return missing(in: context) }
+      return judge(area, bounds, unit: "平方米", in: context) { area.words(unit: "平方米") }
     case (.measure(let index), .number(let bounds)):
       return judge(context.catalogue.measures[index], of: studio, queries, bounds, in: context)
-    case (.name, _): return judge(record.name, in: context)
+    case (.name, _): return judge(context.register.studios[studio].name, in: context)
     case (.text(let column), _):
-      guard let text = column.text(of: record) else { return missing(in: context) }
+      guard let text = column.text(of: context.register.studios[studio]) else { return missing(in: context) }
       return judge(text, in: context)
     case (.members, _), (.area, _), (.measure, _): return nil
     }
@@ -40,21 +36,22 @@ extension ValueTest {
 
   /// An approximate number passes when every number that it can stand for does, and fails when none does.
   private func judge(
-    _ value: FixedDecimal, _ lower: FixedDecimal?, _ upper: FixedDecimal?, _ bounds: NumberBounds,
-    unit: String, over period: Window? = nil, in context: AuditContext
+    _ number: ApproximateNumber, _ bounds: NumberBounds, unit: String, over period: Window? = nil,
+    in context: AuditContext, written: () -> Wording
   ) -> Verdict {
-    let isPass = bounds.holdsAll(from: lower, to: upper)
+    let isPass = bounds.holdsAll(from: number.lower, to: number.upper)
     if isPass && !context.tellsPasses { return .untold }
     let name = fieldName(in: context), wanted = bounds.words(unit: unit)
-    let isExact = lower == value && upper == value
+    let given = written()
     let found = Wording(
-      zh:
-        "\(period.map { "\($0.start)至\($0.end)" } ?? "")\(name.zh)\(isExact ? "" : "约")\(value)\(unit)，要求\(wanted.zh)",
+      zh: "\(period.map { "\($0.start)至\($0.end)" } ?? "")\(name.zh)\(given.zh)，要求\(wanted.zh)",
       en:
-        "\(name.en) \(isExact ? "" : "about ")\(value)\(period.map { " from \($0.start) to \($0.end)" } ?? ""), required \(wanted.en)"
+        "\(name.en) \(given.en)\(period.map { " from \($0.start) to \($0.end)" } ?? ""), required \(wanted.en)"
     )
     if isPass { return Verdict(.pass, found) }
-    return Verdict(bounds.holdsNone(from: lower, to: upper) ? .fail : .unknown, found)
+    if bounds.holdsNone(from: number.lower, to: number.upper) { return Verdict(.fail, found) }
+    return Verdict(
+      .unknown, found.followed(by: Wording(zh: "是否达到不能确定", en: "which it may or may not be")))
   }
 
   /// Of a measure without any row ever the studio's own flag says; without one nothing is known.
@@ -74,9 +71,28 @@ extension ValueTest {
     func number(_ units: Int64) -> FixedDecimal { FixedDecimal(units: Int128(units), scale: scale) }
     let sum = context.ledger.entry(queries[0], of: studio).sum
     let limits = context.ledger.bounds(queries[0], of: studio)
-    return judge(
-      number(sum), limits.lower.map(number), limits.upper.map(number), bounds, unit: measure.unit,
-      over: window == .named(.cumulative) ? nil : window.window(asOf: context.asOf), in: context)
+    let period = window == .named(.cumulative) ? nil : window.window(asOf: context.asOf)
+    let total = ApproximateNumber(
+      number(sum), from: limits.lower.map(number), to: limits.upper.map(number))
+    let verdict = judge(total, bounds, unit: measure.unit, over: period, in: context) {
+      total.isExact
+        ? Wording(zh: "\(total.value)\(measure.unit)", en: "\(total.value)")
+        : Wording(zh: "约\(total.value)\(measure.unit)", en: "about \(total.value)")
+    }
+    // What has not been sent can only add to the sum.
+    guard verdict.outcome == .fail, !bounds.holdsNone(from: total.lower, to: nil),
+      let gap = gap(measure, about: studio, in: context)
+    else { return verdict }
+    return Verdict(.unknown, verdict.evidence.followed(by: gap))
+  }
+
+  /// What the studio's unit has not sent of the window.
+  private func gap(_ measure: Measure, about studio: Int, in context: AuditContext) -> Wording? {
+    guard let table = Source(measure).factTable else { return nil }
+    let window = self.window.window(asOf: context.asOf)
+    return context.coverage.gap(
+      in: window, of: [table], about: studio,
+      Wording(zh: "\(window.start)以来", en: "the time since \(window.start)"))
   }
 
   private func judge(_ text: String, in context: AuditContext) -> Verdict? {
@@ -92,7 +108,7 @@ extension ValueTest {
       return verdict(values.contains(text), values.choice(zh: "应为", en: "it should be"))
     case .endsWith(let endings):
       return verdict(
-        endings.contains(where: text.hasSuffix), endings.choice(zh: "结尾应为", en: "it should end in"))
+        endings.contains(where: text.hasEnding), endings.choice(zh: "结尾应为", en: "it should end in"))
     case .without(let words):
       let met = words.filter(text.hasWord), told = met.isEmpty ? words : met
       return verdict(

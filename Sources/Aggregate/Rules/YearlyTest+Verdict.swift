@@ -15,7 +15,7 @@ extension YearlyTest {
     func since(_ found: Wording) -> Verdict {
       Verdict(
         short.isEmpty ? .pass : .fail,
-        Wording(zh: "\(named)命名", en: "named \(named)").followed(by: found))
+        Wording(zh: "\(named.words)命名", en: "named \(named)").followed(by: found))
     }
     guard !short.isEmpty else {
       guard context.tellsPasses else { return .untold }
@@ -25,11 +25,25 @@ extension YearlyTest {
           ? Wording(zh: "\(first)年有", en: "some in \(first)")
           : Wording(zh: "\(first)至\(last)年都有", en: "each from \(first) to \(last)"))
     }
-    let names = short.map(Self.name)
-    return since(
-      Wording(
-        zh: "\(names.map(\.zh).joined(separator: "、"))没有",
-        en: "none in \(names.map(\.en).joined(separator: ", "))"))
+    let unsent = short.map { gap(in: $0, about: studio, context) }
+    let missed = zip(short, unsent).filter { $1 == nil }.map(\.0)
+    let names = (missed.isEmpty ? short : missed).map(Self.name)
+    let none = Wording(
+      zh: "\(names.map(\.zh).joined(separator: "、"))没有",
+      en: "none in \(names.map(\.en).joined(separator: ", "))")
+    guard missed.isEmpty, let gap = unsent.compactMap(\.self).last else { return since(none) }
+    return Verdict(.unknown, since(none).evidence.followed(by: gap))
+  }
+
+  /// Of a window of which one year has not been sent nothing is known.
+  private func gap(in window: ClosedRange<Int>, about studio: Int, _ context: AuditContext) -> Wording? {
+    let tables = Set(rows.map(\.table))
+    return window.lazy.compactMap { year -> Wording? in
+      guard let first = Day(year: year, month: 1, day: 1) else { return nil }
+      return context.coverage.gap(
+        in: Window(start: first, end: first.lastOfYear), of: tables, about: studio,
+        Wording(zh: "\(year)年", en: "\(year)"))
+    }.first
   }
 
   private static func name(of window: ClosedRange<Int>) -> Wording {

@@ -209,14 +209,14 @@ struct CellReader {
   }
 
   mutating func decimal(_ column: Column, _ row: Row, _ need: Need, of kind: NumberGrammar.Kind)
-    -> FixedDecimal?
+    -> ApproximateNumber?
   {
     let text = given(column, row, need)
     guard !text.isEmpty else { return nil }
     do throws(RowFault) {
       let number = try NumberGrammar.decimal(text, of: kind, unit: units[column.rawValue])
       if !number.isExact { approximateInRow += 1 }
-      return number.value
+      return number
     } catch {
       report(error, column, row, need)
       return nil

@@ -28,10 +28,11 @@ struct FactRowReader {
   /// The fact of a row, nil where the row must be quarantined.
   mutating func read(_ row: Row, _ cells: inout CellReader) -> Fact? {
     let match = cells.studio(row, in: studios)
-    let day = cells.date(dateColumn, row, .required)?.lastDay
+    let date = cells.date(dateColumn, row, .required)
     var studio: StudioIndex = 0
     if case .found(let index) = match { studio = index }
-    var record = FactRecord(table: table, studio: studio, day: day ?? .distantPast)
+    var record = FactRecord(table: table, studio: studio, day: date?.lastDay ?? .distantPast)
+    record.precision = date?.precision ?? .day
     let isKeyed = cells.hasText(TableSchema.factKey(table), row)
     let quantity: Quantity?, money: Quantity?, people: Quantity?
     switch table {

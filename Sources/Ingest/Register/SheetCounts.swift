@@ -149,6 +149,7 @@ struct SheetCounts {
     people: Quantity? = nil
   ) {
     var record = FactRecord(table: table, studio: 0, day: period.end.lastDay)
+    record.precision = period.end.precision
     record.codes[0] = kind.map { vocabularies[table][0].code(of: $0) } ?? 0
     facts.append(
       Fact(record, quantity: quantity, money: money, people: people))

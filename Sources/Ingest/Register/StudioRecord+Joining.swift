@@ -18,7 +18,9 @@ extension StudioRecord {
       return join(path)
     }
     let hasSameMembers = members == nil || other.members == nil || membersBounds == other.membersBounds
-    guard hasSameMembers, isSame(name, other.name), place == other.place,
+    let hasSameArea =
+      areaSquareMetres == nil || other.areaSquareMetres == nil || areaBounds == other.areaBounds
+    guard hasSameMembers, hasSameArea, isSame(name, other.name), place == other.place,
       reportingUnit == other.reportingUnit,
       levels.isEmpty || other.levels.isEmpty || levels == other.levels,
       joinText(\.employer), joinText(\.ownership), joinText(\.leader), joinText(\.leaderHonour),
@@ -27,6 +29,7 @@ extension StudioRecord {
       join(\.hasRules), join(\.hasFunds)
     else { return nil }
     if members == nil { joined.membersBounds = other.membersBounds }
+    if areaSquareMetres == nil { joined.areaBounds = other.areaBounds }
     if levels.isEmpty { joined.levels = other.levels }
     joined.source = source ?? other.source
     return joined

@@ -140,7 +140,10 @@ struct StudioTable: RegisterTable {
       studio.members = Int(exactly: members.value)
       studio.membersBounds = members.isExact ? nil : members.bounds
     }
-    studio.areaSquareMetres = cells.decimal(.area, row, .optional, of: .squareMetres)
+    if let area = cells.decimal(.area, row, .optional, of: .squareMetres) {
+      studio.areaSquareMetres = area.value
+      studio.areaBounds = DecimalBounds(of: area)
+    }
     studio.hasEquipment = cells.flag(.hasEquipment, row)
     studio.hasRules = cells.flag(.hasRules, row)
     studio.hasFunds = cells.flag(.hasFunds, row)

@@ -73,8 +73,8 @@ struct WatchedStudio: TableSubject {
     case "state": .value(.data(state.rawValue))
     case "state_name": .value(.data(state.name))
     case "barren": .value(.drop(Ordinal(dormancy.years)))
-    case "since": .value(.data(dormancy.since.description))
-    case "last_result": .value(dormancy.lastResult.map { .data($0.description) } ?? .nil)
+    case "since": .value(.data(dormancy.since.words))
+    case "last_result": .value(dormancy.lastResult.map { .data($0.words) } ?? .nil)
     case "deadline": .value(.data(dormancy.deadline.description))
     default: .unknown
     }
