@@ -1,10 +1,10 @@
 import TestSupport
 import Testing
 
-/// Strike-off, promotion and funding of the sample workspace against pandas reading the same files.
+/// Strike-off and promotion of the sample workspace against pandas reading the same files.
 @Suite(.enabled(if: Python.has("pandas"), "the Python package pandas is not installed"))
 struct AuditOracleTests {
-  private static let rules = "IM-R1,TL-R,IM-L5,TL-E,F-EL1,F-BT"
+  private static let rules = "IM-R1,TL-R,IM-L5,TL-E"
 
   @Test(
     arguments: [

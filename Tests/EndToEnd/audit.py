@@ -1,8 +1,8 @@
-"""Who is to be struck off, who may apply, and what was paid, worked out by pandas from the same files and from the rules alone.
+"""Who is to be struck off and who may apply, worked out by pandas from the same files and from the rules alone.
 
 Usage: audit.py WORKSPACE BUILT-IN-REGIONS AS-OF
-Prints `rule,outcome,subject`, sorted, for the rules of Inner Mongolia and Tongliao about barren years (IM-R1, TL-R), promotion
-(IM-L5, TL-E) and money (F-EL1, F-BT). Fractions of the files' possible forms are read: those that the sample workspace has.
+Prints `rule,outcome,subject`, sorted, for the rules of Inner Mongolia and Tongliao about barren years (IM-R1, TL-R) and promotion
+(IM-L5, TL-E). Fractions of the files' possible forms are read: those that the sample workspace has.
 """
 
 import sys
@@ -132,33 +132,11 @@ def eligible(studio: str, level: str, needed: str, merits: set[str]) -> str | No
     return "pass" if benefit[studio] > 0 else "warning"
 
 
-funding = dated("funding", "paid_on")
-funding["yuan"] = funding["amount"].astype(float)
-
-
-def paid(rule: str, payer: str, unit: str, yuan: float) -> list[tuple[str, str, str]]:
-    """Namings at 盟市级 of the unit's studios, against what its union paid for a naming."""
-    members = studios[studios["reporting_unit"].map(lambda code: within(code, unit))].index
-    due = namings[(namings["level"] == "prefecture") & namings["studio_id"].isin(members)]["studio_id"]
-    payments = funding[(funding["payer"] == payer) & (funding["purpose"] == "naming")]
-    lines = []
-    for studio in sorted(set(due) | set(payments["studio_id"])):
-        amounts = payments[payments["studio_id"] == studio]["yuan"].tolist()
-        is_right = amounts == [yuan] and studio in set(due)
-        lines.append((rule, "pass" if is_right else "warning", studio))
-    if lines:
-        is_settled = len(due) * yuan == payments["yuan"].sum()
-        lines.append((rule, "pass" if is_settled else "warning", payer))
-    return lines
-
-
 lines: list[tuple[str, str | None, str]] = []
 for studio, row in studios.iterrows():
     lines.append(("TL-R" if row["tongliao"] else "IM-R1", barren(studio), studio))
     lines.append(("IM-L5", eligible(studio, "province", "prefecture", awarded["province"] | invented), studio))
     if row["tongliao"]:
         lines.append(("TL-E", eligible(studio, "prefecture", "county", awarded["prefecture"] | patented), studio))
-lines += paid("F-EL1", "内蒙古自治区电力工会", "CY-DL", 15000)
-lines += paid("F-BT", "包头市总工会", "150200", 20000)
 for rule, outcome, subject in sorted(line for line in lines if line[1]):
     print(f"{rule},{outcome},{subject}")

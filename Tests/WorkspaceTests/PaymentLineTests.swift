@@ -58,6 +58,21 @@ import Testing
   private static let due = "2016-05-01命名为盟市级（应拨2万元）"
   private static let dueInJiaozuo = "2015-01-20命名为盟市级（应拨1万元）"
   private static let own = "示例公司,2016-06-01,2万元,单位投入"
+  /// Named before the rule, and by whom it was paid is not told.
+  @Test func beforeTheRuleAndUnsigned() throws {
+    let tables = try AuditedTables(
+      root: "150000", asOf: "2020-12-31",
+      [
+        "studios.csv": "studio_id,name,region,founded_on\nS1,示例,150500,2009-01-01\n",
+        "namings.csv": "studio_id,level,named_on\nS1,盟市级,2017-05-01\n",
+        "funding.csv": "funding_id,studio_id,payer,paid_on,amount,purpose\nF1,S1,,2017-08-01,1000,命名奖励\n",
+      ])
+    #expect(
+      tables.finding("F-TL", "S1")
+        == AuditedTables.Finding(
+          outcome: .unknown, evidence: "2017-05-01命名为盟市级，2017-08-01拨付1000元，没有写明拨付单位"))
+  }
+
   private static let promoted = ["地市级,2014-02,", "国家级,2014-11,"]
 
   @Test(arguments: [
@@ -114,6 +129,11 @@ import Testing
     .jiaozuo(
       named: promoted, ["焦作市总工会,2015-03-01,3万元,命名奖励"], .pass,
       "2014-02命名为盟市级，2014-11命名为全国示范性（应拨3万元），2015-03-01拨付3万元", "应拨1笔3万元，已拨1笔3万元"),
+    // About the amount of the lower title: right for neither reading.
+    .jiaozuo(
+      named: promoted, ["焦作市总工会,2015-03-01,约1万元,命名奖励"], .warning,
+      "2014-02命名为盟市级，2014-11命名为全国示范性（应拨3万元），2015-03-01拨付约1万元（9000元至1.1万元），晋级以后是否再拨、拨全额还是补差额，条文未定，金额是约数，无法核对",
+      "应拨1笔3万元，已拨1笔1万元，是否应拨条文未定1笔，无法核对1笔"),
     .tongliao(
       [own], .warning, "2020-04-01命名为盟市级（应有经费补助，条文没有定数额），尚未拨付", "应拨1笔，已拨0笔0元，尚未拨付1笔"),
     .pioneer(["电力工会,2016-06-01,2万元,先锋号"], .pass, "2016-06-01拨付2万元", "已拨1笔2万元"),

@@ -8,8 +8,7 @@ import Model
 extension PaymentRule {
   /// Nil for a studio that nothing is owed to and nothing was paid to.
   func verdict(on settlement: Settlement, of studio: Int, in context: AuditContext) -> Verdict? {
-    let isTold = !settlement.payments.isEmpty || !settlement.claims.isEmpty || !settlement.reachedBack.isEmpty
-    guard isTold else { return nil }
+    guard !settlement.payments.isEmpty || settlement.dues.contains(where: \.isOwed) else { return nil }
     guard context.ledger.hasRows(of: .funding) else {
       let due = words(of: settlement, in: context)
       return Verdict(.unknown, due.followed(by: Wording(zh: "没有经费表", en: "there is no funding table")))

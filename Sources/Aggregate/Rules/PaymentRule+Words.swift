@@ -4,9 +4,11 @@ import Model
 extension PaymentRule {
   /// 2014-11命名为国家级（应拨3万元），2015-02拨付3万元.
   func words(of settlement: Settlement, in context: AuditContext) -> Wording {
+    let hasReachedBack = !settlement.reachedBack.isEmpty
     var parts = settlement.dues.indices.compactMap { place -> Wording? in
       let due = settlement.dues[place]
-      guard due.isPaid || due.isOwed, due.isPaid || !due.isEarlier else { return nil }
+      // Those that were named before the rule and are unpaid are told by themselves.
+      guard due.isPaid || due.isOwed && !(due.isEarlier && hasReachedBack) else { return nil }
       let named = words(due, in: context), amount = dueWords(due.amount)
       guard settlement.isClaim(place), due.level != nil else { return named }
       return Wording(zh: "\(named.zh)（\(amount.zh)）", en: "\(named.en) (\(amount.en))")

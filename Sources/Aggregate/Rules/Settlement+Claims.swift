@@ -44,6 +44,7 @@ extension Settlement {
   var isPromotionUnsettled: Bool {
     guard isOnce, Set(dues.map(\.level)).count > 1 else { return false }
     let paid = dues.filter(\.isPaid)
+    if let highest, doubtful.contains(where: { !$0.isPerhaps(dues[highest].amount) }) { return true }
     return !others.isEmpty || paid.count > 1 || !paid.isEmpty && !(highest.map { dues[$0].isPaid } ?? true)
   }
 
