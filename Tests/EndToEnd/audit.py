@@ -1,8 +1,8 @@
 """Who is to be struck off, who may apply, and what was paid, worked out by pandas from the same files and from the rules alone.
 
 Usage: audit.py WORKSPACE BUILT-IN-REGIONS AS-OF
-Prints `rule,outcome,subject`, sorted, for the rules of Inner Mongolia and Tongliao about barren years (IM-R1, TL-R), promotion
-(IM-L5, TL-E) and money (F-EL1, F-BT). Fractions of the files' possible forms are read: those that the sample workspace has.
+Prints `rule,outcome,subject`, sorted, for the rules of Inner Mongolia and Tongliao about teams (IM-2, TL-2), yearly topics and results
+(IM-7a, IM-7b, TL-7a, TL-7b), barren years (IM-R1, TL-R), promotion (IM-L5, TL-E) and money (F-EL1, F-BT). Fractions of the files' possible forms are read: those that the sample workspace has.
 """
 
 import sys
@@ -64,6 +64,41 @@ benefit = pd.to_numeric(achievements["benefit"]).groupby(achievements["studio_id
 window = as_of - pd.DateOffset(years=2)
 
 
+topics = achievements[achievements["kind"].isin(["topic", "project"])]
+recognised = results[
+    results["recognised_level"].map(RANKS).ge(3) | results["award_level"].map(RANKS).ge(3)
+]
+achieving = set(achievements["studio_id"])
+
+
+def years_of(rows: pd.DataFrame) -> dict[str, set[int]]:
+    """Only a row whose count is above 0 says that there was one."""
+    counted = rows[pd.to_numeric(rows["count"]).fillna(1) > 0]
+    return counted.groupby("studio_id")["day"].agg(lambda days: set(days.dt.year)).to_dict()
+
+
+topic_years, recognised_years = years_of(topics), years_of(recognised)
+last_full_year = as_of.year if (as_of.month, as_of.day) == (12, 31) else as_of.year - 1
+
+
+def yearly(studio: str, done: dict[str, set[int]], width: int) -> str | None:
+    """One in every window of so many full calendar years since the first naming."""
+    if studio not in first_naming:
+        return None
+    named = first_naming[studio]
+    first = named.year if (named.month, named.day) == (1, 1) else named.year + 1
+    windows = [range(year, year + width) for year in range(first, last_full_year - width + 2)]
+    if not windows:
+        return None
+    if studio not in achieving:
+        return "unknown"
+    return "pass" if all(done.get(studio, set()) & set(window) for window in windows) else "fail"
+
+
+def team(members: object, least: int) -> str:
+    return "unknown" if pd.isna(members) else "pass" if int(members) >= least else "fail"
+
+
 def barren(studio: str) -> str | None:
     if studio not in first_naming:
         return None
@@ -115,6 +150,10 @@ def paid(rule: str, payer: str, unit: str, yuan: float) -> list[tuple[str, str, 
 
 lines: list[tuple[str, str | None, str]] = []
 for studio, row in studios.iterrows():
+    book = "TL" if row["tongliao"] else "IM"
+    lines.append((f"{book}-2", team(row["members"], 5 if row["tongliao"] else 3), studio))
+    lines.append((f"{book}-7a", yearly(studio, topic_years, 1), studio))
+    lines.append((f"{book}-7b", yearly(studio, recognised_years, 2), studio))
     lines.append(("TL-R" if row["tongliao"] else "IM-R1", barren(studio), studio))
     lines.append(("IM-L5", eligible(studio, "province", "prefecture", awarded["province"] | invented), studio))
     if row["tongliao"]:
