@@ -1,8 +1,9 @@
 """Who is to be struck off and who may apply, worked out by pandas from the same files and from the rules alone.
 
 Usage: audit.py WORKSPACE BUILT-IN-REGIONS AS-OF
-Prints `rule,outcome,subject`, sorted, for the rules of Inner Mongolia and Tongliao about barren years (IM-R1, TL-R) and promotion
-(IM-L5, TL-E). Fractions of the files' possible forms are read: those that the sample workspace has.
+Prints `rule,outcome,subject`, sorted, for the rules of Inner Mongolia and Tongliao about teams (IM-2, TL-2), yearly topics and results
+(IM-7a, IM-7b, TL-7a, TL-7b), barren years (IM-R1, TL-R) and promotion (IM-L5, TL-E). Fractions of the files' possible forms are read:
+those that the sample workspace has.
 """
 
 import sys
@@ -69,29 +70,39 @@ benefit = pd.to_numeric(achievements["benefit"]).groupby(achievements["studio_id
 window = as_of - pd.DateOffset(years=2)
 
 
-submissions = table("submissions")
-submissions["first"] = pd.to_datetime(submissions["period"])
-submissions["end"] = submissions["period"].map(last_day)
-submissions = submissions[submissions["first"] <= as_of].sort_values("end", kind="stable")
-tops = studios["reporting_unit"].map(lambda code: next(top for top in chain(code) if parents.get(top) == "150000"))
-made = pd.concat([achievements[["studio_id", "day"]], patents[["studio_id", "day"]]])
-made["unit"] = made["studio_id"].map(tops)
-made_by = {unit: rows for unit, rows in made.groupby("unit")}
-year_ago = as_of - pd.DateOffset(months=12)
+topics = achievements[achievements["kind"].isin(["topic", "project"])]
+recognised = results[
+    results["recognised_level"].map(RANKS).ge(3) | results["award_level"].map(RANKS).ge(3)
+]
+achieving = set(achievements["studio_id"])
 
 
-def sent_until(studio: str) -> pd.Timestamp:
-    """Until when achievements and patents of the studio's unit have come: what the nearest office says last of the past
-    twelve months, else whether a unit of several studios has told of any of them in that time."""
-    place, unit = studios.loc[studio, "region"], studios.loc[studio, "reporting_unit"]
-    for office in chain(place if within(place, unit) else unit):
-        said = submissions[submissions["reporting_unit"] == office]
-        if office != "150000" and not said[said["end"] >= year_ago].empty:
-            unsent = said[said["reported"].eq("是")[::-1].cumsum()[::-1] == 0]
-            return as_of if unsent.empty else unsent["first"].min() - pd.Timedelta(days=1)
-    rows = made_by.get(tops[studio], made.iloc[:0])
-    several = any(len(set(told_of["studio_id"]) & set(rows["studio_id"])) >= 3 for told_of in (achievements, patents))
-    return rows["day"].max() if several and rows["day"].max() < year_ago else as_of
+def years_of(rows: pd.DataFrame) -> dict[str, set[int]]:
+    """Only a row whose count is above 0 says that there was one."""
+    counted = rows[pd.to_numeric(rows["count"]).fillna(1) > 0]
+    return counted.groupby("studio_id")["day"].agg(lambda days: set(days.dt.year)).to_dict()
+
+
+topic_years, recognised_years = years_of(topics), years_of(recognised)
+last_full_year = as_of.year if (as_of.month, as_of.day) == (12, 31) else as_of.year - 1
+
+
+def yearly(studio: str, done: dict[str, set[int]], width: int) -> str | None:
+    """One in every window of so many full calendar years since the first naming."""
+    if studio not in first_naming:
+        return None
+    named = first_naming[studio]
+    first = named.year if (named.month, named.day) == (1, 1) else named.year + 1
+    windows = [range(year, year + width) for year in range(first, last_full_year - width + 2)]
+    if not windows:
+        return None
+    if studio not in achieving:
+        return "unknown"
+    return "pass" if all(done.get(studio, set()) & set(window) for window in windows) else "fail"
+
+
+def team(members: object, least: int) -> str:
+    return "unknown" if pd.isna(members) else "pass" if int(members) >= least else "fail"
 
 
 def barren(studio: str) -> str | None:
@@ -100,13 +111,8 @@ def barren(studio: str) -> str | None:
     if studio not in told:
         return "unknown"
     since = max(first_naming[studio], last_result.get(studio, pd.Timestamp.min))
-
-    def years(day: pd.Timestamp) -> int:
-        return sum(since + pd.DateOffset(years=count) <= day for count in (1, 2, 3))
-
-    if years(as_of) > 0 and years(sent_until(studio)) < years(as_of):
-        return "unknown"
-    return ["pass", "warning", "warning", "fail"][years(as_of)]
+    years = sum(since + pd.DateOffset(years=count) <= as_of for count in (1, 2, 3))
+    return ["pass", "warning", "warning", "fail"][years]
 
 
 recent_results, recent_patents = results[results["day"] >= window], patents[patents["day"] >= window]
@@ -134,6 +140,10 @@ def eligible(studio: str, level: str, needed: str, merits: set[str]) -> str | No
 
 lines: list[tuple[str, str | None, str]] = []
 for studio, row in studios.iterrows():
+    book = "TL" if row["tongliao"] else "IM"
+    lines.append((f"{book}-2", team(row["members"], 5 if row["tongliao"] else 3), studio))
+    lines.append((f"{book}-7a", yearly(studio, topic_years, 1), studio))
+    lines.append((f"{book}-7b", yearly(studio, recognised_years, 2), studio))
     lines.append(("TL-R" if row["tongliao"] else "IM-R1", barren(studio), studio))
     lines.append(("IM-L5", eligible(studio, "province", "prefecture", awarded["province"] | invented), studio))
     if row["tongliao"]:

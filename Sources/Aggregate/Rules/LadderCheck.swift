@@ -78,37 +78,39 @@ struct LadderCheck {
     let naming = namings[place]
     let higher = Wording(
       zh: "\(naming.named)命名为\(context.levels[naming.level].name)",
-      en: "named \(step.test.level) \(naming.named)")
+      en: "named at the level \(step.test.level), \(naming.named)")
     func found(_ outcome: RuleOutcome, zh: String, en: String) -> Verdict {
       Verdict(outcome, higher.followed(by: Wording(zh: zh, en: en)))
     }
     if let first = earlier.first.map({ namings[$0] }) {
       return found(
         .pass, zh: "此前\(first.named)命名为\(context.levels[first.level].name)",
-        en: "the lower level \(first.named)")
+        en: "after \(context.levels[first.level].id), \(first.named)")
     }
     if let late = lower.first.map({ namings[$0] }) {
       if wasRevoked(late, before: naming) {
-        return found(.fail, zh: "此前的\(step.names)称号已取消", en: "the lower naming had been withdrawn")
+        return found(.fail, zh: "此前的\(step.names)称号已取消", en: "when the lower title had been withdrawn")
       }
       return found(
         .fail, zh: "\(step.names)的命名在后（\(late.named)），日期倒置",
-        en: "the lower level only \(late.named): the dates go backwards")
+        en: "but at the lower level only later, \(late.named): the dates go backwards")
     }
     // A studio stands at the lowest level from its founding, whether or not its unit wrote down a naming.
     if let founded {
       return founded.firstDay <= last
         ? found(.pass, zh: "\(founded)成立", en: "founded \(founded)")
         : found(
-          .fail, zh: "早于成立时间\(founded)，日期倒置", en: "before its founding \(founded): the dates go backwards")
+          .fail, zh: "早于成立时间\(founded)，日期倒置", en: "before it was founded, \(founded): the dates go backwards")
     }
     let known = namings.filter { $0.named.firstDay <= context.asOf }.map(\.level)
     let isOnlyRecord = !known.contains { $0 > naming.level }
     return isOnlyRecord || beginsLate(known, of: studio, in: context)
-      ? found(.unknown, zh: "此前的\(step.names)命名没有填报", en: "the naming before it is not told")
+      ? found(
+        .unknown, zh: "此前的\(step.names)命名没有填报", en: "and no naming at the lower level before that is recorded"
+      )
       : found(
         .fail, zh: "此前没有\(step.names)命名",
-        en: "without the lower level \(step.test.needs.joined(separator: " or "))")
+        en: "without having been \(step.test.needs.joined(separator: " or ")) before")
   }
 
   /// Even the lowest naming told needs one that is not: the studio's earlier namings are missing from the tables, so what else is

@@ -29,7 +29,7 @@ extension QuotaTest {
     }
   }
 
-  private static let untold = Verdict(.unknown, Wording(zh: "没有命名记录", en: "no naming is told"))
+  private static let untold = Verdict(.unknown, Wording(zh: "没有命名记录", en: "no namings are recorded"))
 
   private func verdict(_ byYear: [Int: Int], in years: ClosedRange<Int>, asOf: Day) -> Verdict {
     let counts = years.filter { $0 <= asOf.year }.map { (year: $0, count: byYear[$0, default: 0]) }
@@ -37,7 +37,7 @@ extension QuotaTest {
     let wanted = count.words(unit: "个")
     let found = words(counts, asOf).followed(
       by: Wording(
-        zh: "共\(sum)个，每年应为\(wanted.zh)", en: "\(sum) in all, wanted \(wanted.en) a year"))
+        zh: "共\(sum)个，每年应为\(wanted.zh)", en: "\(sum) in all, where \(wanted.en) a year are required"))
     return Verdict(worst(counts, asOf), found)
   }
 
@@ -46,7 +46,8 @@ extension QuotaTest {
     let rounds = byYear.sorted { $0.key < $1.key }.map { (year: $0.key, count: $0.value) }
     let wanted = count.words(unit: "个")
     let told = words(rounds, asOf).followed(
-      by: Wording(zh: "每\(every)年一次，每次应为\(wanted.zh)", en: "wanted \(wanted.en) every \(every) years"))
+      by: Wording(
+        zh: "每\(every)年一次，每次应为\(wanted.zh)", en: "where \(wanted.en) are required every \(every) years"))
     let areApart = zip(rounds, rounds.dropFirst()).allSatisfy { $1.year - $0.year >= every }
     guard areApart else {
       return Verdict(

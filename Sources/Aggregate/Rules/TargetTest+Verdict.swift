@@ -27,10 +27,12 @@ extension TargetTest {
     case .missed: return Verdict(.fail, short.followed(by: Wording(zh: "到期未完成", en: "missed")))
     case .onCourse:
       return Verdict(
-        .pass, short.followed(by: Wording(zh: "照近12个月的进度可以如期达到", en: "on course at the pace of 12 months")))
+        .pass,
+        short.followed(by: Wording(zh: "照近12个月的进度可以如期达到", en: "on course at the pace of the last 12 months")))
     case .behind:
       return Verdict(
-        .warning, short.followed(by: Wording(zh: "照近12个月的进度不能如期达到", en: "behind at the pace of 12 months"))
+        .warning,
+        short.followed(by: Wording(zh: "照近12个月的进度不能如期达到", en: "behind at the pace of the last 12 months"))
       )
     case .noData: return untold
     }

@@ -21,6 +21,9 @@ struct Verdict: Sendable, Hashable {
     let tables = FactTable.allCases.filter { rows.map(\.table).contains($0) }
     let names = tables.map(\.table.label).joined(separator: "、")
     return Verdict(
-      .unknown, Wording(zh: "\(names)表里没有这个工作室的记录", en: "no rows about the studio at all"))
+      .unknown,
+      Wording(
+        zh: "\(names)表里没有这个工作室的记录",
+        en: "no rows about the studio in \(tables.map(\.table.rawValue).joined(separator: " or "))"))
   }
 }
