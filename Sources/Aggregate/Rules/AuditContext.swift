@@ -31,7 +31,7 @@ struct AuditContext: Sendable {
     self.ledger = ledger
     self.catalogue = catalogue
     self.asOf = asOf
-    coverage = UnitCoverage(register, ledger, asOf: asOf)
+    coverage = UnitCoverage(register, asOf: asOf)
     self.progress = progress
     self.relations = relations
     self.tellsPasses = tellsPasses

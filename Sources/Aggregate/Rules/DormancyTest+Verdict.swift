@@ -13,14 +13,19 @@ extension DormancyTest {
     let barren = barrenYears(from: start, to: context.asOf)
     let dormancy = Dormancy(
       since: since, lastResult: lastResult, years: barren, deadline: start.adding(years: years))
+    if barren == 0 && !context.tellsPasses { return .untold }
     let evidence = evidence(dormancy, named)
-    if barren > 0, let sent = context.coverage.sentUntil(of: Set(rows.map(\.table)), about: studio),
-      barrenYears(from: start, to: sent.day) < barren
-    {
-      let period = Wording(zh: "\(sent.day)以后", en: "the time after \(sent.day)")
-      return Verdict(.unknown, evidence.followed(by: context.coverage.missing(from: sent.unit, period)))
-    }
-    return Verdict(outcome(barren), evidence, dormancy: dormancy)
+    // The years are those of the text, whoever has reported; but the reader is told.
+    let gap = barren == 0 ? nil : gap(since: start, about: studio, context)
+    return Verdict(outcome(barren), gap.map(evidence.followed) ?? evidence, dormancy: dormancy)
+  }
+
+  /// What has not been sent of the twelve months to the as-of date, or of the time since the last result.
+  private func gap(since start: Day, about studio: Int, _ context: AuditContext) -> Wording? {
+    let from = max(start, context.asOf.adding(months: -12))
+    return context.coverage.gap(
+      in: Window(start: from, end: context.asOf), about: studio,
+      Wording(zh: "\(from)以来", en: "the time since \(from)"))
   }
 
   private func barrenYears(from start: Day, to end: Day) -> Int {

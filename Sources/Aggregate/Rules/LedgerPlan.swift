@@ -6,9 +6,6 @@ struct LedgerPlan: Sendable {
   let filter: LedgerFilter
   let studioCount: Int
   let years: StudioYears
-  /// By studio, the place of its reporting unit in `unitRegions`.
-  let units: [UInt16]
-  let unitRegions: [RegionIndex]
   /// Codes of the purposes of funding whose rows are kept one by one.
   let purposes: Set<UInt16>
   /// No row after it counts.
@@ -22,16 +19,6 @@ struct LedgerPlan: Sendable {
     filter = LedgerFilter(queries, vocabularies)
     studioCount = register.studios.count
     years = StudioYears(register, asOf: asOf)
-    var places: [RegionIndex: UInt16] = [:], regions: [RegionIndex] = []
-    units = register.studios.map { studio in
-      let unit = register.regions.reportingUnit(holding: studio.reportingUnit) ?? register.regions.root
-      if let place = places[unit] { return place }
-      let place = UInt16(truncatingIfNeeded: regions.count)
-      places[unit] = place
-      regions.append(unit)
-      return place
-    }
-    unitRegions = regions
     let known = vocabularies[.funding][0]
     self.purposes = Set(purposes.filter(known.contains).map(known.code))
     self.asOf = asOf

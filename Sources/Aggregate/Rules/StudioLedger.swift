@@ -50,7 +50,7 @@ struct LedgerSlack: Sendable, Hashable {
 
 /// The numbers that rules ask for, by studio, over the facts that one thread has seen.
 public struct StudioLedger: FactConsumer {
-  let plan: LedgerPlan
+  private let plan: LedgerPlan
   /// By query, taken out of the plan for the rows to come.
   private let windows: [Window]
   private let numbers: [FactNumber]
@@ -64,8 +64,6 @@ public struct StudioLedger: FactConsumer {
   private let yearStarts: [Int?]
   /// By studio, bit by table: some row of it was seen, whatever its quantity.
   private var seen: [UInt8]
-  /// By reporting unit, then by table: of the rows by the as-of date.
-  private(set) var sent: [UnitRows]
   /// Bit by table: some row of it was read, whatever its day.
   private var tables: UInt8 = 0
   private(set) var payments: [Payment] = []
@@ -76,8 +74,6 @@ public struct StudioLedger: FactConsumer {
     numbers = plan.queries.map(\.number)
     entries = Array(repeating: LedgerEntry(), count: plan.queries.count * plan.studioCount)
     seen = Array(repeating: 0, count: plan.studioCount)
-    sent = Array(
-      repeating: UnitRows(asOf: plan.asOf), count: plan.unitRegions.count * FactTable.count)
     var starts: [Int?] = [], total = 0
     for query in plan.queries {
       starts.append(query.isByYear ? total : nil)
@@ -98,7 +94,6 @@ public struct StudioLedger: FactConsumer {
     tables |= 1 << fact.table.rawValue
     guard fact.day <= plan.asOf else { return }
     seen[studio] |= 1 << fact.table.rawValue
-    sent[Int(plan.units[studio]) * FactTable.count + Int(fact.table.rawValue)].add(fact.day)
     if fact.table == .funding, fact.hasMoney, plan.purposes.contains(fact.codes[0]) {
       payments.append(
         Payment(
@@ -152,7 +147,6 @@ public struct StudioLedger: FactConsumer {
     }
     for place in years.indices { years[place] = saturated(years[place], other.years[place]) }
     for studio in seen.indices { seen[studio] |= other.seen[studio] }
-    for place in sent.indices { sent[place].merge(other.sent[place]) }
     tables |= other.tables
     payments += other.payments
   }

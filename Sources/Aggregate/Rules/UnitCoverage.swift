@@ -1,95 +1,42 @@
 import Diagnostics
 import Model
 
-// Design. A studio that did nothing and one whose office has not sent its rows look alike in the tables. What `submissions` says
-// of the time decides; where it says nothing, a whole unit that told of several studios before and of none of them in the
-// window has not reported yet: so many do not fall still at once. Only what would be a failure is asked after, so the answer is
-// looked for then, and not kept.
+// Design. A studio that did nothing and one whose office has not sent its rows look alike in the tables. Only `submissions` can tell
+// them apart: what the nearest office above the studio says last of the time decides. Silence proves nothing.
 
-/// Which reporting units have sent what a rule looks at.
+/// Which offices are said not to have reported for a time.
 struct UnitCoverage: Sendable {
-  /// Of how many studios a unit must have told before its silence tells anything.
-  static let leastStudios = 3
-
   private let studios: [StudioRecord]
   private let regions: RegionTree
-  private let asOf: Day
   /// By region, in the order of their ends.
   private let statements: [RegionIndex: [Submission]]
-  /// By reporting unit, then by table.
-  private let rows: [RegionIndex: [UnitRows]]
-  /// By reporting unit, by table of how many studios there are rows.
-  private let told: [RegionIndex: [Int]]
 
-  init(_ register: Register, _ ledger: StudioLedger, asOf: Day) {
+  init(_ register: Register, asOf: Day) {
     studios = register.studios
     regions = register.regions
-    self.asOf = asOf
-    statements = Dictionary(grouping: register.submissions.filter { $0.period.start.firstDay <= asOf }) {
-      $0.unit
-    }
-    .mapValues { $0.sorted { $0.isBefore($1) } }
-    rows = ledger.unitRows
-    told = ledger.studiosTold
+    let known = register.submissions.filter { $0.period.start.firstDay <= asOf }
+    statements = Dictionary(grouping: known, by: \.unit).mapValues { $0.sorted { $0.isBefore($1) } }
   }
 
-  /// What is missing of a window: the rows of the tables, which the studio's unit has not sent for it. Nil where it has.
+  /// What is missing of a window: 阿拉善盟尚未填报2019年的数据. Nil where nobody says that it has not been sent.
   ///
   /// - Parameter period: the window in words.
-  func gap(in window: Window, of tables: Set<FactTable>, about studio: Int, _ period: Wording) -> Wording? {
-    if let said = statement(on: window, about: studio) {
-      return said.hasReported ? nil : missing(from: said.unit, period)
-    }
-    guard let unit = regions.reportingUnit(holding: studios[studio].reportingUnit),
-      isSilent(unit, in: window, of: tables)
-    else { return nil }
-    return missing(from: unit, period)
-  }
-
-  /// The last day of which the rows of the tables have been sent: the as-of date but for a unit that has not reported in the
-  /// twelve months to it, or is said not to have.
-  func sentUntil(of tables: Set<FactTable>, about studio: Int) -> (day: Day, unit: RegionIndex)? {
-    let year = Window(start: asOf.adding(months: -12), end: asOf)
-    if let said = statement(on: year, about: studio) {
-      guard !said.hasReported else { return nil }
-      let unsent = (statements[said.unit] ?? []).reversed().prefix { !$0.hasReported }
-      return unsent.last.map { ($0.period.start.firstDay.previous, said.unit) }
-    }
-    guard let unit = regions.reportingUnit(holding: studios[studio].reportingUnit),
-      isSilent(unit, in: year, of: tables), let last = rows(of: unit, tables)?.last
-    else { return nil }
-    return (last, unit)
-  }
-
-  /// 阿拉善盟尚未填报2019年的数据.
-  func missing(from unit: RegionIndex, _ period: Wording) -> Wording {
-    let name = regions[unit].name
+  func gap(in window: Window, about studio: Int, _ period: Wording) -> Wording? {
+    guard let said = statement(on: window, about: studio), !said.hasReported else { return nil }
+    let name = regions[said.unit].name
     return Wording(zh: "\(name)尚未填报\(period.zh)的数据", en: "\(name) has not reported for \(period.en) yet")
   }
 
   /// What the nearest office above the studio says last of a window, of those that say anything.
   private func statement(on window: Window, about studio: Int) -> Submission? {
     guard !statements.isEmpty else { return nil }
-    let record = studios[studio]
-    var region: RegionIndex? =
-      regions.isWithin(record.place, record.reportingUnit) ? record.place : record.reportingUnit
+    let place = studios[studio].place, unit = studios[studio].reportingUnit
+    var region: RegionIndex? = regions.isWithin(place, unit) ? place : unit
     while let office = region, office != regions.root {
       if let said = statements[office]?.last(where: { $0.period.touches(window) }) { return said }
       region = regions.parent(of: office)
     }
     return nil
-  }
-
-  private func isSilent(_ unit: RegionIndex, in window: Window, of tables: Set<FactTable>) -> Bool {
-    guard let told = told[unit], let rows = rows(of: unit, tables) else { return false }
-    return tables.contains { told[Int($0.rawValue)] >= Self.leastStudios } && rows.fallSilent(in: window)
-  }
-
-  private func rows(of unit: RegionIndex, _ tables: Set<FactTable>) -> UnitRows? {
-    guard let all = rows[unit] else { return nil }
-    var together = UnitRows(asOf: asOf)
-    for table in tables { together.merge(all[Int(table.rawValue)]) }
-    return together
   }
 }
 

@@ -80,19 +80,11 @@ extension ValueTest {
         : Wording(zh: "约\(total.value)\(measure.unit)", en: "about \(total.value)")
     }
     // What has not been sent can only add to the sum.
-    guard verdict.outcome == .fail, !bounds.holdsNone(from: total.lower, to: nil),
-      let gap = gap(measure, about: studio, in: context)
+    guard verdict.outcome == .fail, !bounds.holdsNone(from: total.lower, to: nil), let period,
+      let gap = context.coverage.gap(
+        in: period, about: studio, Wording(zh: "\(period.start)以来", en: "the time since \(period.start)"))
     else { return verdict }
     return Verdict(.unknown, verdict.evidence.followed(by: gap))
-  }
-
-  /// What the studio's unit has not sent of the window.
-  private func gap(_ measure: Measure, about studio: Int, in context: AuditContext) -> Wording? {
-    guard let table = Source(measure).factTable else { return nil }
-    let window = self.window.window(asOf: context.asOf)
-    return context.coverage.gap(
-      in: window, of: [table], about: studio,
-      Wording(zh: "\(window.start)以来", en: "the time since \(window.start)"))
   }
 
   private func judge(_ text: String, in context: AuditContext) -> Verdict? {
