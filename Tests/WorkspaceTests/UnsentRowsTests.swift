@@ -11,6 +11,7 @@ import Testing
     var topics: [String]
     var submissions: [String]
     var told: [String]
+    var payments: [String] = []
 
     init(
       _ rule: String, _ asOf: String, _ outcome: RuleOutcome, topics: [String] = [],
@@ -32,7 +33,7 @@ import Testing
       let studios = ["A", "B", "C", "D"].map { "\($0),\($0)工作室,\($0)厂,150202,150200,2013" }
       var facts = told.flatMap { studio in (2015...2018).map { "\(studio),topic,\($0)-03-01,," } }
       facts += told.map { "\($0),result,2018-06-01,prefecture,1" } + topics
-      let funding = told.enumerated().map { "F\($0),\($1),本单位,2018-06-01,1000,own" }
+      let funding = told.enumerated().map { "F\($0),\($1),本单位,2018-06-01,1000,own" } + payments
       func file(_ header: String, _ rows: [String]) -> String {
         rows.isEmpty ? "" : ([header] + rows).joined(separator: "\n")
       }
@@ -115,6 +116,14 @@ import Testing
     let tables = try unit.tables()
     #expect(tables.outcome("IM-R1", "D") == .fail)
     #expect(tables.outcome("IM-R1", "A") == .unknown)
+  }
+
+  /// What others pay a studio tells nothing of what its own unit spent.
+  @Test(arguments: [("own", RuleOutcome.fail), ("naming", .unknown)])
+  func whatOthersPayBreaksNoSilence(purpose: String, outcome: RuleOutcome) throws {
+    var unit = Case("IM-6", "2019-06-02", outcome)
+    unit.payments = ["P,B,包头市总工会,2019-01-01,20000,\(purpose)"]
+    #expect(try unit.tables().outcome("IM-6", "A") == outcome)
   }
 
   /// A year between two others that the whole unit left out.

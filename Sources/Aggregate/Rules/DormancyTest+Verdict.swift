@@ -14,7 +14,7 @@ extension DormancyTest {
     let dormancy = Dormancy(
       since: since, lastResult: lastResult, years: barren, deadline: start.adding(years: years))
     let evidence = evidence(dormancy, named)
-    if barren > 0, let sent = context.coverage.sentUntil(of: Set(rows.map(\.table)), about: studio),
+    if barren > 0, let sent = context.coverage.sentUntil(of: rows.map { .table($0.table) }, about: studio),
       barrenYears(from: start, to: sent.day) < barren
     {
       let period = Wording(zh: "\(sent.day)以后", en: "the time after \(sent.day)")

@@ -9,6 +9,8 @@ struct LedgerPlan: Sendable {
   /// By studio, the place of its reporting unit in `unitRegions`.
   let units: [UInt16]
   let unitRegions: [RegionIndex]
+  /// How many sources of rows are followed of each unit.
+  let sourceCount: Int
   /// Codes of the purposes of funding whose rows are kept one by one.
   let purposes: Set<UInt16>
   /// No row after it counts.
@@ -32,6 +34,7 @@ struct LedgerPlan: Sendable {
       return place
     }
     unitRegions = regions
+    sourceCount = FactTable.allCases.count + queries.count
     let known = vocabularies[.funding][0]
     self.purposes = Set(purposes.filter(known.contains).map(known.code))
     self.asOf = asOf

@@ -64,7 +64,7 @@ public struct StudioLedger: FactConsumer {
   private let yearStarts: [Int?]
   /// By studio, bit by table: some row of it was seen, whatever its quantity.
   private var seen: [UInt8]
-  /// By reporting unit, then by table: of the rows by the as-of date.
+  /// By reporting unit, then by source of rows.
   private(set) var sent: [UnitRows]
   /// Bit by table: some row of it was read, whatever its day.
   private var tables: UInt8 = 0
@@ -77,7 +77,7 @@ public struct StudioLedger: FactConsumer {
     entries = Array(repeating: LedgerEntry(), count: plan.queries.count * plan.studioCount)
     seen = Array(repeating: 0, count: plan.studioCount)
     sent = Array(
-      repeating: UnitRows(asOf: plan.asOf), count: plan.unitRegions.count * FactTable.count)
+      repeating: UnitRows(asOf: plan.asOf), count: plan.unitRegions.count * plan.sourceCount)
     var starts: [Int?] = [], total = 0
     for query in plan.queries {
       starts.append(query.isByYear ? total : nil)
@@ -98,7 +98,7 @@ public struct StudioLedger: FactConsumer {
     tables |= 1 << fact.table.rawValue
     guard fact.day <= plan.asOf else { return }
     seen[studio] |= 1 << fact.table.rawValue
-    sent[Int(plan.units[studio]) * FactTable.count + Int(fact.table.rawValue)].add(fact.day)
+    note(.table(fact.table), of: fact)
     if fact.table == .funding, fact.hasMoney, plan.purposes.contains(fact.codes[0]) {
       payments.append(
         Payment(
@@ -121,6 +121,7 @@ public struct StudioLedger: FactConsumer {
   private mutating func add(_ fact: FactRecord, _ bounds: FactBounds?, to query: Int) {
     let place = Int(fact.studio) * windows.count + query
     let (value, reach) = Self.number(numbers[query], of: fact, bounds)
+    note(.query(query), of: fact)
     let last = fact.quantity == 0 ? PartialDate(day: .distantPast) : fact.date
     entries[place].merge(LedgerEntry(sum: value ?? 0, last: last, isTold: value != nil))
     if let value, let reach {
@@ -130,6 +131,11 @@ public struct StudioLedger: FactConsumer {
     if let start = yearStarts[query], let year = plan.years.place(of: Int(fact.studio), in: fact.day.year) {
       years[start + year] = saturated(years[start + year], fact.quantity)
     }
+  }
+
+  /// The studio's unit has sent a row of the day.
+  private mutating func note(_ source: RowSource, of fact: FactRecord) {
+    sent[Int(plan.units[Int(fact.studio)]) * plan.sourceCount + source.place].add(fact.day)
   }
 
   private static func number(

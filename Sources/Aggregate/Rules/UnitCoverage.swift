@@ -16,9 +16,9 @@ struct UnitCoverage: Sendable {
   private let asOf: Day
   /// By region, in the order of their ends.
   private let statements: [RegionIndex: [Submission]]
-  /// By reporting unit, then by table.
+  /// By reporting unit, then by source.
   private let rows: [RegionIndex: [UnitRows]]
-  /// By reporting unit, by table of how many studios there are rows.
+  /// By reporting unit, then by source, of how many studios there are rows.
   private let told: [RegionIndex: [Int]]
 
   init(_ register: Register, _ ledger: StudioLedger, asOf: Day) {
@@ -33,22 +33,22 @@ struct UnitCoverage: Sendable {
     told = ledger.studiosTold
   }
 
-  /// What is missing of a window: the rows of the tables, which the studio's unit has not sent for it. Nil where it has.
+  /// What is missing of a window: the rows of the sources, which the studio's unit has not sent for it. Nil where it has.
   ///
   /// - Parameter period: the window in words.
-  func gap(in window: Window, of tables: Set<FactTable>, about studio: Int, _ period: Wording) -> Wording? {
+  func gap(in window: Window, of sources: [RowSource], about studio: Int, _ period: Wording) -> Wording? {
     if let said = statement(on: window, about: studio) {
       return said.hasReported ? nil : missing(from: said.unit, period)
     }
     guard let unit = regions.reportingUnit(holding: studios[studio].reportingUnit),
-      isSilent(unit, in: window, of: tables)
+      isSilent(unit, in: window, of: sources)
     else { return nil }
     return missing(from: unit, period)
   }
 
-  /// The last day of which the rows of the tables have been sent: the as-of date but for a unit that has not reported in the
+  /// The last day of which the rows of the sources have been sent: the as-of date but for a unit that has not reported in the
   /// twelve months to it, or is said not to have.
-  func sentUntil(of tables: Set<FactTable>, about studio: Int) -> (day: Day, unit: RegionIndex)? {
+  func sentUntil(of sources: [RowSource], about studio: Int) -> (day: Day, unit: RegionIndex)? {
     let year = Window(start: asOf.adding(months: -12), end: asOf)
     if let said = statement(on: year, about: studio) {
       guard !said.hasReported else { return nil }
@@ -56,7 +56,7 @@ struct UnitCoverage: Sendable {
       return unsent.last.map { ($0.period.start.firstDay.previous, said.unit) }
     }
     guard let unit = regions.reportingUnit(holding: studios[studio].reportingUnit),
-      isSilent(unit, in: year, of: tables), let last = rows(of: unit, tables)?.last
+      isSilent(unit, in: year, of: sources), let last = rows(of: unit, sources)?.last
     else { return nil }
     return (last, unit)
   }
@@ -80,15 +80,15 @@ struct UnitCoverage: Sendable {
     return nil
   }
 
-  private func isSilent(_ unit: RegionIndex, in window: Window, of tables: Set<FactTable>) -> Bool {
-    guard let told = told[unit], let rows = rows(of: unit, tables) else { return false }
-    return tables.contains { told[Int($0.rawValue)] >= Self.leastStudios } && rows.fallSilent(in: window)
+  private func isSilent(_ unit: RegionIndex, in window: Window, of sources: [RowSource]) -> Bool {
+    guard let told = told[unit], let rows = rows(of: unit, sources) else { return false }
+    return sources.contains { told[$0.place] >= Self.leastStudios } && rows.fallSilent(in: window)
   }
 
-  private func rows(of unit: RegionIndex, _ tables: Set<FactTable>) -> UnitRows? {
+  private func rows(of unit: RegionIndex, _ sources: [RowSource]) -> UnitRows? {
     guard let all = rows[unit] else { return nil }
     var together = UnitRows(asOf: asOf)
-    for table in tables { together.merge(all[Int(table.rawValue)]) }
+    for source in sources { together.merge(all[source.place]) }
     return together
   }
 }

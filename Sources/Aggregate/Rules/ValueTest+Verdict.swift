@@ -81,17 +81,16 @@ extension ValueTest {
     }
     // What has not been sent can only add to the sum.
     guard verdict.outcome == .fail, !bounds.holdsNone(from: total.lower, to: nil),
-      let gap = gap(measure, about: studio, in: context)
+      let gap = gap(queries[1], about: studio, in: context)
     else { return verdict }
     return Verdict(.unknown, verdict.evidence.followed(by: gap))
   }
 
-  /// What the studio's unit has not sent of the window.
-  private func gap(_ measure: Measure, about studio: Int, in context: AuditContext) -> Wording? {
-    guard let table = Source(measure).factTable else { return nil }
+  /// What the studio's unit has not sent of the window: of money that its own units spend, say, whatever others paid them.
+  private func gap(_ query: Int, about studio: Int, in context: AuditContext) -> Wording? {
     let window = self.window.window(asOf: context.asOf)
     return context.coverage.gap(
-      in: window, of: [table], about: studio,
+      in: window, of: [.query(query)], about: studio,
       Wording(zh: "\(window.start)以来", en: "the time since \(window.start)"))
   }
 

@@ -37,11 +37,11 @@ extension YearlyTest {
 
   /// Of a window of which one year has not been sent nothing is known.
   private func gap(in window: ClosedRange<Int>, about studio: Int, _ context: AuditContext) -> Wording? {
-    let tables = Set(rows.map(\.table))
+    let sources = rows.map { RowSource.table($0.table) }
     return window.lazy.compactMap { year -> Wording? in
       guard let first = Day(year: year, month: 1, day: 1) else { return nil }
       return context.coverage.gap(
-        in: Window(start: first, end: first.lastOfYear), of: tables, about: studio,
+        in: Window(start: first, end: first.lastOfYear), of: sources, about: studio,
         Wording(zh: "\(year)年", en: "\(year)"))
     }.first
   }
