@@ -5,8 +5,6 @@ public enum FactTable: UInt8, Sendable, CaseIterable, BitwiseCopyable {
   case funding
   case activities
 
-  public static let count = allCases.count
-
   public var table: Table {
     switch self {
     case .achievements: .achievements

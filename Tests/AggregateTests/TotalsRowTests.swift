@@ -118,6 +118,17 @@ struct TotalsRowTests {
     #expect(rows[1].kind == .count)
   }
 
+  /// 25～40 square metres.
+  @Test func approximateFloorsAreSummedWithTheirBounds() throws {
+    var register = workspace()
+    register.studios[0].areaSquareMetres = FixedDecimal(25)
+    register.studios[0].areaBounds = .closed(from: FixedDecimal(25), to: FixedDecimal(40))
+    register.studios[0].hasRules = true
+    let rows = try Sample.totals(register, asOf: "2018-11-30").rows(TotalsQuery(measures: ["hohhot_area"]))
+    #expect(rows[0].value == FixedDecimal(25))
+    #expect(rows[0].lower == FixedDecimal(25) && rows[0].upper == FixedDecimal(40))
+  }
+
   @Test func monthsRunFromJanuaryOfTheYearBefore() throws {
     let studios = ["1", "1", "1", "1", "2", "2", "2", "2", "2", "2", "2", "2"]
     let of2017 = studios.enumerated().map { month, count in

@@ -88,4 +88,20 @@ import Testing
     #expect(
       studios.map(\.membersBounds) == [.init(lower: 18, upper: 19), nil, .init(lower: 10, upper: nil), nil])
   }
+
+  /// 25-40 is an area with bounds; 30.5 is none.
+  @Test func anApproximateFloorKeepsItsBounds() throws {
+    let header = "studio_id,name,region,founded_on,area_m2\n"
+    let rows = ["25-40", "30.5", "30以上", ""].enumerated().map { "S\($0),甲\($0)厂,包头市,2011,\($1)\n" }.joined()
+    let studios = try Trial(["studios.csv": header + rows]).register.studios
+    #expect(
+      studios.map(\.areaSquareMetres) == [
+        FixedDecimal(25), FixedDecimal(units: 305, scale: 1), FixedDecimal(30), nil,
+      ])
+    #expect(
+      studios.map(\.areaBounds) == [
+        .closed(from: FixedDecimal(25), to: FixedDecimal(40)), nil, .closed(from: FixedDecimal(30), to: nil),
+        nil,
+      ])
+  }
 }
