@@ -15,7 +15,7 @@ struct AuditCommand: Sendable {
     let asked = try askedRules(of: workspace)
     // Below a reporting unit outcomes are counted from the findings themselves.
     let request = RuleRequest(
-      only: asked?.ids, keepsPasses: plan.tellsPasses || plan.region != nil || tellsWhoMayApply)
+      only: asked?.ids, tellsAll: plan.tellsAll || plan.region != nil || plan.rules != nil)
     let run = try session.read(workspace, rules: request)
     let region = try session.region(in: run)
     guard let audit = run.audit else { return session.status(of: run) }
@@ -50,7 +50,7 @@ struct AuditCommand: Sendable {
 
   /// Who may not apply for a level breaks no rule: it is told with `--all`, or where the rule is asked for.
   private func isTold(_ finding: RuleFinding, of audit: Audit) -> Bool {
-    if plan.tellsPasses { return true }
+    if plan.tellsAll { return true }
     if finding.outcome == .pass { return tellsWhoMayApply && audit.rules[finding.rule].isEligibility }
     return plan.rules != nil || finding.outcome != .warning || !audit.rules[finding.rule].isEligibility
   }
@@ -92,18 +92,11 @@ struct AuditCommand: Sendable {
   private func text(_ audit: Audit, _ scores: [ScorecardLine], _ lines: [AuditLine]) -> String {
     let card = ScorecardText(language: terminal.language, width: StandardStream.output.columns ?? 160)
     if plan.countsByReportingUnit {
-      let asked = plan.tellsPasses || plan.rules != nil
+      let asked = plan.tellsAll || plan.rules != nil
       let eligibility = Set(audit.rules.filter(\.isEligibility).map(\.id))
       return card.byReportingUnit(asked ? scores : scores.filter { !eligibility.contains($0.rule) })
     }
     let found = AuditText(language: terminal.language, limit: terminal.limit)
     return card.byRule(scores, of: audit) + found.text(lines, of: audit)
-  }
-}
-
-extension Rule {
-  /// It tells who may apply for a level, and nothing that is broken.
-  var isEligibility: Bool {
-    if case .eligible = check { true } else { false }
   }
 }

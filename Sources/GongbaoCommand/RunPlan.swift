@@ -32,7 +32,7 @@ struct RunPlan: Sendable {
   /// Id of the measure by which gaps are split; nil to split none.
   var allocation: String?
   /// Passes are told as well.
-  var tellsPasses: Bool
+  var tellsAll: Bool
   var threads: Int
   var isStrict: Bool
   var isVerbose: Bool
@@ -52,7 +52,7 @@ struct RunPlan: Sendable {
     region = values["region"]
     isStrict = arguments.isGiven("strict")
     isVerbose = arguments.isGiven("verbose")
-    tellsPasses = arguments.isGiven("all")
+    tellsAll = arguments.isGiven("all")
     if let text = values["as-of"] {
       guard let date = AsOfDate(text) else { throw .badDate(text) }
       asOf = date

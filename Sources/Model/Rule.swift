@@ -45,6 +45,11 @@ public struct Rule: Sendable, Hashable {
     self.check = check
   }
 
+  /// It tells who may apply for a level, and nothing that is broken.
+  public var isEligibility: Bool {
+    if case .eligible = check { true } else { false }
+  }
+
   public func isInForce(on day: Day) -> Bool {
     from.map { $0 <= day } ?? true && until.map { day <= $0 } ?? true
   }

@@ -9,12 +9,12 @@ import Threads
 public struct RuleRequest: Sendable {
   /// Ids of the rules; nil for all.
   public var only: Set<String>?
-  /// Findings of `pass` are told too.
-  public var keepsPasses: Bool
+  /// Passes are told too, and who may not apply for a level.
+  public var tellsAll: Bool
 
-  public init(only: Set<String>? = nil, keepsPasses: Bool = false) {
+  public init(only: Set<String>? = nil, tellsAll: Bool = false) {
     self.only = only
-    self.keepsPasses = keepsPasses
+    self.tellsAll = tellsAll
   }
 }
 
@@ -84,7 +84,7 @@ public struct WorkspaceRun: Sendable {
         self.outcome = outcome
         audit = book.audit(
           both.second, progress: Self.progress(of: book, totals), relations: relations, only: rules.only,
-          keepsPasses: rules.keepsPasses, threads: threads)
+          tellsAll: rules.tellsAll, threads: threads)
       } else {
         let (cube, outcome) = try reading.readFacts { plan.makeCube() }
         totals = Totals(cube)

@@ -19,7 +19,7 @@ struct AuditedTables {
     guard let day = PartialDate(iso: asOf)?.lastDay else { throw TestFailure("no date: \(asOf)") }
     run = try WorkspaceRun(
       of: WorkspaceDirectory(at: directory.path), asOf: day, threads: threads,
-      rules: RuleRequest(keepsPasses: true))
+      rules: RuleRequest(tellsAll: true))
   }
 
   struct Finding: Equatable {

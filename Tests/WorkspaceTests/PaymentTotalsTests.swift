@@ -78,7 +78,7 @@ import Workspace
   @Test func jiaozuo() throws {
     let workspace = try WorkspaceDirectory(at: "\(Repository.path)/Tests/Fixtures/jiaozuo")
     let asOf = try #require(Day(year: 2015, month: 2, day: 28))
-    let run = try WorkspaceRun(of: workspace, asOf: asOf, threads: 1, rules: RuleRequest(keepsPasses: true))
+    let run = try WorkspaceRun(of: workspace, asOf: asOf, threads: 1, rules: RuleRequest(tellsAll: true))
     let audit = try #require(run.audit)
     func findings(_ rule: String) -> [RuleFinding] {
       audit.findings.filter { audit.rules[$0.rule].id == rule }

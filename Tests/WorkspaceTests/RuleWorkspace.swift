@@ -78,7 +78,7 @@ struct RuleWorkspace: Sendable {
     }
     let run = try WorkspaceRun(
       of: WorkspaceDirectory(at: directory.path), asOf: Self.day(day), threads: threads,
-      rules: RuleRequest(keepsPasses: true))
+      rules: RuleRequest(tellsAll: true))
     guard let audit = run.audit else { throw TestFailure("no audit") }
     return JudgedRules(
       audit: audit, register: run.register,

@@ -11,8 +11,8 @@ struct AuditContext: Sendable {
   let progress: [TargetProgress]
   /// What is declared of published indicators.
   let relations: PublishedRelations
-  /// Passes are told too, so their evidence is wanted.
-  let tellsPasses: Bool
+  /// Passes are told too, and who may not apply for a level: their evidence is wanted.
+  let tellsAll: Bool
   let honourWords: HonourWords
   /// What was published of the time up to the as-of date, by region, period and name.
   let indicators: [Indicator]
@@ -24,7 +24,7 @@ struct AuditContext: Sendable {
 
   init(
     register: Register, history: StudioHistory, ledger: StudioLedger, catalogue: MeasureCatalogue, asOf: Day,
-    progress: [TargetProgress] = [], relations: PublishedRelations = PublishedRelations(), tellsPasses: Bool
+    progress: [TargetProgress] = [], relations: PublishedRelations = PublishedRelations(), tellsAll: Bool
   ) {
     self.register = register
     self.history = history
@@ -34,7 +34,7 @@ struct AuditContext: Sendable {
     coverage = UnitCoverage(register, asOf: asOf)
     self.progress = progress
     self.relations = relations
-    self.tellsPasses = tellsPasses
+    self.tellsAll = tellsAll
     honourWords = HonourWords(register.levels, regions: register.regions)
     indicators = register.indicators.filter { $0.isKnown(on: asOf) }.sorted { $0.precedes($1) }
     var starts = [0], naming = 0

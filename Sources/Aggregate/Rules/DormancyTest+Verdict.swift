@@ -13,7 +13,7 @@ extension DormancyTest {
     let barren = barrenYears(from: start, to: context.asOf)
     let dormancy = Dormancy(
       since: since, lastResult: lastResult, years: barren, deadline: start.adding(years: years))
-    if barren == 0 && !context.tellsPasses { return .untold }
+    if barren == 0 && !context.tellsAll { return .untold(.pass) }
     let evidence = evidence(dormancy, named)
     // The years are those of the text, whoever has reported; but the reader is told.
     let gap = barren == 0 ? nil : gap(since: start, about: studio, context)

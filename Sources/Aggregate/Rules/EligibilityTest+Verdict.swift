@@ -11,6 +11,7 @@ extension EligibilityTest {
     if let highest = held.highest, highest <= level { return nil }
     let needed = needs.compactMap(levels.index(ofID:))
     guard needed.contains(where: held.contains) else {
+      guard context.tellsAll else { return .untold(.warning) }
       let names = needed.map { levels[$0].name }.joined(separator: "或")
       return Verdict(
         .warning,
@@ -20,14 +21,16 @@ extension EligibilityTest {
     let start = context.asOf.adding(months: -months)
     guard let row = rows.indices.first(where: { context.ledger.entry(queries[$0], of: studio).hasRows })
     else {
+      guard context.tellsAll else { return .untold(.warning) }
       let wanted = rows.map { $0.words(levels: levels) }.joined(separator: "或")
       return Verdict(
         .warning, Wording(zh: "\(start)以来没有\(wanted)", en: "no award or patent that counts since \(start)"))
     }
+    let benefit = context.ledger.entry(queries[rows.count], of: studio)
+    if benefit.isTold, !context.tellsAll { return .untold(benefit.sum > 0 ? .pass : .warning) }
     let date = context.ledger.entry(queries[row], of: studio).last
     let had = Wording(
       zh: "\(date.words)有\(rows[row].words(levels: levels))", en: "has an award or patent of \(date)")
-    let benefit = context.ledger.entry(queries[rows.count], of: studio)
     guard benefit.isTold else {
       return Verdict(.unknown, had.followed(by: Wording(zh: "没有填报经济效益", en: "no benefit told")))
     }

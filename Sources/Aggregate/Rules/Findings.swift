@@ -6,7 +6,9 @@ struct Findings {
   private let rules: [Rule]
   /// By rule: it only ever warns.
   private let isSoft: [Bool]
-  private let keepsPasses: Bool
+  /// By rule: who may not apply for a level breaks nothing, and is not told unless all is.
+  private let isEligibility: [Bool]
+  private let tellsAll: Bool
   private var findings: [RuleFinding] = []
   private var tallies: [Tally] = []
   /// By rule, empty for those that are about no payments.
@@ -20,10 +22,11 @@ struct Findings {
     var counts = OutcomeCounts()
   }
 
-  init(_ rules: [Rule], keepsPasses: Bool) {
+  init(_ rules: [Rule], tellsAll: Bool) {
     self.rules = rules
     isSoft = rules.map { $0.strength == .soft }
-    self.keepsPasses = keepsPasses
+    isEligibility = rules.map(\.isEligibility)
+    self.tellsAll = tellsAll
     totals = Array(repeating: PaymentTotals(), count: rules.count)
   }
 
@@ -36,7 +39,7 @@ struct Findings {
     for (studio, verdict) in verdicts {
       let outcome = outcome(of: verdict, rule)
       count(outcome, rule, unit(studio))
-      guard keepsPasses || outcome != .pass else { continue }
+      guard isTold(outcome, rule) else { continue }
       findings.append(RuleFinding(verdict, outcome, of: .studio(StudioIndex(studio)), rule: rule))
     }
   }
@@ -51,7 +54,7 @@ struct Findings {
     for (subject, verdict) in verdicts {
       let outcome = outcome(of: verdict, rule)
       if let unit { count(outcome, rule, unit) }
-      guard keepsPasses || outcome != .pass else { continue }
+      guard isTold(outcome, rule) else { continue }
       if let place = places[subject] {
         findings[place].add(verdict.evidence, outcome)
       } else {
@@ -81,6 +84,10 @@ struct Findings {
     findings += other.findings
     tallies += other.tallies
     for rule in totals.indices { totals[rule].merge(other.totals[rule]) }
+  }
+
+  private func isTold(_ outcome: RuleOutcome, _ rule: Int) -> Bool {
+    tellsAll || outcome != .pass && !(outcome == .warning && isEligibility[rule])
   }
 
   /// A soft rule only ever warns.

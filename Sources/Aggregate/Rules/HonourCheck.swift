@@ -28,7 +28,7 @@ struct HonourCheck {
         outcome,
         Wording(zh: "领衔人荣誉为“\(text)”\(zh)", en: "the leader's honour is “\(text)”\(en)"))
     }
-    func pass() -> Verdict { context.tellsPasses ? verdict(.pass, zh: "", en: "") : .untold }
+    func pass() -> Verdict { context.tellsAll ? verdict(.pass, zh: "", en: "") : .untold(.pass) }
     let cell = text.utf8.span
     if skills.occurs(in: cell) { return pass() }
     let given = honours.places(in: cell)

@@ -71,10 +71,10 @@ struct LadderCheck {
       {
         return foreign
       }
-      guard context.tellsPasses else { return .untold }
+      guard context.tellsAll else { return .untold(.pass) }
     }
     let founded = step.needs.contains(context.levels.lowest) ? context.register.studios[studio].founded : nil
-    if lower.isEmpty, let founded, founded.firstDay <= last, !context.tellsPasses { return .untold }
+    if lower.isEmpty, let founded, founded.firstDay <= last, !context.tellsAll { return .untold(.pass) }
     let naming = namings[place]
     let higher = Wording(
       zh: "\(naming.named)命名为\(context.levels[naming.level].name)",

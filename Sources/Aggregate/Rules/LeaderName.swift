@@ -31,7 +31,7 @@ enum LeaderName {
   }
 
   private static func pass(_ leader: String, in context: AuditContext) -> Verdict {
-    guard context.tellsPasses else { return .untold }
+    guard context.tellsAll else { return .untold(.pass) }
     return Verdict(.pass, Wording(zh: "名称含领衔人“\(leader)”", en: "it is named for its leader, “\(leader)”"))
   }
 

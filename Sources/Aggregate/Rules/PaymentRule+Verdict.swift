@@ -15,7 +15,7 @@ extension PaymentRule {
     }
     let faults = faults(of: settlement, in: context)
     guard let gravest = faults.map(\.outcome).min() else {
-      return context.tellsPasses ? Verdict(.pass, words(of: settlement, in: context)) : .untold
+      return context.tellsAll ? Verdict(.pass, words(of: settlement, in: context)) : .untold(.pass)
     }
     let parts = [words(of: settlement, in: context)] + faults.map(\.words) + beside(settlement, in: context)
     return Verdict(gravest, parts.filter { !$0.zh.isEmpty }.listed)

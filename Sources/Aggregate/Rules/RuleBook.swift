@@ -78,16 +78,16 @@ public struct RuleBook: Sendable {
   ///   - progress: every target, those of `targets` among them, measured.
   ///   - relations: what is declared of published indicators.
   ///   - asked: ids of the rules wanted; nil for all.
-  ///   - keepsPasses: whether findings of `pass` are told.
+  ///   - tellsAll: whether passes are told too, and who may not apply for a level.
   ///   - threads: worker threads, at least 1; the result does not depend on it.
   public func audit(
     _ ledger: StudioLedger, progress: [TargetProgress], relations: PublishedRelations,
-    only asked: Set<String>? = nil, keepsPasses: Bool = false, threads: Int
+    only asked: Set<String>? = nil, tellsAll: Bool = false, threads: Int
   ) -> Audit {
     let context = AuditContext(
       register: register, history: StudioHistory(register), ledger: ledger, catalogue: catalogue, asOf: asOf,
-      progress: progress, relations: relations, tellsPasses: keepsPasses)
-    var findings = Findings(rules.map(\.rule), keepsPasses: keepsPasses)
+      progress: progress, relations: relations, tellsAll: tellsAll)
+    var findings = Findings(rules.map(\.rule), tellsAll: tellsAll)
     let wanted = selection.all.sorted().filter { asked?.contains(rules[$0].rule.id) ?? true }
     let stretches = stride(from: 0, to: register.studios.count, by: Self.stretch).map {
       $0..<min($0 + Self.stretch, register.studios.count)

@@ -40,7 +40,7 @@ extension ValueTest {
     in context: AuditContext, written: () -> Wording
   ) -> Verdict {
     let isPass = bounds.holdsAll(from: number.lower, to: number.upper)
-    if isPass && !context.tellsPasses { return .untold }
+    if isPass && !context.tellsAll { return .untold(.pass) }
     let name = fieldName(in: context), wanted = bounds.words(unit: unit)
     let given = written()
     let found = Wording(
@@ -89,7 +89,7 @@ extension ValueTest {
 
   private func judge(_ text: String, in context: AuditContext) -> Verdict? {
     func verdict(_ passes: Bool, _ wanted: @autoclosure () -> Wording) -> Verdict {
-      if passes && !context.tellsPasses { return .untold }
+      if passes && !context.tellsAll { return .untold(.pass) }
       let name = fieldName(in: context)
       let given = Wording(zh: "\(name.zh)为“\(text)”", en: "\(name.en) is “\(text)”")
       return Verdict(passes ? .pass : .fail, given.followed(by: wanted()))
@@ -112,7 +112,7 @@ extension ValueTest {
 
   private func judge(flag: String, in context: AuditContext) -> Verdict {
     let isPass = requirement == .oneOf([flag])
-    if isPass && !context.tellsPasses { return .untold }
+    if isPass && !context.tellsAll { return .untold(.pass) }
     let name = fieldName(in: context)
     return Verdict(
       isPass ? .pass : .fail,

@@ -13,8 +13,8 @@ struct Verdict: Sendable, Hashable {
     self.dormancy = dormancy
   }
 
-  /// A pass that nobody asked to be told of.
-  static let untold = Verdict(.pass, Wording(zh: "", en: ""))
+  /// An outcome that nobody asked to be told of: it is counted alone.
+  static func untold(_ outcome: RuleOutcome) -> Verdict { Verdict(outcome, Wording(zh: "", en: "")) }
 
   /// 资料不全: nothing at all is told of the studio in the tables that a rule asks for.
   static func noRows(of rows: [FactSelection]) -> Verdict {
