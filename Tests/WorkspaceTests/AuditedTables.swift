@@ -9,9 +9,11 @@ struct AuditedTables {
 
   /// - Parameters:
   ///   - settings: members of `gongbao.json5` beside the root, each ending in a comma.
+  ///   - only: ids of the rules that are asked for; nil for all.
   ///   - files: text by name in `datasets/`; a text of nothing makes no file.
   init(
-    root: String, asOf: String, settings: String = "", threads: Int = 1, _ files: [String: String]
+    root: String, asOf: String, settings: String = "", threads: Int = 1, only: Set<String>? = nil,
+    _ files: [String: String]
   ) throws {
     let directory = try TemporaryDirectory()
     try directory.write("{ root: \"\(root)\", \(settings) }", to: "gongbao.json5")
@@ -19,7 +21,7 @@ struct AuditedTables {
     guard let day = PartialDate(iso: asOf)?.lastDay else { throw TestFailure("no date: \(asOf)") }
     run = try WorkspaceRun(
       of: WorkspaceDirectory(at: directory.path), asOf: day, threads: threads,
-      rules: RuleRequest(tellsAll: true))
+      rules: RuleRequest(only: only, tellsAll: true))
   }
 
   struct Finding: Equatable {

@@ -85,8 +85,9 @@ import Workspace
     }
     #expect(findings("JZ-F1").allSatisfy { $0.outcome == .pass })
     #expect(findings("JZ-F1").last?.evidence.zh == "应拨27笔35万元，已拨27笔35万元")
-    #expect(findings("JZ-Q").map(\.outcome) == [.pass])
-    #expect(findings("Q-JZ").map(\.evidence.zh) == ["2015年20个，每3年一次，每次应为18至22个"])
+    #expect(findings("JZ-Q").map(\.evidence.zh) == ["2015年20个，每3年一次，每次应为18至22个"])
+    #expect(findings("Q-JZ").map(\.outcome) == [.pass])
+    #expect(findings("Q-JZ").map(\.evidence.zh) == ["同一规定，见“市级工作室每3年命名一次，每次20个左右”（JZ-Q）"])
     #expect(findings("JZ-L").filter { $0.outcome == .fail }.isEmpty)
     #expect(findings("JZ-L").filter { $0.outcome == .unknown }.map(\.subject) == [.studio(0)])
     #expect(

@@ -7,7 +7,8 @@ import Testing
   ///   - named: how many studios are named on each day.
   ///   - level: as the naming has it.
   private func tables(
-    root: String, level: String, asOf: String, revoked: String = "", _ named: [(day: String, count: Int)]
+    root: String, level: String, asOf: String, revoked: String = "", only: Set<String>? = nil,
+    _ named: [(day: String, count: Int)]
   ) throws -> AuditedTables {
     var studios = "studio_id,name,region,founded_on,revoked_on\nS0,示例,\(root),2009-01-01,\n"
     var namings = "studio_id,level,named_on\nS0,基层级,2009-01-01\n"
@@ -17,7 +18,8 @@ import Testing
         namings += "\(day)-\(place),\(level),\(day)\n"
       }
     }
-    return try AuditedTables(root: root, asOf: asOf, ["studios.csv": studios, "namings.csv": namings])
+    return try AuditedTables(
+      root: root, asOf: asOf, only: only, ["studios.csv": studios, "namings.csv": namings])
   }
 
   @Test(arguments: [
@@ -39,12 +41,23 @@ import Testing
     ([("2012-05-10", 7)], "2015-02-28", .unknown, "没有命名记录"), ([], "2015-02-28", .unknown, "没有命名记录"),
   ])
   func rounds(named: [(String, Int)], asOf: String, outcome: RuleOutcome, evidence: String) throws {
-    let tables = try tables(root: "410800", level: "市级", asOf: asOf, named.map { (day: $0.0, count: $0.1) })
     for rule in ["Q-JZ", "JZ-Q"] {
+      let tables = try tables(
+        root: "410800", level: "市级", asOf: asOf, only: [rule], named.map { (day: $0.0, count: $0.1) })
       let found = try #require(tables.finding(rule, "410800"))
       #expect(found.outcome == outcome)
       #expect(evidence.isEmpty || found.evidence.hasPrefix(evidence) || found.evidence.hasSuffix(evidence))
     }
+  }
+
+  /// They are one article: told together, the one refers to the other.
+  @Test func theSameArticleIsToldOnce() throws {
+    let tables = try tables(root: "410800", level: "市级", asOf: "2014-12-31", [("2014-05-10", 17)])
+    #expect(tables.finding("JZ-Q", "410800")?.evidence.hasPrefix("2014年17个") ?? false)
+    #expect(
+      tables.finding("Q-JZ", "410800")
+        == AuditedTables.Finding(
+          outcome: .warning, evidence: "同一规定，见“市级工作室每3年命名一次，每次20个左右”（JZ-Q）"))
   }
 
   @Test(arguments: [

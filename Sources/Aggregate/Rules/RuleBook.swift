@@ -103,13 +103,14 @@ public struct RuleBook: Sendable {
       if let payment = rules[place].payment {
         told += findings.settle(place).verdict(under: payments[payment].test, in: context).map { [$0] } ?? []
       }
+      told = withoutTwin(told, place, among: wanted, in: context)
       findings.add(told, rule: place, unit: register.regions.reportingUnit(holding: region))
     }
     return findings.audit()
   }
 
   /// The studios that a rule holds for.
-  private func studios(under place: Int, _ context: AuditContext) -> [Int] {
+  func studios(under place: Int, _ context: AuditContext) -> [Int] {
     guard rules[place].looksAtStudiosTogether else { return [] }
     return register.studios.indices.filter { studio in
       (rules[place].isAboutThePast || context.stands(studio))
