@@ -38,7 +38,7 @@ import Testing
       files: named(count, on: days, in: region))
   }
 
-  private static let funds: [Case] = [fund(.pass, "30万元"), fund(.warning, "31万元"), fund(.unknown, "约20万元")]
+  private static let funds: [Case] = [fund(.pass, "30万元"), fund(.warning, "31万元"), fund(.unknown, "约30万元")]
 
   private static func fund(_ outcome: RuleOutcome, _ amount: String) -> Case {
     Case(
