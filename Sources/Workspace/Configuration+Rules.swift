@@ -228,7 +228,8 @@ extension ConfigurationReader {
     return PaymentTest(
       payers: names(object["payer"]), purposes: names(object["purpose"]), amounts: amounts,
       amount: amount == NumberBounds() ? nil : amount, payerRegion: text(object["payer_region"]),
-      isOnce: flag(object["once"]) ?? false, isYearly: flag(object["yearly"]) ?? false, isForOwnNamings: flag(object["own_namings"]) ?? false)
+      isOnce: flag(object["once"]) ?? false, isYearly: flag(object["yearly"]) ?? false,
+      isForOwnNamings: flag(object["own_namings"]) ?? false)
   }
 
   /// A number alone is both ends; an object names them.
