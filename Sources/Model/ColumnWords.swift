@@ -6,6 +6,14 @@ public enum ColumnWords {
     return columns[column] ?? column
   }
 
+  /// The English name of a column of studios, the column's own where it has none.
+  public static func englishName(of column: String) -> String { english[column] ?? column }
+
+  private static let english = [
+    "area_m2": "floor area in square metres", "leader_honour": "leader's honour",
+    "has_equipment": "equipment", "has_rules": "written rules", "has_funds": "funds",
+  ]
+
   /// A condition in words: 专利类型：发明、实用新型.
   public static func phrase(_ condition: Measure.Condition, in table: Table, levels: LevelScale) -> String {
     let words = condition.values.map { name(of: $0, column: condition.column, levels: levels) }

@@ -175,6 +175,26 @@ struct AuditTests {
     #expect(Set(lines.map(\.rule)) == ["IM-2", "IM-3"])
   }
 
+  /// Who may apply stands before who may not, and is told where the rule is asked for; a program asks for passes.
+  @Test func whoMayApplyStandsFirst() throws {
+    let workspace = try SmallWorkspace(
+      studios: """
+        studio_id,name,region,founded_on,level
+        A-1,甲工作室,150100,2012-05-01,旗县级
+        A-2,乙工作室,150200,2012-05-01,盟市级
+        """)
+    try workspace.write(
+      "achievement_id,studio_id,kind,date,award_level,benefit\nC-1,A-1,创新成果,2018-05-01,自治区级,10000\nC-2,A-2,创新成果,2018-05-01,自治区级,10000\n",
+      to: "achievements")
+    let told = try workspace.program.gongbao("audit", "--as-of", "2018-12-31", "--rule", "IM-L5")
+    let may = try #require(told.output.firstRange(of: "符合 A-2")?.lowerBound)
+    let mayNot = try #require(told.output.firstRange(of: "提示 A-1")?.lowerBound)
+    #expect(may < mayNot)
+    #expect(
+      try Self.lines("--as-of", "2018-12-31", "--rule", "IM-L5", in: workspace.path).map(\.subject) == ["A-1"]
+    )
+  }
+
   @Test func aDroppedRuleIsNotCalledUnknown() throws {
     let workspace = try SmallWorkspace(settings: "rules: [{ id: 'IM-2', strength: 'off' }]")
     let outcome = try workspace.program.gongbao("audit", "--rule", "im-2")

@@ -72,7 +72,7 @@ import Testing
       "IM-L5", .warning, namings: ["prefecture,2013,"], achievements: ["result,2014,,,5万元,"],
       patents: ["utility,2018-11-30,"]),
     RuleCase("IM-L5", .warning, namings: ["prefecture,2013,"], achievements: ["result,2017,盟市级,,5万元,"]),
-    RuleCase("IM-L5", .warning, namings: ["prefecture,2013,"], achievements: ["result,2017,自治区级,,,"]),
+    RuleCase("IM-L5", .unknown, namings: ["prefecture,2013,"], achievements: ["result,2017,自治区级,,,"]),
     RuleCase("IM-L5", .warning, namings: ["county,2013,"], achievements: ["result,2017,自治区级,,5万元,"]),
     RuleCase("IM-L5", .unknown, namings: ["prefecture,2013,"]),
     RuleCase(

@@ -39,7 +39,7 @@ extension DormancyTest {
   private func evidence(_ dormancy: Dormancy, _ named: PartialDate) -> Wording {
     let since =
       dormancy.lastResult.map { Wording(zh: "最近成果\($0.words)", en: "last result \($0)") }
-      ?? Wording(zh: "\(named.words)命名后没有成果", en: "no result since named \(named)")
+      ?? Wording(zh: "\(named.words)命名后没有成果", en: "no result since it was named, \(named)")
     switch dormancy.years {
     case 0:
       return since
@@ -47,12 +47,14 @@ extension DormancyTest {
       return since.followed(
         by: Wording(
           zh: "到\(dormancy.deadline)满\(years)年，拟取消称号",
-          en: "\(years) years on \(dormancy.deadline): proposed for withdrawal"))
+          en: "\(years) barren years were over on \(dormancy.deadline): proposed for withdrawal"))
     default:
       return since.followed(
         by: Wording(
           zh: "已满\(dormancy.years)年，到\(dormancy.deadline)满\(years)年",
-          en: "\(dormancy.years) barren, \(years) years on \(dormancy.deadline)"))
+          en:
+            "\(dormancy.years) barren \(dormancy.years == 1 ? "year" : "years") so far, \(years) will be over on \(dormancy.deadline)"
+        ))
     }
   }
 }

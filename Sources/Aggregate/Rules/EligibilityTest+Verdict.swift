@@ -15,7 +15,7 @@ extension EligibilityTest {
       let names = needed.map { levels[$0].name }.joined(separator: "或")
       return Verdict(
         .warning,
-        Wording(zh: "尚未命名为\(names)", en: "does not hold \(needs.joined(separator: " or "))"))
+        Wording(zh: "尚未命名为\(names)", en: "does not yet hold the level \(needs.joined(separator: " or "))"))
     }
     guard context.hasRows(rows, about: studio) else { return .noRows(of: rows) }
     let start = context.asOf.adding(months: -months)
@@ -32,13 +32,14 @@ extension EligibilityTest {
     let had = Wording(
       zh: "\(date.words)有\(rows[row].words(levels: levels))", en: "has an award or patent of \(date)")
     guard benefit.isTold else {
-      return Verdict(.unknown, had.followed(by: Wording(zh: "没有填报经济效益", en: "no benefit told")))
+      return Verdict(.unknown, had.followed(by: Wording(zh: "没有填报经济效益", en: "but no benefit is recorded")))
     }
     guard benefit.sum > 0 else {
-      return Verdict(.warning, had.followed(by: Wording(zh: "经济效益为0", en: "a benefit of nothing")))
+      return Verdict(.warning, had.followed(by: Wording(zh: "经济效益为0", en: "but the benefit is 0")))
     }
     return Verdict(
-      .pass, had.followed(by: Wording(zh: "可以申报\(levels[level].name)", en: "may apply for \(self.level)")))
+      .pass,
+      had.followed(by: Wording(zh: "可以申报\(levels[level].name)", en: "may apply for the level \(self.level)")))
   }
 }
 

@@ -21,7 +21,7 @@ struct HonourCheck {
   func verdict(of studio: Int, in context: AuditContext) -> Verdict {
     let unit = context.register.studios[studio].reportingUnit
     guard let text = context.register.studios[studio].leaderHonour else {
-      return Verdict(.unknown, Wording(zh: "没有填写领衔人荣誉", en: "no honour of the leader given"))
+      return Verdict(.unknown, Wording(zh: "没有填写领衔人荣誉", en: "leader's honour not given"))
     }
     func verdict(_ outcome: RuleOutcome, zh: String, en: String) -> Verdict {
       Verdict(

@@ -15,7 +15,7 @@ extension IndicatorTest {
     let wanted = bounds.words(unit: latest.first?.unit ?? "")
     let found = Wording(
       zh: latest.map(\.words.zh).joined(separator: "，") + "，要求\(wanted.zh)",
-      en: latest.map(\.words.en).joined(separator: ", ") + ", wanted \(wanted.en)")
+      en: latest.map(\.words.en).joined(separator: ", ") + ", required: \(wanted.en)")
     return Verdict(outcomes.min() ?? .unknown, found)
   }
 

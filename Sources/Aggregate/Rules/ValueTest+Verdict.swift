@@ -24,14 +24,15 @@ extension ValueTest {
   /// 资料不全.
   private func missing(in context: AuditContext) -> Verdict {
     let name = fieldName(in: context)
-    return Verdict(.unknown, Wording(zh: "没有填写\(name.zh)", en: "no \(name.en) given"))
+    return Verdict(.unknown, Wording(zh: "没有填写\(name.zh)", en: "\(name.en) not given"))
   }
 
   private func fieldName(in context: AuditContext) -> Wording {
     if let index = context.catalogue.index(ofID: field) {
       return Wording(zh: context.catalogue.measures[index].label, en: field)
     }
-    return Wording(zh: ColumnWords.name(of: field, in: .studios), en: field)
+    return Wording(
+      zh: ColumnWords.name(of: field, in: .studios), en: ColumnWords.englishName(of: field))
   }
 
   /// An approximate number passes when every number that it can stand for does, and fails when none does.
@@ -46,12 +47,12 @@ extension ValueTest {
     let found = Wording(
       zh: "\(period.map { "\($0.start)至\($0.end)" } ?? "")\(name.zh)\(given.zh)，要求\(wanted.zh)",
       en:
-        "\(name.en) \(given.en)\(period.map { " from \($0.start) to \($0.end)" } ?? ""), required \(wanted.en)"
+        "\(name.en)\(period.map { " from \($0.start) to \($0.end)" } ?? ""): \(given.en), required: \(wanted.en)"
     )
     if isPass { return Verdict(.pass, found) }
     if bounds.holdsNone(from: number.lower, to: number.upper) { return Verdict(.fail, found) }
     return Verdict(
-      .unknown, found.followed(by: Wording(zh: "是否达到不能确定", en: "which it may or may not be")))
+      .unknown, found.followed(by: Wording(zh: "是否达到不能确定", en: "and it cannot be told whether it is")))
   }
 
   /// Of a measure without any row ever the studio's own flag says; without one nothing is known.
@@ -63,9 +64,10 @@ extension ValueTest {
         let flag = column.text(of: context.register.studios[studio])
       else { return missing(in: context) }
       let name = ColumnWords.name(of: declared, in: .studios)
+      let english = ColumnWords.englishName(of: declared)
       return flag == "yes"
-        ? Verdict(.pass, Wording(zh: "填写“\(name)”为是", en: "\(declared) is said to be so"))
-        : Verdict(.fail, Wording(zh: "填写“\(name)”为否", en: "\(declared) is said not to be so"))
+        ? Verdict(.pass, Wording(zh: "填写“\(name)”为是", en: "\(english): yes, by its own sheet"))
+        : Verdict(.fail, Wording(zh: "填写“\(name)”为否", en: "\(english): no, by its own sheet"))
     }
     let scale = measure.isMoney ? 2 : 0
     func number(_ units: Int64) -> FixedDecimal { FixedDecimal(units: Int128(units), scale: scale) }
@@ -91,7 +93,7 @@ extension ValueTest {
     func verdict(_ passes: Bool, _ wanted: @autoclosure () -> Wording) -> Verdict {
       if passes && !context.tellsAll { return .untold(.pass) }
       let name = fieldName(in: context)
-      let given = Wording(zh: "\(name.zh)为“\(text)”", en: "\(name.en) is “\(text)”")
+      let given = Wording(zh: "\(name.zh)为“\(text)”", en: "its \(name.en) is “\(text)”")
       return Verdict(passes ? .pass : .fail, given.followed(by: wanted()))
     }
     switch requirement {
@@ -116,7 +118,7 @@ extension ValueTest {
     let name = fieldName(in: context)
     return Verdict(
       isPass ? .pass : .fail,
-      Wording(zh: "填写“\(name.zh)”为\(flag == "yes" ? "是" : "否")", en: "\(name.en) is \(flag)"))
+      Wording(zh: "填写“\(name.zh)”为\(flag == "yes" ? "是" : "否")", en: "\(name.en): \(flag)"))
   }
 }
 

@@ -23,7 +23,7 @@ extension YearlyTest {
       return since(
         first == last
           ? Wording(zh: "\(first)年有", en: "some in \(first)")
-          : Wording(zh: "\(first)至\(last)年都有", en: "each from \(first) to \(last)"))
+          : Wording(zh: "\(first)至\(last)年都有", en: "some in each year from \(first) to \(last)"))
     }
     let unsent = short.map { gap(in: $0, about: studio, context) }
     let missed = zip(short, unsent).filter { $1 == nil }.map(\.0)
