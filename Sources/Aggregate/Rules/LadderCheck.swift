@@ -58,11 +58,14 @@ struct LadderCheck {
   ) -> Verdict {
     // A partial date may be any of its days, and two titles may be given on one: only what cannot be in order is too late.
     let last = namings[place].named.lastDay
-    let lower = namings.indices.filter {
-      step.needs.contains(namings[$0].level) && namings[$0].named.firstDay <= context.asOf
-    }
-    let earlier = lower.filter {
-      namings[$0].named.firstDay <= last && !wasRevoked(namings[$0], before: namings[place])
+    let first = namings[place].named.firstDay
+    var lower: [Int] = [], earlier: [Int] = []
+    for index in namings.indices where step.needs.contains(namings[index].level) {
+      guard namings[index].named.firstDay <= context.asOf else { continue }
+      lower.append(index)
+      if namings[index].named.firstDay <= last, !Self.wasRevoked(namings[index].revoked, before: first) {
+        earlier.append(index)
+      }
     }
     if !earlier.isEmpty {
       if test.isOfOnePrefecture,
@@ -82,13 +85,13 @@ struct LadderCheck {
     func found(_ outcome: RuleOutcome, zh: String, en: String) -> Verdict {
       Verdict(outcome, higher.followed(by: Wording(zh: zh, en: en)))
     }
-    if let first = earlier.first.map({ namings[$0] }) {
+    if let before = earlier.first.map({ namings[$0] }) {
       return found(
-        .pass, zh: "此前\(first.named)命名为\(context.levels[first.level].name)",
-        en: "after \(context.levels[first.level].id), \(first.named)")
+        .pass, zh: "此前\(before.named)命名为\(context.levels[before.level].name)",
+        en: "after \(context.levels[before.level].id), \(before.named)")
     }
     if let late = lower.first.map({ namings[$0] }) {
-      if wasRevoked(late, before: naming) {
+      if Self.wasRevoked(late.revoked, before: first) {
         return found(.fail, zh: "此前的\(step.names)称号已取消", en: "when the lower title had been withdrawn")
       }
       return found(
@@ -122,8 +125,8 @@ struct LadderCheck {
     return !step.needs.contains(context.levels.lowest) || context.register.studios[studio].founded == nil
   }
 
-  private func wasRevoked(_ lower: NamingRecord, before higher: NamingRecord) -> Bool {
-    lower.revoked.map { $0.lastDay <= higher.named.firstDay } ?? false
+  private static func wasRevoked(_ revoked: PartialDate?, before day: Day) -> Bool {
+    revoked.map { $0.lastDay <= day } ?? false
   }
 }
 

@@ -97,8 +97,8 @@ extension ValueTest {
       return Verdict(passes ? .pass : .fail, given.followed(by: wanted()))
     }
     switch requirement {
-    case .oneOf(["yes"]), .oneOf(["no"]): return judge(flag: text, in: context)
     case .oneOf(let values):
+      if values.count == 1, values[0] == "yes" || values[0] == "no" { return judge(flag: text, in: context) }
       return verdict(values.contains(text), values.choice(zh: "应为", en: "it should be"))
     case .endsWith(let endings):
       return verdict(

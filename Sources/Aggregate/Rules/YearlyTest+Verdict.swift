@@ -5,13 +5,16 @@ extension YearlyTest {
   /// Nil for a studio that was never named, or not for as long as a window has full years.
   func verdict(of studio: Int, queries: [Int], in context: AuditContext) -> Verdict? {
     guard let named = context.firstNaming(of: studio) else { return nil }
-    let windows = fullWindows(from: named.lastDay, to: context.asOf)
-    guard !windows.isEmpty else { return nil }
+    guard let firstYears = fullWindows(from: named.lastDay, to: context.asOf) else { return nil }
     guard context.hasRows(rows, about: studio) else { return .noRows(of: rows) }
-    let short = windows.filter { window in
-      window.reduce(Int64(0)) { $0 + min(atLeast, context.ledger.quantity(queries[0], of: studio, in: $1)) }
-        < atLeast
+    let short = firstYears.filter { first in
+      var found: Int64 = 0
+      for year in first..<first + years {
+        found += min(atLeast, context.ledger.quantity(queries[0], of: studio, in: year))
+      }
+      return found < atLeast
     }
+    .map { $0...$0 + years - 1 }
     func since(_ found: Wording) -> Verdict {
       Verdict(
         short.isEmpty ? .pass : .fail,
@@ -19,7 +22,7 @@ extension YearlyTest {
     }
     guard !short.isEmpty else {
       guard context.tellsAll else { return .untold(.pass) }
-      let first = windows[0].lowerBound, last = windows[windows.count - 1].upperBound
+      let first = firstYears.lowerBound, last = firstYears.upperBound + years - 1
       return since(
         first == last
           ? Wording(zh: "\(first)年有", en: "some in \(first)")
@@ -51,12 +54,12 @@ extension YearlyTest {
       ? Wording(zh: "\(first)年", en: "\(first)") : Wording(zh: "\(first)—\(last)年", en: "\(first)–\(last)")
   }
 
-  /// Windows of so many calendar years, each whole between the two days.
-  private func fullWindows(from start: Day, to end: Day) -> [ClosedRange<Int>] {
+  /// The first years of the windows of so many calendar years, each whole between the two days.
+  private func fullWindows(from start: Day, to end: Day) -> ClosedRange<Int>? {
     let first = start == start.firstOfYear ? start.year : start.year + 1
     let last = end == end.lastOfYear ? end.year : end.year - 1
-    guard years > 0, last - first + 1 >= years else { return [] }
-    let beginnings = lastOnly ? last - years + 1...last - years + 1 : first...last - years + 1
-    return beginnings.map { $0...$0 + years - 1 }
+    guard years > 0, last - first + 1 >= years else { return nil }
+    let latest = last - years + 1
+    return lastOnly ? latest...latest : first...latest
   }
 }

@@ -24,6 +24,14 @@ struct AuditDrop: Drop {
   let audit: Audit
   let found: UnitFindings
   let scope: RegionIndex
+  private let memo = MemberMemo()
+
+  init(edition: Edition, audit: Audit, found: UnitFindings, scope: RegionIndex) {
+    self.edition = edition
+    self.audit = audit
+    self.found = found
+    self.scope = scope
+  }
 
   var regions: RegionTree { edition.figures.regions }
 
@@ -34,7 +42,9 @@ struct AuditDrop: Drop {
 
   var memberNames: [String] { Self.names }
 
-  func member(_ name: String) -> Member {
+  func member(_ name: String) -> Member { memo.member(name, made) }
+
+  private func made(_ name: String) -> Member {
     switch name {
     case "standards": .value(.list(standards.map { .drop($0) }))
     case "standards_total": .value(.drop(standardsTotal))

@@ -24,6 +24,7 @@ struct BulletinContext: Drop {
   let edition: Edition
   let request: BulletinRequest
   var found: UnitFindings?
+  private let memo = MemberMemo()
 
   private var scope: RegionDrop { RegionDrop(request.scope, in: edition.figures) }
 
@@ -34,7 +35,15 @@ struct BulletinContext: Drop {
 
   var memberNames: [String] { Self.names + edition.figures.slices.map(\.id) }
 
-  func member(_ name: String) -> Member {
+  init(edition: Edition, request: BulletinRequest, found: UnitFindings? = nil) {
+    self.edition = edition
+    self.request = request
+    self.found = found
+  }
+
+  func member(_ name: String) -> Member { memo.member(name, made) }
+
+  private func made(_ name: String) -> Member {
     switch name {
     case "title": .value(.data(edition.title))
     case "issuer": .value(.data(edition.issuer))
