@@ -116,7 +116,8 @@ extension Audit {
     find(
       years >= 3 ? .fail : .warning, .dormant, studio: studio, in: regions,
       dormancy: Dormancy(
-        since: last ?? PartialDate(day: deadline.adding(years: -3)), lastResult: last, years: years, deadline: deadline))
+        since: last ?? PartialDate(day: deadline.adding(years: -3)), lastResult: last, years: years,
+        deadline: deadline))
   }
 
   mutating func pay(_ year: Int, due: (Int, Int64)?, paid: (Int, Int64)) {
