@@ -45,25 +45,25 @@ CREATE TEMP MACRO day_of(cell) AS CASE length(cell)
 EVENTS = (
     """
 CREATE TEMP TABLE naming AS
-SELECT studio_id, level, naming_body, day_of(named_on) AS day
-FROM read_csv($namings, all_varchar = true) WHERE day_of(named_on) <= $as_of
+SELECT studio_id, level, naming_body, day
+FROM (SELECT *, day_of(named_on) AS day FROM read_csv($namings, all_varchar = true)) WHERE day <= $as_of
 """,
     """
 CREATE TEMP TABLE achievement AS
-SELECT studio_id, day_of(date) AS day, kind, award_level, recognised_level,
+SELECT studio_id, day, kind, award_level, recognised_level,
        coalesce(CAST(nullif(count, '') AS DECIMAL(38, 2)), 1) AS count,
        CAST(nullif(benefit, '') AS DECIMAL(38, 2)) AS benefit
-FROM read_csv($achievements, all_varchar = true) WHERE day_of(date) <= $as_of
+FROM (SELECT *, day_of(date) AS day FROM read_csv($achievements, all_varchar = true)) WHERE day <= $as_of
 """,
     """
 CREATE TEMP TABLE patent AS
-SELECT studio_id, day_of(granted_on) AS day, type
-FROM read_csv($patents, all_varchar = true) WHERE day_of(granted_on) <= $as_of
+SELECT studio_id, day, type
+FROM (SELECT *, day_of(granted_on) AS day FROM read_csv($patents, all_varchar = true)) WHERE day <= $as_of
 """,
     """
 CREATE TEMP TABLE payment AS
-SELECT studio_id, day_of(paid_on) AS day, payer, purpose, CAST(amount AS DECIMAL(38, 2)) AS amount
-FROM read_csv($funding, all_varchar = true) WHERE day_of(paid_on) <= $as_of
+SELECT studio_id, day, payer, purpose, CAST(amount AS DECIMAL(38, 2)) AS amount
+FROM (SELECT *, day_of(paid_on) AS day FROM read_csv($funding, all_varchar = true)) WHERE day <= $as_of
 """,
 )
 
