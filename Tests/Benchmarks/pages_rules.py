@@ -21,13 +21,13 @@ PAYMENTS = {
 LABELS = STANDARDS | {DORMANT: "挂牌后连续3年没有创新成果的取消称号"} | {rule: label for rule, (label, _) in PAYMENTS.items()}
 STATES = ("", "关注", "预警", "拟取消称号")
 
-# What one row of studios tells. IM-6 asks the last twelve months' payments first, then the office's own yes or no.
+# What one row of studios tells. IM-6 asks for the last twelve months' payments; the office's own yes or no answers for a
+# studio of which no payment was ever told.
 STANDARDS_OF_A_ROW = """
 CREATE TEMP TABLE judged AS
 WITH own AS (
-  SELECT studio_id, sum(amount) AS amount FROM payment
-  WHERE purpose = 'own' AND day > CAST($as_of AS DATE) - INTERVAL 1 YEAR
-  GROUP BY studio_id),
+  SELECT studio_id, coalesce(sum(amount) FILTER (day >= CAST($as_of AS DATE) - INTERVAL 1 YEAR), 0) AS amount
+  FROM payment WHERE purpose = 'own' GROUP BY studio_id),
 standing AS (
   SELECT *, TRY_CAST(members AS INTEGER) AS people, TRY_CAST(area_m2 AS DECIMAL(18, 2)) AS area
   FROM studio LEFT JOIN own USING (studio_id) WHERE stands)
