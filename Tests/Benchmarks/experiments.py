@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import agreement
+import pages_agreement
 import peers
 from data import Library, Sizes, Workspace, copy_of_sample
 from measure import Measured, Program, interleaved, printed
@@ -181,12 +182,14 @@ class Experiments:
         )  # fmt: skip
         script = peers.python("pages_peer.py", str(workspace.path), str(output), "--as-of", peers.AS_OF, name=PAGES_PEER)
         programs = [replace(program, prepare=clear) for program in (ours, script)]
+        agreed = self._agreed_pages(workspace, programs, output)
         measured = interleaved(programs, max(self.runs, QUICK_RUNS))
         told = [own_clock(printed(programs[1])) for _ in range(self.runs)]
         measured[f"{PAGES_PEER}, without its imports"] = Measured(told)
         section = Section(
             "Every page of the sample workspace",
-            "17 bulletins from the CSV files to finished pages. The imports are left out by the script's own clock.",
+            "17 bulletins from the CSV files to finished pages, the rules judged in both: "
+            f"{agreed} counts, studios and sums of the rules are the same. The imports are left out by the script's own clock.",
             ("program", "median", "times gongbao", "fastest – slowest", "peak memory"),
         )
         for name, one in measured.items():
@@ -196,6 +199,20 @@ class Experiments:
         faster = measured[PAGES_PEER].times(measured[ours.name])
         section.reaches = [Reach("pages, faster than DuckDB + Jinja2", faster, 5, True)]
         return section
+
+    def _agreed_pages(self, workspace: Workspace, programs: list[Program], output: Path) -> int:
+        """How much of what the pages say of the rules is the same."""
+        audit = ("audit", "--quiet", "--workspace", str(workspace.path), "--as-of", peers.AS_OF, "--format", "csv")
+        # The audit ends with 1 where it lists a studio that breaks a rule.
+        by_unit, listed = (
+            printed(self.gongbao.run("gongbao audit", *audit, *words, accepts=(0, 1)))
+            for words in (("--by", "reporting-unit"), ())
+        )
+        published = []
+        for program in programs:
+            printed(program)
+            published.append(output.rename(output.with_name(f"{output.name}-{len(published)}")))
+        return pages_agreement.require(by_unit, listed, published[0] / "reports", published[1])
 
     def _check(self, workspace: Workspace, name: str) -> Program:
         return self.gongbao.run(name, "check", "--quiet", "--workspace", str(workspace.path), "--as-of", peers.AS_OF)

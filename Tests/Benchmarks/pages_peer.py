@@ -3,8 +3,9 @@
     python pages_peer.py WORKSPACE OUTPUT_DIR --as-of 2018-11-30
 
 Markdown, HTML and a chart for every page: studios by level, achievements by kind, patents by type, benefit and funding,
-with a table by year. One connection; each question is asked once for all pages; templates are compiled once. Prints
-the seconds that the work took, from the first file read to the last one written, without Python's own start.
+with a table by year, and what the rules say of the studios (pages_rules.py). One connection; each question is asked
+once for all pages; templates are compiled once. Prints the seconds that the work took, from the first file read to the
+last one written, without Python's own start.
 """
 
 import argparse
@@ -18,6 +19,9 @@ from pathlib import Path
 import duckdb
 import jinja2
 
+from pages_rules import LABELS, STANDARDS, judge
+from pages_templates import CHART, HTML, MARKDOWN
+
 REGIONS = Path(__file__).parents[2] / "Sources/BuiltinFiles/files/regions.csv"
 ROOT = "150000"
 LEVELS = {
@@ -27,6 +31,7 @@ KINDS = {
     "topic": "创新课题", "project": "攻关项目", "result": "创新成果", "problem": "解决技术难题", "proposal": "合理化建议",
 }
 TYPES = {"invention": "发明", "utility": "实用新型", "design": "外观设计"}
+OUTCOMES = {"pass": "符合", "fail": "不符合", "warning": "提示", "unknown": "资料不全"}
 
 # A month or a year alone counts from its last day.
 DAYS = """
@@ -36,110 +41,57 @@ CREATE TEMP MACRO day_of(cell) AS CASE length(cell)
   ELSE CAST(cell AS DATE) END
 """
 
-# Studios that exist at the date, each with its reporting unit and its highest level.
+# The tables of events as far as the date; each file is read once.
+EVENTS = (
+    """
+CREATE TEMP TABLE naming AS
+SELECT studio_id, level, naming_body, day
+FROM (SELECT *, day_of(named_on) AS day FROM read_csv($namings, all_varchar = true)) WHERE day <= $as_of
+""",
+    """
+CREATE TEMP TABLE achievement AS
+SELECT studio_id, day, kind, award_level, recognised_level,
+       coalesce(CAST(nullif(count, '') AS DECIMAL(38, 2)), 1) AS count,
+       CAST(nullif(benefit, '') AS DECIMAL(38, 2)) AS benefit
+FROM (SELECT *, day_of(date) AS day FROM read_csv($achievements, all_varchar = true)) WHERE day <= $as_of
+""",
+    """
+CREATE TEMP TABLE patent AS
+SELECT studio_id, day, type
+FROM (SELECT *, day_of(granted_on) AS day FROM read_csv($patents, all_varchar = true)) WHERE day <= $as_of
+""",
+    """
+CREATE TEMP TABLE payment AS
+SELECT studio_id, day, payer, purpose, CAST(amount AS DECIMAL(38, 2)) AS amount
+FROM (SELECT *, day_of(paid_on) AS day FROM read_csv($funding, all_varchar = true)) WHERE day <= $as_of
+""",
+)
+
+# Every studio with its reporting unit, its highest level and its first naming, and whether it exists at the date.
 STUDIOS = """
 CREATE TEMP TABLE studio AS
-WITH naming AS (
-  SELECT studio_id, min(list_position($levels, level)) AS best
-  FROM read_csv($namings, all_varchar = true)
-  WHERE day_of(named_on) <= $as_of
-  GROUP BY studio_id)
-SELECT s.studio_id, coalesce(nullif(s.reporting_unit, ''), left(s.region, 4) || '00') AS unit,
-       year(day_of(s.founded_on)) AS founded, $levels[coalesce(n.best, len($levels))] AS level,
-       day_of(s.founded_on) <= $as_of AS stands
-FROM read_csv($studios, all_varchar = true) s LEFT JOIN naming n USING (studio_id)
+WITH held AS (
+  SELECT studio_id, min(list_position($levels, level)) AS best, min(day) AS named FROM naming GROUP BY studio_id)
+SELECT s.studio_id, s.name, s.region, coalesce(nullif(s.reporting_unit, ''), left(s.region, 4) || '00') AS unit,
+       year(day_of(s.founded_on)) AS founded, $levels[coalesce(h.best, len($levels))] AS level, h.named,
+       day_of(s.founded_on) <= $as_of AS stands,
+       s.leader_honour, s.members, s.area_m2, s.has_equipment, s.has_rules, s.has_funds
+FROM read_csv($studios, all_varchar = true) s LEFT JOIN held h USING (studio_id)
 """
 
 # Every fact as (unit, year, what it is, how much).
 FACTS = """
 CREATE TEMP TABLE fact AS
-WITH achievement AS MATERIALIZED (
-  SELECT studio_id, day_of(date) AS day, kind, count, benefit FROM read_csv($achievements, all_varchar = true))
 SELECT s.unit, year(f.day) AS year, f.item, f.amount
 FROM (
-  SELECT studio_id, day, kind AS item, coalesce(CAST(nullif(count, '') AS DECIMAL(38, 2)), 1) AS amount
-  FROM achievement
+  SELECT studio_id, day, kind AS item, count AS amount FROM achievement
   UNION ALL
-  SELECT studio_id, day, 'benefit', CAST(benefit AS DECIMAL(38, 2)) FROM achievement WHERE benefit <> ''
+  SELECT studio_id, day, 'benefit', benefit FROM achievement WHERE benefit IS NOT NULL
   UNION ALL
-  SELECT studio_id, day_of(granted_on), type, 1 FROM read_csv($patents, all_varchar = true)
+  SELECT studio_id, day, type, 1 FROM patent
   UNION ALL
-  SELECT studio_id, day_of(paid_on), 'funding', CAST(amount AS DECIMAL(38, 2))
-  FROM read_csv($funding, all_varchar = true)
+  SELECT studio_id, day, 'funding', amount FROM payment
 ) f JOIN studio s USING (studio_id)
-WHERE f.day <= $as_of
-"""
-
-MARKDOWN = """# {{ name }}职工创新工作室建设情况
-
-（截至{{ as_of }}）
-
-## 一、综合
-
-截至{{ as_of }}，{{ name }}已建各级各类职工创新工作室{{ studios }}个。按最高级别计，其中
-{%- for level, label in levels.items() if by_level[level] %}{{ label }}{{ by_level[level] }}个{{ "，" if not loop.last }}{% endfor %}。
-
-## 二、创新成果与效益
-
-累计完成
-{%- for kind, label in kinds.items() %}{{ label }}{{ "{:.0f}".format(total[kind]) }}项{{ "，" if not loop.last }}{% endfor %}，\
-获得专利{{ "{:.0f}".format(patents) }}项（
-{%- for type, label in types.items() %}{{ label }}{{ "{:.0f}".format(total[type]) }}项{{ "，" if not loop.last }}{% endfor %}），\
-创经济效益{{ total.benefit | ten_thousands }}万元，投入经费{{ total.funding | ten_thousands }}万元。
-
-## 三、分年情况
-
-![各年新建职工创新工作室](chart.svg)
-
-| 年份 | 新建工作室 |{% for label in columns.values() %} {{ label }} |{% endfor %} 经济效益（万元） | 经费（万元） |
-| :-- | --: |{% for _ in columns %} --: |{% endfor %} --: | --: |
-{% for year, row in years.items() -%}
-| {{ year }} | {{ row.founded }} |{% for item in columns %} {{ "{:.0f}".format(row[item]) }} |{% endfor %} \
-{{ row.benefit | ten_thousands }} | {{ row.funding | ten_thousands }} |
-{% endfor %}"""
-
-HTML = """<!DOCTYPE html>
-<html lang="zh-CN">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>{{ name }}职工创新工作室建设情况</title>
-<style>body { max-width: 46rem; margin: 0 auto; font: 1.06rem/1.8 serif; } table { border-collapse: collapse; }
-td, th { padding: .2rem .5rem; border-bottom: 1px solid #ccc; text-align: right; }</style></head>
-<body>
-<h1>{{ name }}职工创新工作室建设情况</h1>
-<p>（截至{{ as_of }}）</p>
-<h2>一、综合</h2>
-<p>截至{{ as_of }}，{{ name }}已建各级各类职工创新工作室{{ studios }}个。按最高级别计，其中
-{%- for level, label in levels.items() if by_level[level] %}{{ label }}{{ by_level[level] }}个{{ "，" if not loop.last }}{% endfor %}。</p>
-<h2>二、创新成果与效益</h2>
-<p>累计完成
-{%- for kind, label in kinds.items() %}{{ label }}{{ "{:.0f}".format(total[kind]) }}项{{ "，" if not loop.last }}{% endfor %}，
-获得专利{{ "{:.0f}".format(patents) }}项（
-{%- for type, label in types.items() %}{{ label }}{{ "{:.0f}".format(total[type]) }}项{{ "，" if not loop.last }}{% endfor %}），
-创经济效益{{ total.benefit | ten_thousands }}万元，投入经费{{ total.funding | ten_thousands }}万元。</p>
-<h2>三、分年情况</h2>
-<figure>{{ chart }}<figcaption>各年新建职工创新工作室</figcaption></figure>
-<table>
-<thead><tr><th>年份</th><th>新建工作室</th>{% for label in columns.values() %}<th>{{ label }}</th>{% endfor %}\
-<th>经济效益（万元）</th><th>经费（万元）</th></tr></thead>
-<tbody>
-{% for year, row in years.items() -%}
-<tr><th>{{ year }}</th><td>{{ row.founded }}</td>{% for item in columns %}<td>{{ "{:.0f}".format(row[item]) }}</td>{% endfor %}\
-<td>{{ row.benefit | ten_thousands }}</td><td>{{ row.funding | ten_thousands }}</td></tr>
-{% endfor -%}
-</tbody>
-</table>
-</body>
-</html>
-"""
-
-CHART = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 {{ 24 * years | length + 8 }}" font-size="13" role="img">
-<title>{{ name }}各年新建职工创新工作室</title>
-{% for year, row in years.items() -%}
-<text x="40" y="{{ 24 * loop.index0 + 17 }}" text-anchor="end">{{ year }}</text>
-<rect x="46" y="{{ 24 * loop.index0 + 4 }}" width="{{ "%.1f" | format(300 * row.founded / most) }}" height="16" fill="#a32020"/>
-<text x="{{ "%.1f" | format(50 + 300 * row.founded / most) }}" y="{{ 24 * loop.index0 + 17 }}">{{ row.founded }}</text>
-{% endfor -%}
-</svg>
 """
 
 
@@ -147,18 +99,28 @@ def ten_thousands(yuan):
     return f"{yuan / 10000:.2f}".rstrip("0").rstrip(".")
 
 
+def checked(counts):
+    return sum(counts[outcome] for outcome in OUTCOMES)
+
+
+def with_total(account):
+    return [("合计", [sum(column) for column in zip(*account.values())]), *account.items()]
+
+
 def figures(workspace, as_of):
-    """By unit: studios by level, sums by item, and both by year. The root's are the sums of its units'."""
+    """By unit: studios by level, sums by item and year, and what the rules say. The root's are those of its units."""
     tables = {table: str(workspace / "datasets" / f"{table}.csv")
-              for table in ("studios", "namings", "achievements", "patents", "funding")}
+              for table in ("studios", "namings", "achievements", "patents", "funding", "submissions")}
     connection = duckdb.connect()
     connection.execute(DAYS)
 
     def ask(query, *names, **more):
         return connection.execute(query, {name: tables[name] for name in names} | more)
 
-    ask(STUDIOS, "studios", "namings", levels=list(LEVELS), as_of=as_of)
-    ask(FACTS, "achievements", "patents", "funding", as_of=as_of)
+    for query, table in zip(EVENTS, ("namings", "achievements", "patents", "funding")):
+        ask(query, table, as_of=as_of)
+    ask(STUDIOS, "studios", levels=list(LEVELS), as_of=as_of)
+    ask(FACTS)
     levels = defaultdict(lambda: defaultdict(int))
     years = defaultdict(lambda: defaultdict(lambda: defaultdict(int)))
     for unit, level, year, count in ask("""
@@ -170,7 +132,7 @@ def figures(workspace, as_of):
             SELECT unit, year, item, sum(amount) FROM fact GROUP BY ALL""").fetchall():
         for scope in (unit, ROOT):
             years[scope][year][item] += amount
-    return levels, years
+    return levels, years, judge(ask, as_of, ROOT)
 
 
 def names(workspace):
@@ -181,17 +143,30 @@ def names(workspace):
     return found
 
 
-def page(name, as_of, by_level, by_year):
+def page(unit, named, as_of, by_level, by_year, judged):
     years = {year: by_year[year] for year in sorted(by_year)}
     total = defaultdict(int)
     for row in years.values():
         for item, amount in row.items():
             total[item] += amount
     return {
-        "name": name, "as_of": f"{as_of.year}年{as_of.month}月{as_of.day}日", "levels": LEVELS, "kinds": KINDS,
+        "name": named.get(unit, unit), "names": named, "as_of": f"{as_of.year}年{as_of.month}月{as_of.day}日", "levels": LEVELS, "kinds": KINDS,
         "types": TYPES, "columns": KINDS | TYPES, "studios": sum(by_level.values()), "by_level": by_level,
         "total": total, "patents": sum(total[type] for type in TYPES), "years": years,
         "most": max((row["founded"] for row in years.values()), default=0) or 1,
+        "judged": judged, "standards": STANDARDS, "labels": LABELS, "outcomes": OUTCOMES,
+        "failed": [rule for rule in STANDARDS if judged.counts[rule]["fail"]],
+    }
+
+
+def told(slots):
+    """What figures.json tells of a page: the sums by year and what the rules say, each studio by its id."""
+    judged = slots["judged"]
+    return {
+        "years": {year: {item: str(amount) for item, amount in row.items()} for year, row in slots["years"].items()},
+        "rules": judged.counts, "watch": judged.watch, "findings": judged.findings,
+        "incomplete": [(studio, rules) for (studio, _), rules in judged.incomplete.items()],
+        "accounts": judged.accounts,
     }
 
 
@@ -204,15 +179,15 @@ def main():
 
     start = time.perf_counter()
     environment = jinja2.Environment(keep_trailing_newline=True)
-    environment.filters["ten_thousands"] = ten_thousands
+    environment.filters |= {"ten_thousands": ten_thousands, "checked": checked, "with_total": with_total}
     markdown = environment.from_string(MARKDOWN)
     chart = environment.from_string(CHART)
     html = environment.overlay(autoescape=True).from_string(HTML)
 
-    levels, years = figures(arguments.workspace, arguments.as_of)
+    levels, years, judged = figures(arguments.workspace, arguments.as_of)
     named = names(arguments.workspace)
     for unit in sorted(levels):
-        slots = page(named.get(unit, unit), arguments.as_of, levels[unit], years[unit])
+        slots = page(unit, named, arguments.as_of, levels[unit], years[unit], judged[unit])
         directory = arguments.output / unit
         directory.mkdir(parents=True, exist_ok=True)
         drawing = chart.render(slots)
@@ -221,8 +196,7 @@ def main():
         (directory / "bulletin.html").write_text(
             html.render(slots, chart=jinja2.utils.markupsafe.Markup(drawing)), encoding="utf-8")
         (directory / "figures.json").write_text(
-            json.dumps({year: {item: str(amount) for item, amount in row.items()}
-                        for year, row in slots["years"].items()}, ensure_ascii=False, indent=2), encoding="utf-8")
+            json.dumps(told(slots), ensure_ascii=False, indent=2, default=str), encoding="utf-8")
     print(f"{time.perf_counter() - start:.3f}")
 
 

@@ -1,7 +1,10 @@
 """The arithmetic of the benchmarks and of the guard."""
 
+import json
+import tempfile
 import unittest
 from decimal import Decimal
+from pathlib import Path
 
 from agreement import cells, differences
 from as_typed import typed
@@ -9,6 +12,7 @@ from counted import per_row
 from data import Sizes, own_measures
 from guard import judge
 from measure import Measured, Program, interleaved
+from pages_agreement import counts, of_script, studios
 from results import Reach
 
 
@@ -45,6 +49,44 @@ class AgreementTests(unittest.TestCase):
     def test_a_fen_is_a_difference(self):
         theirs = {("150000", "", "funding"): Decimal("1.00")}
         self.assertEqual(len(differences({("150000", "", "funding"): Decimal("1.01")}, theirs)), 1)
+
+
+class PagesAgreementTests(unittest.TestCase):
+    AUDIT = (
+        "rule,outcome,subject,name,reporting_unit,evidence,source\n"
+        "IM-2,fail,NM1,甲,150100,团队成员2人,七有\n"
+        "IM-R1,fail,NM2,乙,150100,最近成果2015-10-27，到2018-10-27满3年，拟取消称号,动态管理\n"
+        "IM-L5,unknown,NM3,丙,150100,,申报\n"
+    )
+
+    def page(self, **told):
+        """The cells of one page that lists what `AUDIT` does, or what `told` says instead."""
+        rules = {
+            "rules": {"IM-2": {"pass": 1, "fail": 1}, "IM-R1": {"fail": 1}},
+            "findings": [["NM1", "甲", "IM-2", "fail", "团队成员2人"]],
+            "incomplete": [],
+            "watch": [["NM2", "乙", "150100", "拟取消称号", "2015-10-27", "2018-10-27"]],
+            "accounts": {},
+        }
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder, "150100", "figures.json")
+            path.parent.mkdir()
+            path.write_text(json.dumps(rules | told), encoding="utf-8")
+            return of_script([path])
+
+    def ours(self):
+        scorecard = "rule,reporting_unit,name,pass,fail,warning,unknown\nIM-2,150100,甲,1,1,0,0\nIM-R1,150100,甲,0,1,0,0\n"
+        return counts(scorecard) | studios(self.AUDIT)
+
+    def test_the_same_judgements_are_the_same_cells(self):
+        self.assertEqual(differences(self.ours(), self.page()), [])
+
+    def test_another_deadline_is_a_difference(self):
+        watch = [["NM2", "乙", "150100", "拟取消称号", "2015-10-27", "2018-10-28"]]
+        self.assertEqual(len(differences(self.ours(), self.page(watch=watch))), 2)
+
+    def test_a_studio_that_only_one_lists_is_a_difference(self):
+        self.assertEqual(differences(self.ours(), self.page(findings=[])), ["NM1/IM-2/fail: 1 and 0"])
 
 
 class ResultTests(unittest.TestCase):
