@@ -71,7 +71,7 @@ struct AuditCommand: Sendable {
     case .payer:
       // Where the payer's studios report, else where its rule holds.
       let rule = audit.rules[finding.rule]
-      let place = (rule.check.payerRegion ?? rule.region).flatMap(regions.index(ofCode:)) ?? regions.root
+      let place = rule.payersRegion.flatMap(regions.index(ofCode:)) ?? regions.root
       return regions.isWithin(place, region)
     }
   }

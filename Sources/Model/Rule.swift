@@ -50,6 +50,11 @@ public struct Rule: Sendable, Hashable {
     if case .eligible = check { true } else { false }
   }
 
+  /// Code of the region that what is said of its payers is about: theirs, or else the rule's. Nil: the whole workspace.
+  public var payersRegion: String? {
+    if case .payment(let test) = check, let region = test.payerRegion { region } else { region }
+  }
+
   public func isInForce(on day: Day) -> Bool {
     from.map { $0 <= day } ?? true && until.map { day <= $0 } ?? true
   }

@@ -21,7 +21,7 @@ extension ConfigurationReader {
       else {
         continue
       }
-      if entries.contains(where: { $0.id == id }) { report(.idTwice(id), at: element) }
+      if entries.contains(where: { $0.isOf(id) }) { report(.idTwice(id), at: element) }
       entries.append(RuleEntry(id: id, object: object))
     }
     return entries
@@ -30,9 +30,16 @@ extension ConfigurationReader {
   /// The built-in rules as `own` changes them, in their order, and then the new ones.
   mutating func rules(_ own: [RuleEntry], levels: LevelScale?) -> [Rule] {
     var entries = Self.builtInRules()
+    let builtIn = entries.map(\.id)
     for entry in own {
-      if let place = entries.firstIndex(where: { $0.id == entry.id }) {
+      if let place = entries.firstIndex(where: { $0.isOf(entry.id) }) {
         entries[place] = entry.laid(over: entries[place])
+      } else if entry.object["label"] == nil, let nearest = nearestName(to: entry.id, among: builtIn) {
+        // Who writes no label means to change a rule that is there.
+        report(
+          .unknownName(entry.id, .rule, nearest: nearest, known: []), at: entry.object.path,
+          entry.object.position)
+        continue
       } else {
         entries.append(entry)
       }

@@ -110,6 +110,7 @@ extension ConfigurationFault.NameSpace {
     case .window: Wording(zh: "时间窗口", en: "window")
     case .encoding: Wording(zh: "编码", en: "encoding")
     case .value: Wording(zh: "取值", en: "value")
+    case .rule: Wording(zh: "规则", en: "rule")
     }
   }
 }

@@ -25,6 +25,7 @@ enum ConfigurationFault: Equatable {
     case window
     case encoding
     case value
+    case rule
   }
 
   case syntax(JSON5Parser.Fault.Kind)

@@ -6,6 +6,9 @@ struct RuleEntry: Sendable {
   /// Members by name; of an entry that changes another, those of both.
   var object: ConfigurationObject
 
+  /// Whether it is called so; the case of letters tells nothing, as in `--rule`.
+  func isOf(_ id: String) -> Bool { self.id.lowercased() == id.lowercased() }
+
   private static let bounds = ["at_least", "at_most", "above", "below"]
 
   /// What each kind of check is told by.
@@ -54,7 +57,7 @@ struct RuleEntry: Sendable {
       if own.contains(member.name) { return false }
       return !isNewCheck || member.name != "kind" && !Self.checkKeys.contains(member.name)
     }
-    var laid = self
+    var laid = base
     laid.object = ConfigurationObject(
       path: object.path, position: object.position, members: kept + object.members)
     return laid

@@ -44,23 +44,25 @@ struct Findings {
     }
   }
 
-  /// What a rule says of regions, payers or several studios together; there may be several verdicts on one subject.
+  /// What a rule says of regions, payers or several studios together; of several verdicts on one subject the gravest counts.
   ///
-  /// - Parameter unit: the reporting unit in whose column of the scorecard they are counted; nil for none.
+  /// - Parameter unit: the reporting unit in whose column of the scorecard a subject is counted; nil for none.
   mutating func add(
-    _ verdicts: [(subject: RuleSubject, verdict: Verdict)], rule: Int, unit: RegionIndex?
+    _ verdicts: [(subject: RuleSubject, verdict: Verdict)], rule: Int, unit: (RuleSubject) -> RegionIndex?
   ) {
-    var places: [RuleSubject: Int] = [:]
+    var places: [RuleSubject: Int] = [:], together: [RuleFinding] = []
     for (subject, verdict) in verdicts {
       let outcome = outcome(of: verdict, rule)
-      if let unit { count(outcome, rule, unit) }
-      guard isTold(outcome, rule) else { continue }
       if let place = places[subject] {
-        findings[place].add(verdict.evidence, outcome)
+        together[place].add(verdict.evidence, outcome)
       } else {
-        places[subject] = findings.count
-        findings.append(RuleFinding(verdict, outcome, of: subject, rule: rule))
+        places[subject] = together.count
+        together.append(RuleFinding(verdict, outcome, of: subject, rule: rule))
       }
+    }
+    for finding in together {
+      if let unit = unit(finding.subject) { count(finding.outcome, rule, unit) }
+      if isTold(finding.outcome, rule) { findings.append(finding) }
     }
   }
 

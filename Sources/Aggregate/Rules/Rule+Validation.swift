@@ -45,7 +45,7 @@ extension Rule {
     }
     if let declared = test.declared, StudioField(declared, catalogue).map({ $0.isNumber }) ?? true {
       throw fault(
-        .unknownField(declared, nearest: nearestName(to: declared, among: StudioField.names(catalogue))))
+        .unknownField(declared, nearest: StudioField.nearest(to: declared, catalogue)))
     }
   }
 
@@ -54,7 +54,7 @@ extension Rule {
     case "founded_on", "revoked_on", "named_on": .aDate(name)
     case "level", "held": .chosenBy(name, member: "levels")
     case "region", "reporting_unit": .chosenBy(name, member: "region")
-    default: .unknownField(name, nearest: nearestName(to: name, among: StudioField.names(catalogue)))
+    default: .unknownField(name, nearest: StudioField.nearest(to: name, catalogue))
     }
   }
 

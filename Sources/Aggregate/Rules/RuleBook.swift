@@ -104,9 +104,20 @@ public struct RuleBook: Sendable {
         told += findings.settle(place).verdict(under: payments[payment].test, in: context).map { [$0] } ?? []
       }
       told = withoutTwin(told, place, among: wanted, in: context)
-      findings.add(told, rule: place, unit: register.regions.reportingUnit(holding: region))
+      findings.add(told, rule: place) { unit(of: $0, rule: place, region, context) }
     }
     return findings.audit()
+  }
+
+  /// Where the scorecard counts a subject. A payer's total is none of the studios that its rule counts.
+  private func unit(
+    of subject: RuleSubject, rule place: Int, _ region: RegionIndex, _ context: AuditContext
+  ) -> RegionIndex? {
+    switch subject {
+    case .studio(let studio): context.reportingUnit(of: Int(studio))
+    case .region(let region): context.regions.reportingUnit(holding: region)
+    case .payer: rules[place].looksAtSingleStudios ? nil : context.regions.reportingUnit(holding: region)
+    }
   }
 
   /// The studios that a rule holds for.

@@ -49,8 +49,4 @@ extension RuleCheck {
     }
   }
 
-  /// Code of the region that its payer is of, where it names one.
-  public var payerRegion: String? {
-    if case .payment(let test) = self { test.payerRegion } else { nil }
-  }
 }

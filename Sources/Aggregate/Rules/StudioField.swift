@@ -1,3 +1,4 @@
+import Diagnostics
 import Model
 
 /// What a rule can ask of a studio by name.
@@ -33,6 +34,13 @@ enum StudioField: Sendable, Hashable {
   static func names(_ catalogue: MeasureCatalogue) -> [String] {
     ["members", "area_m2", "name"] + texts.map(\.rawValue)
       + catalogue.measures.map(\.id).filter { StudioField($0, catalogue) != nil }
+  }
+
+  /// The name that was meant by one that there is not: near it, its beginning, or the word for it in a sheet's header.
+  static func nearest(to name: String, _ catalogue: MeasureCatalogue) -> String? {
+    let names = names(catalogue)
+    return nearestName(to: name, among: names)
+      ?? names.first { $0.hasPrefix("\(name)_") || ColumnWords.name(of: $0, in: .studios) == name }
   }
 
   var isNumber: Bool {

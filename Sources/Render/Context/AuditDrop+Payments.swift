@@ -19,7 +19,7 @@ extension AuditDrop {
 
   private var paymentYears: [PaymentYear] {
     audit.payments.filter { year in
-      audit.rules[year.rule].isFor(scope, in: regions) && year.dueCount + year.paidCount > 0
+      audit.rules[year.rule].isOfPayers(in: scope, of: regions) && year.dueCount + year.paidCount > 0
     }
   }
 

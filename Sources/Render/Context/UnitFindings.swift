@@ -44,23 +44,23 @@ struct UnitFindings: Sendable {
     }
   }
 
-  /// About regions within `scope`, and about payers of a rule that is for one of them; by rule.
+  /// About regions within `scope`, and about payers of one of them; by rule.
   func aboutOthers(of scope: RegionIndex, _ audit: Audit, in edition: Edition) -> [RuleFinding] {
     let regions = edition.figures.regions
     return ofOthers.map { audit.findings[$0] }.filter { finding in
       switch finding.subject {
       case .studio: false
       case .region(let region): regions.isWithin(region, scope)
-      case .payer: audit.rules[finding.rule].isFor(scope, in: regions)
+      case .payer: audit.rules[finding.rule].isOfPayers(in: scope, of: regions)
       }
     }
   }
 }
 
 extension Rule {
-  /// The region it is for lies within `scope`.
-  func isFor(_ scope: RegionIndex, in regions: RegionTree) -> Bool {
-    let place = region.map { regions.index(ofCode: $0) } ?? regions.root
+  /// The region of its payers lies within `scope`.
+  func isOfPayers(in scope: RegionIndex, of regions: RegionTree) -> Bool {
+    let place = payersRegion.map { regions.index(ofCode: $0) } ?? regions.root
     return place.map { regions.isWithin($0, scope) } ?? false
   }
 }
