@@ -49,6 +49,33 @@ struct AuditTests {
         == ["D-7 warning 150000", "D-8 warning 150900", "D-9 warning 150900"])
   }
 
+  /// What the scorecard counts is what the lines tell, one a rule and subject; a payer's total is none of its studios.
+  @Test func theScorecardCountsTheLines() throws {
+    let outcome = try BuiltProgram(in: Repository.path).run([
+      BuiltProgram.gongbao, "audit", "--quiet", "--as-of", "2018-11-30", "--all", "--format", "csv",
+    ])
+    var counted: [String: Int] = [:], told: [String: Int] = [:]
+    for line in outcome.output.split(separator: "\r\n").dropFirst() {
+      let cells = line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+      guard !cells[4].isEmpty, cells[1] != "not-computable" else { continue }
+      told["\(cells[0]) \(cells[4]) \(cells[1])", default: 0] += 1
+    }
+    let card = try BuiltProgram(in: Repository.path).run([
+      BuiltProgram.gongbao, "audit", "--quiet", "--as-of", "2018-11-30", "--all", "--by", "reporting-unit",
+      "--format", "csv",
+    ])
+    let rows = card.output.split(separator: "\r\n").map {
+      $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    }
+    let header = try #require(rows.first)
+    for row in rows.dropFirst() {
+      for (outcome, count) in zip(header, row).dropFirst(3) where count != "0" {
+        counted["\(row[0]) \(row[1]) \(outcome)"] = Int(count)
+      }
+    }
+    #expect(counted == told)
+  }
+
   /// What is about a time that has not begun by the as-of date is not known yet.
   @Test(arguments: [("2015-11-30", ["D-7"]), ("2015-12-01", ["D-7", "D-8", "D-9"]), ("2012-12-31", [])])
   func onlyWhatWasPublishedIsHeldAgainstAnything(asOf: String, rules: [String]) throws {

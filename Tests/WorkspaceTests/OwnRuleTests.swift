@@ -19,6 +19,7 @@ import Testing
     let judged = try judged("{ id: 'IM-2', at_least: '4' }", Studio(members: "3"))
     #expect(judged.outcome("IM-2") == .fail)
     #expect(judged.evidence("IM-2").contains("不少于4人"))
+    #expect(try self.judged("{ id: 'im-2', at_least: '4' }", Studio(members: "3")).outcome("IM-2") == .fail)
     #expect(
       try self.judged("{ id: 'IM-2', strength: 'soft', at_least: 4 }", Studio(members: "3")).outcome("IM-2")
         == .warning)
@@ -145,6 +146,13 @@ import Testing
       ),
       ("{ id: 'IM-2', at_least: 4 }, { id: 'IM-2', at_least: 5 }", "rules[1]", "IM-2", ""),
       ("{ label: 'x', field: 'members', at_least: 3 }", "rules[0]", "id", ""),
+      ("{ id: 'IM2', at_least: 4 }", "rules[0]", "IM2", "IM-2"),
+      ("{ id: 'x', label: 'x', field: 'area', at_least: 3 }", "rules[0]", "area", "area_m2"),
+      ("{ id: 'x', label: 'x', field: '场地面积', at_least: 3 }", "rules[0]", "场地面积", "area_m2"),
+      (
+        "{ id: 'x', label: 'x', field: 'members', at_least: 3 }, { id: 'X', label: 'y', field: 'members', at_least: 4 }",
+        "rules[1]", "X", ""
+      ),
     ])
   func aMistakeIsNamed(rules: String, path: String, word: String, help: String) throws {
     do {
