@@ -139,11 +139,11 @@ public struct DormancyTest: Sendable, Hashable {
 
 /// A naming needs a lower one before it.
 public struct LadderTest: Sendable, Hashable {
-  /// Which studios a step is for.
+  /// Whose titles a step is for; of a body that does not say, those of studios that report through such a union.
   public enum Branch: String, Sendable, Hashable, CaseIterable {
-    /// Reports through a place.
+    /// Given by the union of a place.
     case place
-    /// Reports through an industry union.
+    /// Given by an industry union.
     case industry
   }
 

@@ -14,6 +14,7 @@ struct AuditContext: Sendable {
   /// Passes are told too, and who may not apply for a level: their evidence is wanted.
   let tellsAll: Bool
   let honourWords: HonourWords
+  let namingBodies: NamingBodies
   /// What was published of the time up to the as-of date, by region, period and name.
   let indicators: [Indicator]
   let coverage: UnitCoverage
@@ -36,6 +37,7 @@ struct AuditContext: Sendable {
     self.relations = relations
     self.tellsAll = tellsAll
     honourWords = HonourWords(register.levels, regions: register.regions)
+    namingBodies = NamingBodies(register.regions)
     indicators = register.indicators.filter { $0.isKnown(on: asOf) }.sorted { $0.precedes($1) }
     var starts = [0], naming = 0
     for studio in register.studios.indices {

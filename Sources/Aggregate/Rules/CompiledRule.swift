@@ -40,7 +40,7 @@ struct CompiledRule: Sendable {
     case .yearly(let test): return each { test.verdict(of: $0, queries: queries, in: context) }
     case .dormant(let test): return each { test.verdict(of: $0, queries: queries, in: context) }
     case .ladder(let test):
-      let check = LadderCheck(test, levels: context.levels, regions: context.regions)
+      let check = LadderCheck(test, levels: context.levels)
       return each { check.verdict(of: $0, in: context) }
     case .eligible(let test): return each { test.verdict(of: $0, queries: queries, in: context) }
     case .dates: return each { DateOrder.verdict(of: $0, in: context) }

@@ -5,8 +5,6 @@ import Model
 struct LadderCheck {
   private let test: LadderTest
   private let steps: [Step]
-  /// By region: studios that report through it are of the test's branch.
-  private let isOfBranch: [Bool]
 
   /// A step with the levels that it names; of one that the workspace has not there is nothing to say.
   private struct Step {
@@ -17,7 +15,9 @@ struct LadderCheck {
     let test: LadderTest.Step
   }
 
-  init(_ test: LadderTest, levels: LevelScale, regions: RegionTree) {
+  var branch: LadderTest.Branch? { test.branch }
+
+  init(_ test: LadderTest, levels: LevelScale) {
     self.test = test
     steps = test.steps.compactMap { step in
       levels.index(ofID: step.level).map { level in
@@ -29,20 +29,18 @@ struct LadderCheck {
         )
       }
     }
-    isOfBranch = regions.regions.map { region in
-      test.branch.map { region.isIndustryUnion == ($0 == .industry) } ?? true
-    }
   }
 
-  /// Nil for a studio of the other branch, or with no naming that a step is about.
+  /// Nil for a studio with no naming that a step is about and that is of the test's branch.
   func verdict(of studio: Int, in context: AuditContext) -> Verdict? {
-    guard isOfBranch[Int(context.reportingUnit(of: studio))] else { return nil }
     let namings = context.namings(of: studio)
     var whole: Verdict?
     for step in steps {
       var gravest: Verdict?
       for place in namings.indices
-      where namings[place].level == step.level && namings[place].named.lastDay <= context.asOf {
+      where namings[place].level == step.level && namings[place].named.lastDay <= context.asOf
+        && isOfBranch(namings[place], of: studio, in: context)
+      {
         let verdict = verdict(step, place, among: namings, of: studio, in: context)
         if gravest.map({ verdict.outcome < $0.outcome }) ?? true { gravest = verdict }
       }
@@ -80,14 +78,14 @@ struct LadderCheck {
     if lower.isEmpty, let founded, founded.firstDay <= last, !context.tellsAll { return .untold(.pass) }
     let naming = namings[place]
     let higher = Wording(
-      zh: "\(naming.named)命名为\(context.levels[naming.level].name)",
+      zh: "\(naming.named.words)命名为\(context.levels[naming.level].name)",
       en: "named at the level \(step.test.level), \(naming.named)")
     func found(_ outcome: RuleOutcome, zh: String, en: String) -> Verdict {
       Verdict(outcome, higher.followed(by: Wording(zh: zh, en: en)))
     }
     if let before = earlier.first.map({ namings[$0] }) {
       return found(
-        .pass, zh: "此前\(before.named)命名为\(context.levels[before.level].name)",
+        .pass, zh: "此前\(before.named.words)命名为\(context.levels[before.level].name)",
         en: "after \(context.levels[before.level].id), \(before.named)")
     }
     if let late = lower.first.map({ namings[$0] }) {
@@ -95,15 +93,16 @@ struct LadderCheck {
         return found(.fail, zh: "此前的\(step.names)称号已取消", en: "when the lower title had been withdrawn")
       }
       return found(
-        .fail, zh: "\(step.names)的命名在后（\(late.named)），日期倒置",
+        .fail, zh: "\(step.names)的命名在后（\(late.named.words)），日期倒置",
         en: "but at the lower level only later, \(late.named): the dates go backwards")
     }
     // A studio stands at the lowest level from its founding, whether or not its unit wrote down a naming.
     if let founded {
       return founded.firstDay <= last
-        ? found(.pass, zh: "\(founded)成立", en: "founded \(founded)")
+        ? found(.pass, zh: "\(founded.words)成立", en: "founded \(founded)")
         : found(
-          .fail, zh: "早于成立时间\(founded)，日期倒置", en: "before it was founded, \(founded): the dates go backwards")
+          .fail, zh: "早于成立时间\(founded.words)，日期倒置",
+          en: "before it was founded, \(founded): the dates go backwards")
     }
     let known = namings.filter { $0.named.firstDay <= context.asOf }.map(\.level)
     let isOnlyRecord = !known.contains { $0 > naming.level }
