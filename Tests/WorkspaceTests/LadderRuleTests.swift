@@ -21,6 +21,11 @@ import Testing
     RuleCase("IM-L2", .fail, namings: ["county,2015-05-02,", "prefecture,2015-05-01,"]),
     RuleCase("IM-L2", .fail, namings: ["base,2012,", "prefecture,2015-05-01,"]),
     RuleCase("IM-L2", .fail, namings: ["county,2013-05-01,2014-05-01", "prefecture,2015-05-01,"]),
+    // Withdrawn on the day of the promotion it was held before it.
+    RuleCase("IM-L2", .pass, namings: ["county,2013-05-01,2015-05-01", "prefecture,2015-05-01,"]),
+    RuleCase("IM-L2", .fail, namings: ["county,2013-05-01,2015-04-30", "prefecture,2015-05-01,"]),
+    RuleCase("IM-L2", .pass, namings: ["county,2013-05-01,2015", "prefecture,2015-05-01,"]),
+    RuleCase("IM-L2", .fail, namings: ["county,2013-05-01,2014", "prefecture,2015-05-01,"]),
     RuleCase("IM-L2", .unknown, namings: ["prefecture,2015-05-01,"]),
     RuleCase("IM-L2", nil, namings: ["county,2015-05-01,"]),
     RuleCase("IM-L2", nil, namings: ["prefecture,2018-12-01,"]),

@@ -124,8 +124,9 @@ struct LadderCheck {
     return !step.needs.contains(context.levels.lowest) || context.register.studios[studio].founded == nil
   }
 
+  /// A title that is withdrawn on the day of the promotion was held through the day before.
   private static func wasRevoked(_ revoked: PartialDate?, before day: Day) -> Bool {
-    revoked.map { $0.lastDay <= day } ?? false
+    revoked.map { $0.lastDay < day } ?? false
   }
 }
 
