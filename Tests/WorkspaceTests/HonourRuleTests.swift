@@ -21,13 +21,38 @@ import Testing
 
   @Test(arguments: county) func anHonourIsRead(_ rule: RuleCase) throws { try rule.check() }
 
+  /// Marks and spaces inside a name tell nothing; a space between two honours parts them.
+  static let marked =
+    ([
+      ("自治区“五一”劳动奖章", .pass), ("全国“五·一”劳动奖章", .pass), ("全国五·一劳动奖章", .pass), ("全国五•一劳动奖章", .pass),
+      ("全国'五一'劳动奖章", .pass), ("自治区劳动 模范", .pass), ("自治区劳动　模范", .pass), ("全国技术 能手", .pass),
+      ("“市级”劳动模范", .pass), ("五一奖章（市级）", .pass), ("自治区五一奖章", .pass), ("市级“劳动模范” 公司劳模", .pass),
+      ("公司“五一”劳动奖章", .fail), ("企业劳动 模范", .fail), ("“五一”劳动奖章", .unknown), ("五 一劳动奖章", .unknown),
+      ("五一奖章", .unknown), ("企业劳模 劳动模范", .unknown), ("企业“劳模” 劳动模范", .unknown), ("“优秀”员工", .fail),
+      ("公司“劳动奖状”", .fail),
+    ] as [(String, RuleOutcome)]).map { RuleCase("IM-1", $0.1, Studio(honour: $0.0)) }
+
+  @Test(arguments: marked) func marksTellNothing(_ rule: RuleCase) throws { try rule.check() }
+
+  /// Who was proposed has no honour yet.
+  static let proposed =
+    ([
+      ("市级劳动模范提名", .fail), ("全国劳动模范提名奖", .fail), ("自治区劳动模范候选人", .fail), ("自治区劳模（提名）", .fail),
+      ("自治区“劳动模范”提名", .fail), ("全国技术能手候选人", .fail), ("全国劳模提名、自治区劳模", .pass), ("自治区劳模，全国劳模提名", .pass),
+      ("自治区劳模并获全国劳模提名", .pass), ("市级劳模提名、技术能手", .pass), ("市级劳模提名、劳动模范", .unknown),
+      ("市级劳模提名、企业劳模", .fail),
+    ] as [(String, RuleOutcome)]).map { RuleCase("IM-1", $0.1, Studio(honour: $0.0)) }
+
+  @Test(arguments: proposed) func aNomineeIsNotOne(_ rule: RuleCase) throws { try rule.check() }
+
   /// TL-1: of a prefecture or above; 工匠 is an honour, 金牌工人 is none.
   static let prefecture =
     ([
       ("市级劳动模范", "150500", .pass), ("通辽市劳动模范", "150502", .pass), ("通辽工匠", "150500", .pass),
       ("北疆工匠", "150500", .pass), ("大国工匠", "150500", .pass), ("盟市级五一劳动奖章", "150523", .pass),
       ("技术能手", "150500", .pass), ("科尔沁区劳动模范", "150500", .fail), ("旗县级劳动模范", "150500", .fail),
-      ("开鲁县工匠", "150500", .fail), ("金牌工人", "150500", .fail),
+      ("开鲁县工匠", "150500", .fail), ("五一奖章（市级）", "150500", .pass), ("通辽工匠提名", "150500", .fail),
+      ("金牌工人", "150500", .fail),
       // A county-level city's 市级 is its own (rules §4).
       ("市级劳动模范", "150581", .fail), ("霍林郭勒市劳动模范", "150500", .fail), ("市级劳动模范", "150502", .fail),
       ("区级劳动模范", "150502", .fail), ("区级劳动模范", "150500", .pass), ("工匠", "150500", .unknown),

@@ -29,12 +29,56 @@ struct HonourCheck {
         Wording(zh: "领衔人荣誉为“\(text)”\(zh)", en: "the leader's honour is “\(text)”\(en)"))
     }
     func pass() -> Verdict { context.tellsAll ? verdict(.pass, zh: "", en: "") : .untold(.pass) }
-    let cell = text.utf8.span
-    if skills.occurs(in: cell) { return pass() }
-    let given = honours.places(in: cell)
-    guard !given.isEmpty, let least else {
-      return verdict(.fail, zh: "，不在所列荣誉之内", en: ", which is not one of those listed")
+    switch reading(of: text, writtenBy: unit) {
+    case .counts: return context.tellsAll ? verdict(.pass, zh: "", en: "") : .untold(.pass)
+    case .withoutLevel: return verdict(.unknown, zh: "，没有写明级别", en: ", without a level")
+    case .tooLow(let least):
+      return verdict(
+        .fail, zh: "，低于\(context.levels[least].name)", en: ", below the level \(test.level)")
+    case .proposed: return verdict(.fail, zh: "，提名、候选不算获得", en: ", proposed and not awarded")
+    case .unlisted: return verdict(.fail, zh: "，不在所列荣誉之内", en: ", which is not one of those listed")
     }
+  }
+
+  /// What a cell says of the honours asked for.
+  private enum Reading {
+    case counts
+    case withoutLevel
+    case tooLow(LevelIndex)
+    case proposed
+    case unlisted
+  }
+
+  /// Marks that stand in a name tell nothing: “五一”劳动奖章, 五·一劳动奖章, 劳动 模范. A space may stand between two honours as well: it is
+  /// looked over only where that brings to light more of them.
+  private func reading(of text: String, writtenBy unit: RegionIndex) -> Reading {
+    let written = reading(in: text.utf8.span, writtenBy: unit)
+    if case .counts = written { return written }
+    let isMarked = Self.marks.occurs(in: text.utf8.span), isSpaced = Self.spaces.occurs(in: text.utf8.span)
+    guard isMarked || isSpaced else { return written }
+    let unmarked = isMarked ? text.without(Self.markCharacters) : text
+    let joined = isSpaced ? unmarked.without(Self.spaceCharacters) : unmarked
+    let told = names(in: joined) > names(in: unmarked) ? joined : unmarked
+    return reading(in: told.utf8.span, writtenBy: unit)
+  }
+
+  private func names(in text: String) -> Int {
+    skills.places(in: text.utf8.span).count + honours.places(in: text.utf8.span).count
+  }
+
+  private func reading(in cell: Span<UInt8>, writtenBy unit: RegionIndex) -> Reading {
+    let mayBeProposed = Self.proposals.occurs(in: cell)
+    if !mayBeProposed, skills.occurs(in: cell) { return .counts }
+    var given = honours.places(in: cell)
+    if mayBeProposed {
+      let named = skills.places(in: cell)
+      let all = named + given
+      func isHeld(_ place: Range<Int>) -> Bool { !Self.isProposed(place, among: all, in: cell) }
+      if named.contains(where: isHeld) { return .counts }
+      given = given.filter(isHeld)
+      if given.isEmpty, !all.isEmpty { return .proposed }
+    }
+    guard !given.isEmpty, let least else { return .unlisted }
     var isUntold = false
     for place in given {
       let part = Self.part(of: cell, around: place)
@@ -43,11 +87,18 @@ struct HonourCheck {
         isUntold = true
         continue
       }
-      if level <= least { return pass() }
+      if level <= least { return .counts }
     }
-    if isUntold { return verdict(.unknown, zh: "，没有写明级别", en: ", without a level") }
-    return verdict(
-      .fail, zh: "，低于\(context.levels[least].name)", en: ", below the level \(test.level)")
+    return isUntold ? .withoutLevel : .tooLow(least)
+  }
+
+  /// 提名 or 候选 stands behind the honour, before the next one.
+  private static func isProposed(
+    _ honour: Range<Int>, among all: [Range<Int>], in cell: Span<UInt8>
+  ) -> Bool {
+    let end = part(of: cell, around: honour).upperBound
+    let next = all.map(\.lowerBound).filter { $0 >= honour.upperBound }.min() ?? end
+    return proposals.occurs(in: cell.extracting(honour.upperBound..<min(next, end)))
   }
 
   /// The part of a cell with several honours that says the level of the one at `place`.
@@ -58,7 +109,18 @@ struct HonourCheck {
     return start..<end
   }
 
+  private static let proposals = WordList(["提名", "候选"])
+  private static let markCharacters: Set<Character> = [
+    "“", "”", "‘", "’", "\"", "'", "＂", "＇", "「", "」", "『", "』", "·", "•", "‧", "・", "･", "．",
+  ]
+  private static let marks = WordList(markCharacters.map(String.init).sorted())
+  private static let spaceCharacters: Set<Character> = [" ", "\u{3000}", "\u{A0}", "\t", "\n"]
+  private static let spaces = WordList(spaceCharacters.map(String.init).sorted())
   private static let separators = WordList(["、", "，", ",", "；", ";", "/", " ", "\u{3000}", "\n"])
+}
+
+extension String {
+  fileprivate func without(_ characters: Set<Character>) -> String { filter { !characters.contains($0) } }
 }
 
 extension Wording {
