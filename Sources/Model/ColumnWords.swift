@@ -21,7 +21,7 @@ public enum ColumnWords {
   }
 
   /// The Chinese name of a level or of a value of a closed column; any other value is its own name.
-  private static func name(of value: String, column: String, levels: LevelScale) -> String {
+  public static func name(of value: String, column: String, levels: LevelScale) -> String {
     if value == Measure.Condition.anyValue { return "已填写" }
     switch column {
     case "held", "level", "award_level", "recognised_level":

@@ -28,6 +28,21 @@ import Testing
     #expect(judged.evidence("JZ-N").hasSuffix("结尾应为“技术创新工作室”"))
   }
 
+  /// A year is told as a year, and who lost a title is not told that it never had it.
+  @Test(arguments: [
+    (["A,base,2014,", "A,county,2015-05-01,"], "IM-L1", "此前2014年命名为基层级"),
+    (["A,county,2016-05,", "A,prefecture,2015,"], "IM-L2", "2015年命名为盟市级，旗县级的命名在后（2016年5月），日期倒置"),
+    (["A,prefecture,2013,2016-01-01"], "IM-L5", "盟市级称号已取消"),
+    (["A,prefecture,2019,"], "IM-L5", "尚未命名为盟市级"),
+    (["A,county,2013,"], "IM-L5", "尚未命名为盟市级"),
+  ])
+  func titles(namings: [String], rule: String, told: String) throws {
+    var workspace = RuleWorkspace()
+    workspace.namings = namings
+    let evidence = try workspace.judged(on: "2018-11-30").evidence(rule)
+    #expect(evidence.hasSuffix(told), "\(evidence)")
+  }
+
   /// Ends that rounding leaves alone are one number, not an interval.
   @Test(arguments: [
     ("个", "计入两端的舍入仍为50%"), ("万个", "计入两端的舍入，在49.38%至50.63%之间"),
@@ -44,5 +59,38 @@ import Testing
       ])
     let evidence = tables.finding("D-7", "150000")?.evidence ?? ""
     #expect(evidence.contains(told), "\(evidence)")
+  }
+}
+
+/// What was looked for is named.
+@Suite struct YearlyEvidenceTests {
+  typealias Studio = RuleWorkspace.Studio
+
+  @Test(arguments: [
+    ("150000", "150102", "IM-7a", "2015-12-03命名，2016年、2017年没有创新课题或攻关项目"),
+    ("150000", "150102", "IM-7b", "2015-12-03命名，2016—2017年没有创新成果（认定级别或获奖级别：盟市级以上）"),
+    ("410800", "410802", "JZ-A1", "2015-12-03命名，2017年没有创新成果或专利"),
+  ])
+  func whatThereIsNot(root: String, region: String, rule: String, evidence: String) throws {
+    var workspace = RuleWorkspace(root: root)
+    workspace.studios = [Studio(region: region)]
+    workspace.namings = ["A,county,2015-12-03,"]
+    workspace.achievements = ["A,result,2014,,,,"]
+    #expect(try workspace.judged(on: "2018-11-30").evidence(rule) == evidence)
+  }
+
+  @Test(arguments: [
+    ("years: 1, at_least: 1", "2015-12-03命名，2016至2017年都有专利（专利类型：发明）或技术难题"),
+    ("years: 2, at_least: 3", "2015-12-03命名，2016—2017年没有专利（专利类型：发明）或技术难题"),
+  ])
+  func ofSeveralTables(bounds: String, evidence: String) throws {
+    var workspace = RuleWorkspace(
+      settings:
+        "rules: [{ id: 'own', region: '150000', kind: 'yearly', label: '示例', rows: [{ table: 'patents', where: { type: 'invention' } }, { table: 'achievements', where: { kind: 'problem' } }], \(bounds) }]"
+    )
+    workspace.namings = ["A,county,2015-12-03,"]
+    workspace.patents = ["A,invention,2016-05-01,1"]
+    workspace.achievements = ["A,problem,2017-05-01,,,,"]
+    #expect(try workspace.judged(on: "2018-11-30").evidence("own") == evidence)
   }
 }

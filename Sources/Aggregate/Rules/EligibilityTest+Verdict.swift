@@ -13,9 +13,15 @@ extension EligibilityTest {
     guard needed.contains(where: held.contains) else {
       guard context.tellsAll else { return .untold(.warning) }
       let names = needed.map { levels[$0].name }.joined(separator: "或")
+      let english = needs.joined(separator: " or ")
+      let wasHeld = context.namings(of: studio).contains {
+        needed.contains($0.level) && $0.named.lastDay <= context.asOf
+      }
       return Verdict(
         .warning,
-        Wording(zh: "尚未命名为\(names)", en: "does not yet hold the level \(needs.joined(separator: " or "))"))
+        wasHeld
+          ? Wording(zh: "\(names)称号已取消", en: "no longer holds the level \(english)")
+          : Wording(zh: "尚未命名为\(names)", en: "does not yet hold the level \(english)"))
     }
     guard context.hasRows(rows, about: studio) else { return .noRows(of: rows) }
     let start = context.asOf.adding(months: -months)
@@ -40,13 +46,5 @@ extension EligibilityTest {
     return Verdict(
       .pass,
       had.followed(by: Wording(zh: "可以申报\(levels[level].name)", en: "may apply for the level \(self.level)")))
-  }
-}
-
-extension FactSelection {
-  /// 创新成果（获奖级别：自治区级、全国示范性）.
-  func words(levels: LevelScale) -> String {
-    let phrases = conditions.map { ColumnWords.phrase($0, in: table.table, levels: levels) }
-    return phrases.isEmpty ? table.table.label : "\(table.table.label)（\(phrases.joined(separator: "；"))）"
   }
 }

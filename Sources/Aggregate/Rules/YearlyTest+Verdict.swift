@@ -22,18 +22,21 @@ extension YearlyTest {
     }
     guard !short.isEmpty else {
       guard context.tellsAll else { return .untold(.pass) }
+      let found = rows.words(levels: context.levels)
       let first = firstYears.lowerBound, last = firstYears.upperBound + years - 1
       return since(
         first == last
-          ? Wording(zh: "\(first)年有", en: "some in \(first)")
-          : Wording(zh: "\(first)至\(last)年都有", en: "some in each year from \(first) to \(last)"))
+          ? Wording(zh: "\(first)年有\(found.zh)", en: "\(found.en) in \(first)")
+          : Wording(
+            zh: "\(first)至\(last)年都有\(found.zh)", en: "\(found.en) in each year from \(first) to \(last)"))
     }
     let unsent = short.map { gap(in: $0, about: studio, context) }
     let missed = zip(short, unsent).filter { $1 == nil }.map(\.0)
     let names = (missed.isEmpty ? short : missed).map(Self.name)
+    let wanted = rows.words(levels: context.levels)
     let none = Wording(
-      zh: "\(names.map(\.zh).joined(separator: "、"))没有",
-      en: "none in \(names.map(\.en).joined(separator: ", "))")
+      zh: "\(names.map(\.zh).joined(separator: "、"))没有\(wanted.zh)",
+      en: "no \(wanted.en) in \(names.map(\.en).joined(separator: ", "))")
     guard missed.isEmpty, let gap = unsent.compactMap(\.self).last else { return since(none) }
     return Verdict(.unknown, since(none).evidence.followed(by: gap))
   }
