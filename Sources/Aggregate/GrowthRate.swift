@@ -18,7 +18,7 @@ extension Growth {
       return
     }
     let digits = printed.resolution.scale
-    let fell = printed.saysFall && !printed.value.value.isNegative
+    let fell = printed.isWrittenFall
     let lower = fell ? printed.value.upper?.negated : printed.value.lower
     let upper = fell ? printed.value.lower?.negated : printed.value.upper
     func isReached(from least: GrowthRate?, to most: GrowthRate?) -> Bool {
@@ -37,7 +37,9 @@ extension Growth {
 
 extension Indicator {
   /// 下降7.5% is printed without a sign.
-  fileprivate var saysFall: Bool { ["下降", "减少", "降低", "减幅", "降幅"].contains(where: label.contains) }
+  var isWrittenFall: Bool {
+    !value.value.isNegative && ["下降", "减少", "降低", "减幅", "降幅"].contains(where: label.hasWord)
+  }
 }
 
 /// A growth rate as an exact quotient, rounded only where it is printed or compared with a printed one.

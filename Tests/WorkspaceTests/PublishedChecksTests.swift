@@ -70,12 +70,17 @@ import Workspace
     "{ kind: 'growth', from: { indicator: 'u', period: '2009' }, to: { indicator: 'u', period: '2013' }, printed: { indicator: 'g' } }"
 
   /// 下降 is printed without a sign.
-  @Test(arguments: [("下降", "25", RuleOutcome.pass), ("增长", "25", .fail), ("增长", "-25", .pass)])
-  func aFallingRate(label: String, printed: String, outcome: RuleOutcome) throws {
+  @Test(arguments: [
+    ("下降", "25", RuleOutcome.pass, "下降25%"), ("减少", "70", .fail, "下降70%"), ("增长", "25", .fail, "25%"),
+    ("增长", "-25", .pass, "-25%"), ("下降", "-25", .pass, "-25%"),
+  ])
+  func aFallingRate(label: String, printed: String, outcome: RuleOutcome, told: String) throws {
     let rows = [
       "150000,u,组织,2009,400,个", "150000,u,组织,2013,300,个", "150000,g,\(label),2009~2013,\(printed),%",
     ]
-    #expect(try tables(rows, relations: Self.growth).outcome("D-7", "150000") == outcome)
+    let found = try tables(rows, relations: Self.growth).finding("D-7", "150000")
+    #expect(found?.outcome == outcome)
+    #expect(found?.evidence.hasSuffix("所印为\(told)") == true)
   }
 
   /// Rows, the rule, and what it says of a region.

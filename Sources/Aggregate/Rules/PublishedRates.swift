@@ -9,7 +9,8 @@ enum PublishedRates {
     let subject = RuleSubject.region(growth.to.region)
     guard let printed = growth.printed else { return (subject, Verdict(.pass, ends)) }
     let claim = Wording(
-      zh: "所印为\(printed.printed)\(printed.unit)", en: "printed as \(printed.printed)\(printed.unit)")
+      zh: "所印为\(printed.isWrittenFall ? "下降" : "")\(printed.printed)\(printed.unit)",
+      en: "printed as \(printed.isWrittenFall ? "a fall of " : "")\(printed.printed)\(printed.unit)")
     guard let own = growth.percent else {
       let found = Wording(zh: "基数不大于0，没有增长率", en: "there is no rate from a base of nothing")
       return (subject, Verdict(.fail, ends.followed(by: found).followed(by: claim)))
