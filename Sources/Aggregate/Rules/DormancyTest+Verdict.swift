@@ -23,9 +23,7 @@ extension DormancyTest {
   /// What has not been sent of the twelve months to the as-of date, or of the time since the last result.
   private func gap(since start: Day, about studio: Int, _ context: AuditContext) -> Wording? {
     let from = max(start, context.asOf.adding(months: -12))
-    return context.coverage.gap(
-      in: Window(start: from, end: context.asOf), about: studio,
-      Wording(zh: "\(from)以来", en: "the time since \(from)"))
+    return context.coverage.gap(in: Window(start: from, end: context.asOf), about: studio)
   }
 
   private func barrenYears(from start: Day, to end: Day) -> Int {

@@ -18,13 +18,14 @@ struct UnitCoverage: Sendable {
     statements = Dictionary(grouping: known, by: \.unit).mapValues { $0.sorted { $0.isBefore($1) } }
   }
 
-  /// What is missing of a window: 阿拉善盟尚未填报2019年的数据. Nil where nobody says that it has not been sent.
-  ///
-  /// - Parameter period: the window in words.
-  func gap(in window: Window, about studio: Int, _ period: Wording) -> Wording? {
+  /// What is said to be missing of a window, by the period that the statement names: 阿拉善盟尚未填报2019年12月的数据. Nil where nobody says
+  /// that anything has not been sent.
+  func gap(in window: Window, about studio: Int) -> Wording? {
     guard let said = statement(on: window, about: studio), !said.hasReported else { return nil }
-    let name = regions[said.unit].name
-    return Wording(zh: "\(name)尚未填报\(period.zh)的数据", en: "\(name) has not reported for \(period.en) yet")
+    let name = regions[said.unit].name, start = said.period.start, end = said.period.end
+    return Wording(
+      zh: "\(name)尚未填报\(start == end ? start.words : "\(start.words)至\(end.words)")的数据",
+      en: "\(name) has not reported for \(start == end ? "\(start)" : "\(start) to \(end)") yet")
   }
 
   /// What the nearest office above the studio says last of a window, of those that say anything.

@@ -83,8 +83,7 @@ extension ValueTest {
     }
     // What has not been sent can only add to the sum.
     guard verdict.outcome == .fail, !bounds.holdsNone(from: total.lower, to: nil), let period,
-      let gap = context.coverage.gap(
-        in: period, about: studio, Wording(zh: "\(period.start)以来", en: "the time since \(period.start)"))
+      let gap = context.coverage.gap(in: period, about: studio)
     else { return verdict }
     return Verdict(.unknown, verdict.evidence.followed(by: gap))
   }

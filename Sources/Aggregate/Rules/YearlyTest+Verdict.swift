@@ -45,9 +45,7 @@ extension YearlyTest {
   private func gap(in window: ClosedRange<Int>, about studio: Int, _ context: AuditContext) -> Wording? {
     window.lazy.compactMap { year -> Wording? in
       guard let first = Day(year: year, month: 1, day: 1) else { return nil }
-      return context.coverage.gap(
-        in: Window(start: first, end: first.lastOfYear), about: studio,
-        Wording(zh: "\(year)年", en: "\(year)"))
+      return context.coverage.gap(in: Window(start: first, end: first.lastOfYear), about: studio)
     }.first
   }
 
