@@ -113,6 +113,9 @@ extension Payment {
   /// Some amount that it can stand for is among them.
   func isPerhaps(_ amount: NumberBounds) -> Bool { !amount.holdsNone(from: lowerYuan, to: upperYuan) }
 
+  /// Yuan.
+  var number: ApproximateNumber { ApproximateNumber(money.yuan, from: lowerYuan, to: upperYuan) }
+
   private var lowerYuan: FixedDecimal? { lower.map { Money(fen: $0).yuan } }
   private var upperYuan: FixedDecimal? { upper.map { Money(fen: $0).yuan } }
 }
