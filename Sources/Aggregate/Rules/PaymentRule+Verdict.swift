@@ -40,13 +40,19 @@ extension PaymentRule {
     if !settlement.repeated.isEmpty {
       faults.append(Fault(test.isOnce ? .fail : .warning, zh: "重复拨付", en: "paid twice"))
     }
-    if !settlement.late.isEmpty, let withdrawn = settlement.withdrawn {
+    if let withdrawn = settlement.late.last.flatMap(settlement.withdrawn) {
       faults.append(
         Fault(
           .warning, zh: "\(withdrawn.words)取消称号以后拨付", en: "paid after the title was withdrawn \(withdrawn)"))
     }
     if !settlement.early.isEmpty {
       faults.append(Fault(.warning, zh: "拨付在命名以前", en: "paid before the naming"))
+    }
+    if let named = settlement.namedAnew {
+      faults.append(
+        Fault(
+          .warning, zh: "\(named.words)重新命名以后是否再拨，条文未定",
+          en: "whether a title given anew (\(named)) is paid for anew is not said"))
     }
     if settlement.isPromotionUnsettled {
       faults.append(
