@@ -3,7 +3,10 @@ import Model
 
 extension ApproximateNumber {
   /// The number as such a cell is written: 30平方米, 25～40平方米, 近30平方米, 20多平方米, 30平方米以上.
-  func words(unit: String) -> Wording {
+  ///
+  /// - Parameter power: 万 or 亿, for a number that counts those.
+  func words(unit: String, in power: String = "") -> Wording {
+    let (unit, plain) = (power + unit, unit)
     if isExact { return Wording(zh: "\(value)\(unit)", en: "\(value)") }
     switch (lower, upper) {
     case (let lower?, nil):
@@ -17,7 +20,7 @@ extension ApproximateNumber {
     case (let lower?, let upper?) where lower == value:
       return Wording(zh: "\(lower)～\(upper)\(unit)", en: "\(lower)–\(upper)")
     case (let lower?, _?) where lower > value:
-      return Wording(zh: "\(value)多\(unit)", en: "just over \(value)")
+      return Wording(zh: "\(value)\(power)多\(plain)", en: "just over \(value)")
     case (_?, let upper?) where upper < value:
       return Wording(zh: "近\(value)\(unit)", en: "just under \(value)")
     default:

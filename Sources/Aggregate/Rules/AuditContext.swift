@@ -46,8 +46,12 @@ struct AuditContext: Sendable {
     }
     namingStarts = starts
     payments = ledger.payments.sorted { one, other in
-      (one.studio, one.day, one.fen, one.payer, one.purpose, one.upper ?? .max)
-        < (other.studio, other.day, other.fen, other.payer, other.purpose, other.upper ?? .max)
+      if one.studio != other.studio { return one.studio < other.studio }
+      if one.date != other.date {
+        return (one.day, one.date.precision.rawValue) < (other.day, other.date.precision.rawValue)
+      }
+      return (one.fen, one.payer, one.purpose, one.lower ?? .min, one.upper ?? .max)
+        < (other.fen, other.payer, other.purpose, other.lower ?? .min, other.upper ?? .max)
     }
   }
 

@@ -26,12 +26,12 @@ extension FundTest {
   private func verdict(on payments: [Payment], from first: Int, to last: Int) -> Verdict {
     let sum = payments.reduce(Money(fen: 0)) { $0.adding($1.money) }, wanted = total.yuanWords
     let lower = together(payments.map(\.lower)), upper = together(payments.map(\.upper))
-    let isExact = payments.allSatisfy(\.isExact)
+    let told = ApproximateNumber(sum.yuan, from: lower?.yuan, to: upper?.yuan).yuanWords
     let found = Wording(
       zh:
-        "\(first == last ? "\(first)年" : "\(first)—\(last)年")共\(isExact ? sum.words.zh : sum.words(from: lower, to: upper).zh)，要求\(wanted.zh)",
+        "\(first == last ? "\(first)年" : "\(first)—\(last)年")共\(told.zh)，要求\(wanted.zh)",
       en:
-        "\(isExact ? sum.words.en : sum.words(from: lower, to: upper).en) in \(first)–\(last), wanted \(wanted.en)"
+        "\(told.en) in \(first)–\(last), wanted \(wanted.en)"
     )
     if total.holdsAll(from: lower?.yuan, to: upper?.yuan) { return Verdict(.pass, found) }
     return Verdict(total.holdsNone(from: lower?.yuan, to: upper?.yuan) ? .fail : .unknown, found)

@@ -21,25 +21,35 @@ extension PaymentRule {
     return years.map { Settlement.Due(amount: amount, year: $0, isOwed: true) }
   }
 
-  /// By the day of the naming. A studio without rows in namings has those of its own sheet.
+  /// One a level, by the day of its first naming. A studio without rows in namings has the levels of its own sheet.
   private func dues(to studio: Int, in context: AuditContext) -> [Settlement.Due] {
     let record = context.register.studios[studio]
-    func due(
-      _ level: LevelIndex, _ named: PartialDate?, _ revoked: PartialDate?, by body: String?
-    ) -> Settlement.Due? {
+    var dues: [Settlement.Due] = []
+    func add(_ level: LevelIndex, _ named: PartialDate?, _ revoked: PartialDate?, by body: String?) {
       guard let amount = amounts[Int(level)], named.map({ $0.lastDay <= context.asOf }) ?? true,
         isNamedByPayer(body, studio, in: context)
-      else { return nil }
+      else { return }
       let ends = [revoked, record.revoked].compactMap { $0 }.filter { $0.lastDay <= context.asOf }
-      return Settlement.Due(
-        level: level, named: named, revoked: ends.min { $0.lastDay < $1.lastDay }, amount: amount,
-        isOwed: ends.isEmpty && context.stands(studio), isEarlier: named.map { $0.lastDay < start } ?? false)
+      let title = Settlement.Title(
+        named: named, revoked: ends.min { $0.lastDay < $1.lastDay },
+        isEarlier: named.map { $0.lastDay < start } ?? false)
+      if let place = dues.firstIndex(where: { $0.level == level }) {
+        dues[place].titles.append(title)
+      } else {
+        dues.append(Settlement.Due(level: level, titles: [title], amount: amount, isOwed: false))
+      }
     }
     let namings = context.namings(of: studio)
-    guard namings.isEmpty else {
-      return namings.compactMap { due($0.level, $0.named, $0.revoked, by: $0.namingBody) }
+    for naming in namings { add(naming.level, naming.named, naming.revoked, by: naming.namingBody) }
+    if namings.isEmpty {
+      for level in record.levels { add(level.level, level.since ?? record.founded, nil, by: nil) }
     }
-    return record.levels.compactMap { due($0.level, $0.since ?? record.founded, nil, by: nil) }
+    for place in dues.indices {
+      dues[place].titles = dues[place].titles.unbroken
+      dues[place].isOwed =
+        dues[place].titles.contains { $0.revoked == nil } && context.stands(studio)
+    }
+    return dues.sorted { $0.firstDay < $1.firstDay }
   }
 
   private func surroundings(
@@ -57,4 +67,8 @@ extension PaymentRule {
     }
     return around
   }
+}
+
+extension Settlement.Due {
+  fileprivate var firstDay: Day { titles.first?.named?.lastDay ?? .distantPast }
 }

@@ -40,13 +40,19 @@ extension PaymentRule {
     if !settlement.repeated.isEmpty {
       faults.append(Fault(test.isOnce ? .fail : .warning, zh: "重复拨付", en: "paid twice"))
     }
-    if !settlement.late.isEmpty, let withdrawn = settlement.withdrawn {
+    if let withdrawn = settlement.late.last.flatMap(settlement.withdrawn) {
       faults.append(
         Fault(
-          .warning, zh: "\(withdrawn.told)取消称号以后拨付", en: "paid after the title was withdrawn \(withdrawn)"))
+          .warning, zh: "\(withdrawn.words)取消称号以后拨付", en: "paid after the title was withdrawn \(withdrawn)"))
     }
     if !settlement.early.isEmpty {
       faults.append(Fault(.warning, zh: "拨付在命名以前", en: "paid before the naming"))
+    }
+    if let named = settlement.namedAnew {
+      faults.append(
+        Fault(
+          .warning, zh: "\(named.words)重新命名以后是否再拨，条文未定",
+          en: "whether a title given anew (\(named)) is paid for anew is not said"))
     }
     if settlement.isPromotionUnsettled {
       faults.append(
@@ -108,15 +114,16 @@ extension PaymentRule {
     }
     told += settlement.surroundings.byOthers.map { row in
       let words = row.words, payer = payerName(of: row, in: context)
-      return Wording(
-        zh: "另有\(payer?.zh ?? "其他单位")\(words.zh)",
-        en: "besides \(words.en) by \(payer?.en ?? "another payer")")
+      return Wording(zh: "另有\(payer.zh)\(words.zh)", en: "besides \(words.en) by \(payer.en)")
     }
     return told
   }
 
-  private func payerName(of payment: Payment, in context: AuditContext) -> Wording? {
+  /// Of a payer that no rule names nothing is kept but that it is another: the cell tells which.
+  private func payerName(of payment: Payment, in context: AuditContext) -> Wording {
     let names = context.vocabularies[.funding][1].values, place = Int(payment.payer) - 1
-    return names.indices.contains(place) ? Wording(zh: names[place], en: names[place]) : nil
+    if names.indices.contains(place) { return Wording(zh: names[place], en: names[place]) }
+    let payer = test.payers.first ?? ""
+    return Wording(zh: "其他单位（不是\(payer)）", en: "another payer (not \(payer))")
   }
 }

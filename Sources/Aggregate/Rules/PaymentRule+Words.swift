@@ -31,7 +31,7 @@ extension PaymentRule {
   private func words(_ due: Settlement.Due, in context: AuditContext) -> Wording {
     guard let level = due.level.map({ context.levels[$0] }) else { return Wording(zh: "", en: "") }
     let day = due.named.map { " \($0)" } ?? ""
-    return Wording(zh: "\(due.named?.told ?? "")命名为\(level.name)", en: "named \(level.id)\(day)")
+    return Wording(zh: "\(due.named?.words ?? "")命名为\(level.name)", en: "named \(level.id)\(day)")
   }
 
   /// 应拨2万元. Above nothing is any amount.

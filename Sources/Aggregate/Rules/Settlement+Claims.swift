@@ -2,10 +2,11 @@ import Model
 
 extension Settlement {
   /// What is owed or was paid for, and therefore counts as due. Whether a rule reaches back to earlier namings, and what a promotion
-  /// adds to what was paid once, the texts do not settle: there only what was paid counts.
+  /// adds to what was paid once, the texts do not settle: there only what was paid first counts.
   var claims: [Due] { dues.indices.filter(isClaim).map { dues[$0] } }
 
   func isClaim(_ place: Int) -> Bool {
+    if isPromotionUnsettled { return place == dues.firstIndex(where: \.isPaid) }
     if dues[place].isPaid { return true }
     guard dues[place].isOwed, !dues[place].isEarlier else { return false }
     return !isOnce || place == highest && !hasPaid
@@ -42,10 +43,23 @@ extension Settlement {
 
   /// A title above another, both with an amount of their own, and something else paid than the one of the highest.
   var isPromotionUnsettled: Bool {
-    guard isOnce, Set(dues.map(\.level)).count > 1 else { return false }
+    guard isOnce, dues.count > 1 else { return false }
     let paid = dues.filter(\.isPaid)
     if let highest, doubtful.contains(where: { !$0.isPerhaps(dues[highest].amount) }) { return true }
-    return !others.isEmpty || paid.count > 1 || !paid.isEmpty && !(highest.map { dues[$0].isPaid } ?? true)
+    return !others.isEmpty || !promoted.isEmpty || paid.count > 1
+      || !paid.isEmpty && !(highest.map { dues[$0].isPaid } ?? true)
+  }
+
+  /// Payments that can be held against what is claimed: for it, twice for it, or of another amount.
+  var settled: [Payment] {
+    claims.flatMap(\.payments) + repeated + (isPromotionUnsettled ? [] : others + doubtful)
+  }
+
+  /// Payments of which the text does not settle whether they are due.
+  var unsettled: [Payment] {
+    guard isPromotionUnsettled else { return anew }
+    let paid = dues.indices.filter { !isClaim($0) }.flatMap { dues[$0].payments }
+    return anew + promoted + others + doubtful + paid
   }
 
   /// Payments for a naming that were made before it.
@@ -59,10 +73,21 @@ extension Settlement {
   var late: [Payment] {
     guard !dues.isEmpty else { return [] }
     return payments.filter { payment in
-      dues.allSatisfy { due in due.revoked.map { payment.day >= $0.lastDay } ?? false }
+      dues.allSatisfy { due in
+        due.title(of: payment)?.revoked.map { payment.date.firstDay >= $0.lastDay } ?? false
+      }
     }
   }
 
-  /// When the last title was withdrawn.
-  var withdrawn: PartialDate? { dues.compactMap(\.revoked).max { $0.lastDay < $1.lastDay } }
+  /// When the last title that a payment could be for was withdrawn.
+  func withdrawn(before payment: Payment) -> PartialDate? {
+    dues.compactMap { $0.title(of: payment)?.revoked }.max { $0.lastDay < $1.lastDay }
+  }
+
+  /// Since when the title is held that was given and paid for anew.
+  var namedAnew: PartialDate? {
+    anew.first.flatMap { payment in
+      dues.first { $0.place(of: payment) > 0 }.flatMap { $0.title(of: payment)?.named }
+    }
+  }
 }

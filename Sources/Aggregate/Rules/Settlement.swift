@@ -2,43 +2,11 @@ import Model
 
 // Design. What a studio was paid is held against what its namings make due, each payment against a naming that is left whose amount it
 // is, and what is left over then together: a sum may be paid in parts. The texts do not say whether a higher title brings its whole
-// amount or the difference, so nothing is derived from another naming. A studio's line, its payer's total and the payer's years are
+// amount or the difference, nor whether a title given anew is paid for anew, so nothing is derived from another naming. A studio's line, its payer's total and the payer's years are
 // all told from here, so that they add up.
 
 /// A studio's payments beside the namings that they may be for.
 struct Settlement {
-  /// A naming and the payment that it brings.
-  struct Due {
-    /// Nil for a payment that no level makes due.
-    var level: LevelIndex?
-    /// Nil where nobody says since when the studio holds the level.
-    var named: PartialDate?
-    /// The first day on which the naming no longer counts, where that has come.
-    var revoked: PartialDate?
-    /// Yuan.
-    var amount: NumberBounds
-    /// The calendar year that the payment must be of; nil for any.
-    var year: Int?
-    /// The naming still counts. What a withdrawn one brought may have been paid, but is not owed.
-    var isOwed: Bool
-    /// It was named before the rule came into force, and whether the rule reaches back is not said.
-    var isEarlier = false
-    /// What was paid for it.
-    var payments: [Payment] = []
-
-    /// Money, where the amount is fixed.
-    var money: Money? {
-      amount.atLeast == amount.atMost ? amount.atLeast.flatMap(Money.init(yuan:)) : nil
-    }
-    var isPaid: Bool { !payments.isEmpty }
-
-    /// A payment a year and more before the naming is not for it.
-    fileprivate func mayBePaid(by payment: Payment) -> Bool {
-      year.map { payment.day.year == $0 } ?? true
-        && named.map { payment.day >= $0.firstDay.adding(years: -1) } ?? true
-    }
-  }
-
   /// Rows of funding that may have to do with what is not paid.
   struct Surroundings {
     /// For what the rule pays for, by a payer that is not told.
@@ -55,6 +23,10 @@ struct Settlement {
   let surroundings: Surroundings
   /// 一次性: of several titles one is paid for.
   let isOnce: Bool
+  /// For a title given anew after the one that was paid for had been withdrawn.
+  private(set) var anew: [Payment] = []
+  /// After a higher naming that nothing was paid for as such: perhaps what the promotion adds.
+  private(set) var promoted: [Payment] = []
   /// Of an amount that a naming brings which was paid for already.
   private(set) var repeated: [Payment] = []
   /// Of an amount that no naming brings.
@@ -88,18 +60,49 @@ struct Settlement {
       }
     }
     for place in self.dues.indices where !self.dues[place].isPaid {
-      let parts = left.filter(self.dues[place].mayBePaid)
-      let sum = parts.reduce(Money(fen: 0)) { $0.adding($1.money) }
-      guard !parts.isEmpty, parts.allSatisfy(\.isExact), self.dues[place].amount.contains(sum.yuan) else {
-        continue
+      let parts = left.indices.filter { self.dues[place].mayBePaid(by: left[$0]) }
+      let count = self.dues[place].amount.parts(among: parts.map { left[$0] })
+      self.dues[place].payments = parts.prefix(count).map { left[$0] }
+      for part in parts.prefix(count).reversed() { left.remove(at: part) }
+    }
+    for payment in left { addSurplus(payment) }
+  }
+
+  /// What is left when the namings have their payments.
+  private mutating func addSurplus(_ payment: Payment) {
+    let isRepeated = dues.contains { $0.mayBePaid(by: payment) && payment.isPerhaps($0.amount) }
+    if isForTitleAnew(payment) {
+      anew.append(payment)
+    } else if !isRepeated {
+      others.append(payment)
+    } else if isForPromotion(payment) {
+      promoted.append(payment)
+    } else {
+      repeated.append(payment)
+    }
+  }
+
+  /// In another holding of the level than the one that was paid for, and not the second whole amount there.
+  private func isForTitleAnew(_ payment: Payment) -> Bool {
+    dues.contains { due in
+      guard due.isPaid, due.titles.count > 1, due.mayBePaid(by: payment) else { return false }
+      return !(due.payments + anew.filter { $0.isPerhaps(due.amount) }).contains {
+        due.place(of: $0) == due.place(of: payment)
       }
-      self.dues[place].payments = parts
-      left.removeAll(where: self.dues[place].mayBePaid)
     }
-    for payment in left {
-      let isRepeated = dues.contains { $0.mayBePaid(by: payment) && payment.isPerhaps($0.amount) }
-      if isRepeated { repeated.append(payment) } else { others.append(payment) }
-    }
+  }
+
+  /// After a naming above one that was paid for, and no more than the higher one's amount together with others such.
+  private func isForPromotion(_ payment: Payment) -> Bool {
+    let sum = promoted.reduce(payment.money) { $0.adding($1.money) }.yuan
+    return isOnce
+      && dues.contains { due in
+        guard !due.isPaid, let level = due.level, due.amount.atMost.map({ sum <= $0 }) ?? true else {
+          return false
+        }
+        return dues.contains { $0.isPaid && ($0.level ?? level) > level }
+          && due.titles.first?.named.map { payment.day >= $0.firstDay } ?? true
+      }
   }
 }
 
@@ -113,6 +116,22 @@ extension Payment {
   /// Some amount that it can stand for is among them.
   func isPerhaps(_ amount: NumberBounds) -> Bool { !amount.holdsNone(from: lowerYuan, to: upperYuan) }
 
+  /// Yuan.
+  var number: ApproximateNumber { ApproximateNumber(money.yuan, from: lowerYuan, to: upperYuan) }
+
   private var lowerYuan: FixedDecimal? { lower.map { Money(fen: $0).yuan } }
   private var upperYuan: FixedDecimal? { upper.map { Money(fen: $0).yuan } }
+}
+
+extension NumberBounds {
+  /// How many of the first payments make the amount in yuan together: all of them, or else as few as do; 0 for none.
+  fileprivate func parts(among payments: [Payment]) -> Int {
+    var sum = Money(fen: 0), fewest = 0
+    for (place, payment) in payments.enumerated() {
+      guard payment.isExact else { return fewest }
+      sum = sum.adding(payment.money)
+      if fewest == 0, contains(sum.yuan) { fewest = place + 1 }
+    }
+    return contains(sum.yuan) ? payments.count : fewest
+  }
 }

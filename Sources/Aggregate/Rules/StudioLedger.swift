@@ -8,7 +8,8 @@ import Model
 /// One row of funding that some rule judges.
 struct Payment: Sendable, Hashable, BitwiseCopyable {
   var studio: StudioIndex
-  var day: Day
+  /// As it was written.
+  var date: PartialDate
   var fen: Int64
   /// The ends of an approximate amount, nil for an open one; both `fen` where it is exact.
   var lower: Int64?
@@ -16,6 +17,9 @@ struct Payment: Sendable, Hashable, BitwiseCopyable {
   /// Codes of `FactVocabularies`.
   var payer: UInt16
   var purpose: UInt16
+
+  /// The day from which it counts.
+  var day: Day { date.lastDay }
 }
 
 /// What one query found of one studio.
@@ -97,7 +101,8 @@ public struct StudioLedger: FactConsumer {
     if fact.table == .funding, fact.hasMoney, plan.purposes.contains(fact.codes[0]) {
       payments.append(
         Payment(
-          studio: fact.studio, day: fact.day, fen: fact.money, lower: bounds.map(\.money.lower) ?? fact.money,
+          studio: fact.studio, date: fact.date, fen: fact.money,
+          lower: bounds.map(\.money.lower) ?? fact.money,
           upper: bounds.map(\.money.upper) ?? fact.money, payer: fact.codes[1], purpose: fact.codes[0]))
     }
     var added: Int?
