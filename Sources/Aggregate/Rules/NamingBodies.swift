@@ -25,6 +25,7 @@ struct NamingBodies: Sendable {
   private let prefectures: [RegionIndex?]
   /// 电力工会, to tell most bodies from an industry's quickly.
   private let industryWords: WordList
+  private let industryNames: [Name]
   private let industries: BodyNames
 
   init(_ regions: RegionTree) {
@@ -35,14 +36,16 @@ struct NamingBodies: Sendable {
     }
     names = regions.regions.map { (name($0.name), name($0.shortName)) }
     prefectures = regions.regions.indices.map { regions.prefecture(of: RegionIndex($0)) }
-    self.bytes = bytes
     let unions = regions.regions.filter(\.isIndustryUnion).flatMap { [$0.name, $0.shortName] }
     let province = regions[regions.top(of: regions.root)]
-    let names = [province.name, province.shortName, province.kind, String(province.kind.suffix(1))]
-    let cores = Set(unions.map { Self.core(of: $0, within: names) }).subtracting([""])
+    let provinceNames = [province.name, province.shortName, province.kind, String(province.kind.suffix(1))]
+    let cores = Set(unions.map { Self.core(of: $0, within: provinceNames) }).subtracting([""])
     industryWords = WordList(cores.sorted())
-    industries = BodyNames(
-      Set(unions + cores.flatMap { core in ([""] + names).map { "\($0)\(core)工会" } }).sorted())
+    let written = Set(unions + cores.flatMap { core in ([""] + provinceNames).map { "\($0)\(core)工会" } })
+      .sorted()
+    industryNames = written.map(name)
+    industries = BodyNames(written)
+    self.bytes = bytes
   }
 
   /// What a body is; nil where its name tells neither.
@@ -50,13 +53,17 @@ struct NamingBodies: Sendable {
   /// - Parameter homes: regions that are meant before any others that are called the same.
   func body(_ body: String, near homes: [RegionIndex]) -> Body? {
     let text = body.utf8.span
-    let ends = Self.unions.places(in: text).map(\.lowerBound)
-    for home in homes {
-      guard let prefecture = prefectures[Int(home)] else { continue }
-      if isUnion(text, ends, of: home) || isUnion(text, ends, of: prefecture) {
-        return .place(prefecture: prefecture)
-      }
+    // Most bodies are one union by its whole name, and the studio's own or an industry's.
+    if let end = Self.union.first(where: { text.hasEnding($0.span) }).map({ text.count - $0.count }),
+      let home = prefecture(of: text, CollectionOfOne(end), among: homes)
+    {
+      return .place(prefecture: home)
     }
+    if industryNames.contains(where: { $0.count == text.count && isEnding($0, of: text) }) {
+      return .industry
+    }
+    let ends = Self.unions.places(in: text).map(\.lowerBound)
+    if let home = prefecture(of: text, ends, among: homes) { return .place(prefecture: home) }
     if industryWords.occurs(in: text), industries.occur(in: body) { return .industry }
     guard !ends.isEmpty else { return nil }
     var named: Set<RegionIndex> = []
@@ -68,15 +75,25 @@ struct NamingBodies: Sendable {
     return named.isEmpty ? nil : .place(prefecture: named.count == 1 ? named.first : nil)
   }
 
+  /// The prefecture of the first of the homes whose union, or whose prefecture's, is named before one of the `ends`.
+  private func prefecture(
+    of text: Span<UInt8>, _ ends: some Sequence<Int>, among homes: [RegionIndex]
+  ) -> RegionIndex? {
+    for home in homes {
+      guard let prefecture = prefectures[Int(home)] else { continue }
+      if isUnion(text, ends, of: home) || isUnion(text, ends, of: prefecture) { return prefecture }
+    }
+    return nil
+  }
+
   /// The name or the short name of the region stands before 总工会 or 工会.
-  private func isUnion(_ text: Span<UInt8>, _ ends: [Int], of region: RegionIndex) -> Bool {
+  private func isUnion(_ text: Span<UInt8>, _ ends: some Sequence<Int>, of region: RegionIndex) -> Bool {
     let (full, short) = names[Int(region)]
     return ends.contains { end in
       let before = text.extracting(..<end)
       return isEnding(full, of: before) || isEnding(short, of: before)
     }
   }
-
   private func isEnding(_ name: Name, of text: Span<UInt8>) -> Bool {
     name.count > 0 && text.hasEnding(bytes.span.extracting(name.start..<name.start + name.count))
   }
@@ -89,6 +106,7 @@ struct NamingBodies: Sendable {
     return String(core)
   }
 
+  private static let union = [Array("总工会".utf8), Array("工会".utf8)]
   private static let unions = WordList(["总工会", "工会"])
 }
 
