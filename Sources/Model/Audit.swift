@@ -121,21 +121,25 @@ public struct PaymentYear: Sendable, Hashable {
   public var due: Money? = Money(fen: 0)
   /// Namings of the year whose payment is not told.
   public var unpaidCount = 0
-  /// Payments of the year, whatever for.
-  public var paidCount = 0
-  public var paid = Money(fen: 0)
+  /// Payments of the year for what is due, or for what was paid for already.
+  public var paid = PaymentSum()
+  /// Payments of the year of which the text does not settle what they are for: after a promotion, or for a title given anew.
+  public var unsettled = PaymentSum()
+  /// Payments of the year to a studio without a naming that they could be for.
+  public var withoutNaming = PaymentSum()
   /// Payments of the year for a naming that had been paid for.
   public var repeatedCount = 0
   /// Payments of the year of another amount than the rule's.
   public var otherAmountCount = 0
-  /// Payments of the year to a studio without a naming that they could be for.
-  public var withoutNamingCount = 0
   /// Payments of the year before the naming or after its withdrawal.
   public var untimelyCount = 0
   /// Namings of the year of which it cannot be told whether they were paid for.
   public var unknownCount = 0
-  /// Namings of the year of which the text does not settle what is due.
+  /// Namings of the year of which the text does not settle what is due, and nothing more was paid.
   public var unsettledCount = 0
+
+  /// Something was due in the year, or paid.
+  public var isTold: Bool { dueCount + paid.count + unsettled.count + withoutNaming.count > 0 }
 
   public init(rule: Int, payer: String, year: Int) {
     self.rule = rule

@@ -147,7 +147,7 @@ def ways(rule: Rule, dues: list, payments: list):
             if answer or (answer is None and alone):
                 (paid if answer else perhaps).append(place)
         used = sum(chosen in paid + perhaps for chosen in places)
-        yield paid, perhaps, len(payments) - used
+        yield paid, perhaps, len(payments) - used, places
 
 
 def is_whole(rule: Rule, dues: list, payment) -> bool:
@@ -155,25 +155,60 @@ def is_whole(rule: Rule, dues: list, payment) -> bool:
 
 
 @dataclass
-class Due:
-    level: str | None
+class Title:
+    """An unbroken time for which a level is held."""
     first: pd.Timestamp
     last: pd.Timestamp
     gone: pd.Timestamp
+
+    def takes(self, payment) -> bool:
+        return payment["last"] >= self.first - pd.DateOffset(years=1)
+
+
+def unbroken(titles: list) -> list:
+    """A naming of what is held already is no other title."""
+    held = []
+    for title in sorted(titles, key=lambda title: (title.last, -title.first.value)):
+        if held and (pd.isna(held[-1].gone) or held[-1].gone >= title.last):
+            ends = [held[-1].gone, title.gone]
+            held[-1].gone = pd.NaT if any(pd.isna(end) for end in ends) else max(ends)
+        else:
+            held.append(title)
+    return held
+
+
+@dataclass
+class Due:
+    level: str | None
+    titles: list
     amount: Decimal
     year: int | None = None
+
+    @property
+    def stands(self) -> bool:
+        return not self.titles or any(pd.isna(title.gone) for title in self.titles)
+
+    @property
+    def title(self) -> Title | None:
+        return next((title for title in self.titles if pd.isna(title.gone)), self.titles[0] if self.titles else None)
 
     def takes(self, payment) -> bool:
         if self.year:
             return payment["last"].year == self.year
-        return pd.isna(self.first) or payment["last"] >= self.first - pd.DateOffset(years=1)
+        return not self.titles or self.titles[0].takes(payment)
+
+    def title_of(self, payment) -> int:
+        """The last of the titles that a payment can be for: after the one before was withdrawn."""
+        later = [place for place in range(1, len(self.titles))
+                 if self.titles[place].takes(payment) and self.titles[place - 1].gone <= payment["last"]]
+        return max(later, default=0)
 
 
 def dues_of(rule: Rule, studio: str, payments: list) -> list:
     if None in rule.amounts:
         years = sorted({payment["last"].year for payment in payments}) if rule.yearly else [None] * bool(payments)
-        return [Due(None, pd.NaT, pd.NaT, pd.NaT, Decimal(rule.amounts[None]), year) for year in years]
-    dues = []
+        return [Due(None, [], Decimal(rule.amounts[None]), year) for year in years]
+    titles = {}
     for row in namings_of.get(studio, []):
         body = row.get("naming_body")
         if row["level"] not in rule.amounts:
@@ -181,50 +216,95 @@ def dues_of(rule: Rule, studio: str, payments: list) -> list:
         if rule.own and (body not in rule.payers if isinstance(body, str) else not within(units[studio], rule.own)):
             continue
         gone = [day for day in (row["gone"], struck.get(studio, pd.NaT)) if not pd.isna(day) and day <= as_of]
-        amount = Decimal(rule.amounts[row["level"]])
-        dues.append(Due(row["level"], row["first"], row["last"], min(gone, default=pd.NaT), amount))
-    return dues
+        titles.setdefault(row["level"], []).append(Title(row["first"], row["last"], min(gone, default=pd.NaT)))
+    dues = [Due(level, unbroken(held), Decimal(rule.amounts[level])) for level, held in titles.items()]
+    return sorted(dues, key=lambda due: due.titles[0].last)
+
+
+def surplus(rule: Rule, dues: list, mine: dict, rest: list) -> tuple:
+    """What no due takes: for a title given anew, perhaps what a promotion adds, of another amount, paid twice."""
+    anew, promoted, others, repeated = [], [], [], []
+    for payment in rest:
+        def may_be(due: Due, payment=payment) -> bool:
+            return due.takes(payment) and is_right(rule, due.amount, *payment["bounds"]) is not False
+
+        def is_anew(place: int, payment=payment) -> bool:
+            due = dues[place]
+            whole = mine[place] + [one for one in anew if is_right(rule, due.amount, *one["bounds"]) is not False]
+            return due.takes(payment) and due.title_of(payment) not in [due.title_of(one) for one in whole]
+
+        if any(is_anew(place) for place in mine if len(dues[place].titles) > 1):
+            anew.append(payment)
+        elif not any(map(may_be, dues)):
+            others.append(payment)
+        elif rule.once and any(
+            place not in mine and payment["last"] >= due.titles[0].first
+            and any(RANKS.index(dues[low].level) < RANKS.index(due.level) for low in mine)
+            and sum(plain(one) for one in promoted + [payment]) <= due.amount
+            for place, due in enumerate(dues)
+        ):
+            promoted.append(payment)
+        else:
+            repeated.append(payment)
+    return anew, promoted, others, repeated
+
+
+def plain(payment) -> Decimal:
+    return Decimal(payment["amount"].removeprefix("约"))
 
 
 def judged(rule: Rule, studio: str) -> tuple | None:
-    """The outcome, and what counts as due and as paid."""
+    """The outcome, what counts as due and as paid, what is not settled, and what is for no naming."""
     rows = [row for row in funding_of.get(studio, []) if row["purpose"] in rule.purposes]
     told = [row for row in rows if isinstance(row["payer"], str)]
     payments = [row for row in told if (row["payer"] in rule.payers if rule.payers else row["payer"] not in named_payers)]
     has_unsigned = len(told) < len(rows)
     dues = dues_of(rule, studio, payments)
     if not dues:
-        return ("warning", [], payments) if payments and rule.payers else None
-    best = max(
-        ways(rule, dues, payments), key=lambda way: (len(way[0]), sum(pd.isna(dues[place].gone) for place in way[1]), len(way[1]), -way[2]),
-    )
-    paid, perhaps, left = best
-    standing = [place for place, due in enumerate(dues) if pd.isna(due.gone)]
+        return ("warning", [], [], [], payments) if payments and rule.payers else None
+    paid, perhaps, left, places = max(ways(rule, dues, payments), key=lambda way: (
+        len(way[0]), sum(dues[place].stands for place in way[1]), len(way[1]), -way[2],
+        [chosen in way[0] + way[1] for chosen in way[3]]))
+    standing = [place for place, due in enumerate(dues) if due.stands]
     top = max(standing, key=lambda place: RANKS.index(dues[place].level or "base"), default=None)
-    owed = standing
-    if rule.once:
-        owed = [] if paid or top is None else [top]
+    owed = ([] if paid or top is None else [top]) if rule.once else standing
     owed = [place for place in owed if place not in paid]
     if not payments and not owed:
         return None
-    fresh = [place for place in owed if pd.isna(dues[place].last) or dues[place].last >= pd.Timestamp(rule.since)]
-    due = [dues[place] for place in sorted(paid + fresh)]
-    amounts = [one.amount for one in dues]
-    exact = [payment["bounds"][0] for payment in payments if payment["bounds"][0] == payment["bounds"][1] and not is_stray(dues, payment)]
-    if rule.once and any(exact.count(amount) > amounts.count(amount) for amount in set(amounts)):
-        return "fail", due, payments
-    is_early = any(pay["last"] < dues[place].first for place in paid for pay in payments if dues[place].takes(pay))
-    is_late = any(all(pay["last"] >= one.gone for one in dues) for pay in payments)
-    climbed = rule.once and len({one.level for one in dues}) > 1 and paid and (len(paid) > 1 or top not in [None] + paid)
-    if left or is_early or is_late or climbed:
-        return "warning", due, payments
+    mine = {place: [pay for pay, chosen in zip(payments, places) if chosen == place] for place in paid}
+    doubtful = [pay for pay, chosen in zip(payments, places) if chosen in perhaps]
+    unused = [pay for pay, chosen in zip(payments, places) if chosen not in paid + perhaps]
+    strays = [pay for pay in unused if not any(due.takes(pay) for due in dues)]
+    rest = [pay for pay in unused if any(due.takes(pay) for due in dues)]
+    anew, promoted, others, repeated = surplus(rule, dues, mine, rest)
+    climbed = rule.once and len(dues) > 1 and bool(
+        others or promoted or len(paid) > 1 or paid and top not in [None] + paid
+        or top is not None and [pay for pay in doubtful if is_right(rule, dues[top].amount, *pay["bounds"]) is False])
+    fresh = [place for place in owed if not dues[place].title or dues[place].title.last >= pd.Timestamp(rule.since)]
+    claims = sorted(paid)[:1] if climbed else sorted(paid + fresh)
+    settled = [pay for place in claims for pay in mine.get(place, [])] + repeated
+    unsettled = anew + promoted
+    if climbed:
+        unsettled += others + doubtful + [pay for place in paid if place not in claims for pay in mine[place]]
+    else:
+        settled += others + doubtful
+    is_early = any(pay["last"] < due.titles[due.title_of(mine[place][0])].first
+                   for place, due in enumerate(dues) if place in paid and due.titles for pay in mine[place])
+    is_late = any(all(due.titles and pay["first"] >= due.titles[due.title_of(pay)].gone for due in dues) for pay in payments)
+    sums = [dues[place] for place in claims], settled, unsettled, strays
+    if rule.once and repeated:
+        return "fail", *sums
+    if unused or is_early or is_late or climbed:
+        return "warning", *sums
     if [place for place in owed if place not in perhaps]:
-        return ("unknown" if has_unsigned else "warning"), due, payments
-    return ("unknown" if perhaps else "pass"), due, payments
+        return ("unknown" if has_unsigned else "warning"), *sums
+    return ("unknown" if perhaps else "pass"), *sums
 
 
-def is_stray(dues: list, payment) -> bool:
-    return not any(due.takes(payment) for due in dues)
+def added(payments: list) -> str:
+    """How many, and how much together."""
+    about = "约" if any(row["amount"].startswith("约") for row in payments) else ""
+    return f"{len(payments)}笔{about}{written(sum(map(plain, payments), Decimal(0)))}"
 
 
 def written(yuan: Decimal) -> str:
@@ -239,7 +319,7 @@ lines = []
 for rule in RULES:
     if pd.Timestamp(rule.since) > as_of:
         continue
-    due, paid, outcomes = [], [], []
+    due, paid, unsettled, strays, outcomes = [], [], [], [], []
     for studio in studios.index:
         found = judged(rule, studio) if within(units[studio], rule.region) else None
         if found:
@@ -247,11 +327,14 @@ for rule in RULES:
             outcomes.append(found[0])
             due += found[1]
             paid += found[2]
-    if not rule.payer or not due and not paid:
+            unsettled += found[3]
+            strays += found[4]
+    if not rule.payer or not due + paid + unsettled + strays:
         continue
     outcome = "warning" if {"warning", "fail"} & set(outcomes) else "unknown" if "unknown" in outcomes else "pass"
-    paid_sum = sum((Decimal(row["amount"].removeprefix("约")) for row in paid), Decimal(0))
-    total = f"已拨{len(paid)}笔{written(paid_sum)}"
+    total = f"已拨{added(paid)}"
+    total += f"，另有条文未定的{added(unsettled)}" if unsettled else ""
+    total += f"，另有没有相应命名的{added(strays)}" if strays else ""
     if None not in rule.amounts:
         due_sum = written(sum((one.amount for one in due), Decimal(0))) if rule.exact else ""
         total = f"应拨{len(due)}笔{due_sum}，{total}"

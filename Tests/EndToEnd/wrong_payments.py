@@ -36,6 +36,9 @@ NAMINGS = {
     "in a year": [("{year}", "{payer}", "")], "withdrawn": [("{year}-05-01", "{payer}", "{year1}-06-01")],
     "twice": [("{year-2}-05-01", "{payer}", "{year-1}-06-01"), ("{year}-05-01", "{payer}", "")],
     "struck off": [("{year}-05-01", "{payer}", "")],
+    "told twice": [("{year}-05-01", "{payer}", ""), ("{year}-05", "{payer}", "")],
+    "named again": [("{year-2}-05-01", "{payer}", ""), ("{year}-05-01", "{payer}", "")],
+    "withdrawn and given anew": [("{year}-05-01", "{payer}", "{year}-12-01"), ("{year1}-07-01", "{payer}", "")],
 }
 # Payer, day, part of the right amount and yuan beside it.
 PAYMENTS = {
@@ -50,6 +53,7 @@ PAYMENTS = {
     "and a little more": [("{payer}", "{year}-08-01", 1, 0), ("{payer}", "{year}-09-01", 0, 100)],
     "and nobody's": [("{payer}", "{year}-08-01", 0.5, 0), ("", "{year}-09-01", 1, 0)],
     "about right": [("{payer}", "{year}-08-01", "约", 0)], "about double": [("{payer}", "{year}-08-01", "约2", 0)],
+    "the difference": [("{payer}", "{year}-05-15", 0.5, 0), ("{payer}", "{year1}-05-15", 0.5, 0), ("{payer}", "{year1}-06-15", 0.5, 0)],
     "both right and before": [("{payer}", "{year-3}-02-01", 1, 0), ("{payer}", "{year}-08-01", 1, 0)],
 }
 

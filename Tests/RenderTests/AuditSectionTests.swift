@@ -166,6 +166,28 @@ import Testing
     #expect(text.contains("包头市总工会补助工作经费，" + sentence))
   }
 
+  /// What the text does not settle, and what is for no naming, is not held against what is due.
+  @Test(arguments: [
+    (
+      (1, 2) as (Int, Int64), (1, 2) as (Int, Int64), false,
+      "应拨2笔4万元，已拨1笔2万元，比应拨少2万元，另有条文未定的1笔2万元，另有没有相应命名的1笔2万元。"
+    ),
+    ((0, 0), (1, 2), false, "应拨2笔4万元，没有相应的拨付，另有条文未定的1笔2万元，另有没有相应命名的1笔2万元。"),
+    ((1, 2), (0, 0), true, "应拨2笔4万元，已拨1笔约2万元<!-- 20000（18000~22000） -->，另有没有相应命名的1笔2万元。"),
+  ])
+  func paymentsApart(
+    paid: (Int, Int64), unsettled: (Int, Int64), isApproximate: Bool, sentence: String
+  ) throws {
+    let text = try document { audit, _ in
+      audit.pay(
+        2017, due: (2, 4), paid: paid, isApproximate: isApproximate, unsettled: unsettled,
+        withoutNaming: (1, 2))
+    }.markdown
+    #expect(text.contains("包头市总工会补助工作经费，" + sentence))
+    #expect(text.contains("没有相应命名"))
+    #expect(text.contains("条文未定") == (unsettled.0 > 0))
+  }
+
   @Test func paymentsAreToldByYearOnThePagesOfTheirRegion() throws {
     let change: (inout Audit, RegionTree) -> Void = { audit, _ in
       audit.pay(2016, due: (1, 2), paid: (0, 0))

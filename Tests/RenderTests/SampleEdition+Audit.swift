@@ -120,12 +120,22 @@ extension Audit {
         deadline: deadline))
   }
 
-  mutating func pay(_ year: Int, due: (Int, Int64)?, paid: (Int, Int64)) {
+  mutating func pay(
+    _ year: Int, due: (Int, Int64)?, paid: (Int, Int64), isApproximate: Bool = false,
+    unsettled: (Int, Int64) = (0, 0), withoutNaming: (Int, Int64) = (0, 0)
+  ) {
+    func sum(_ part: (Int, Int64), isApproximate: Bool = false) -> PaymentSum {
+      let reach = isApproximate ? part.1 * 100_000 : 0
+      return PaymentSum(
+        count: part.0, money: Money(fen: part.1 * 1_000_000), from: Money(fen: part.1 * 1_000_000 - reach),
+        to: Money(fen: part.1 * 1_000_000 + reach))
+    }
     var entry = PaymentYear(rule: SampleEdition.RuleID.payment.rawValue, payer: "包头市总工会", year: year)
     entry.dueCount = due?.0 ?? 0
     entry.due = due.map { Money(fen: $0.1 * 1_000_000) }
-    entry.paidCount = paid.0
-    entry.paid = Money(fen: paid.1 * 1_000_000)
+    entry.paid = sum(paid, isApproximate: isApproximate)
+    entry.unsettled = sum(unsettled)
+    entry.withoutNaming = sum(withoutNaming)
     payments.append(entry)
   }
 }

@@ -27,22 +27,24 @@ struct PaymentTotals: Sendable {
         entry.due = due.money.flatMap { money in entry.due?.adding(money) }
       }
     }
-    for payment in settlement.payments {
-      add(to: payment.day.year, of: test) {
-        $0.paidCount += 1
-        $0.paid = $0.paid.adding(payment.money)
-      }
+    let sums: [(WritableKeyPath<PaymentYear, PaymentSum>, [Payment])] = [
+      (\.paid, settlement.settled), (\.unsettled, settlement.unsettled),
+      (\.withoutNaming, settlement.withoutNaming),
+    ]
+    for (sum, payments) in sums {
+      for payment in payments { add(to: payment.day.year, of: test) { $0[keyPath: sum].add(payment.sum) } }
     }
     let isUnsettled = settlement.isPromotionUnsettled
     let paid: [(WritableKeyPath<PaymentYear, Int>, [Payment])] = [
       (\.repeatedCount, settlement.repeated), (\.otherAmountCount, isUnsettled ? [] : settlement.others),
-      (\.unknownCount, settlement.doubtful), (\.withoutNamingCount, settlement.withoutNaming),
+      (\.unknownCount, isUnsettled ? [] : settlement.doubtful),
       (\.untimelyCount, settlement.early + settlement.late),
     ]
     for (count, payments) in paid {
       for payment in payments { add(to: payment.day.year, of: test) { $0[keyPath: count] += 1 } }
     }
-    let promoted = isUnsettled ? settlement.claims.suffix(1) : []
+    // Where more was paid, that is told instead.
+    let promoted = isUnsettled && settlement.unsettled.isEmpty ? settlement.claims : []
     let owed: [(WritableKeyPath<PaymentYear, Int>, [Settlement.Due])] = [
       (\.unpaidCount, settlement.unpaid), (\.unknownCount, settlement.perhapsPaid),
       (\.unsettledCount, settlement.reachedBack + promoted),
@@ -65,7 +67,7 @@ struct PaymentTotals: Sendable {
     guard let payer = test.payers.first else { return nil }
     var sum = PaymentYear(rule: 0, payer: payer, year: 0)
     for year in byYear.values { sum.add(year) }
-    guard sum.dueCount + sum.paidCount > 0 else { return nil }
+    guard sum.isTold else { return nil }
     guard context.ledger.hasRows(of: .funding) else {
       let found = Wording(
         zh: "应拨\(sum.dueCount)笔，没有经费表", en: "\(sum.dueCount) due, there is no funding table")
@@ -82,11 +84,11 @@ extension PaymentYear {
     dueCount += other.dueCount
     due = due.flatMap { due in other.due.map(due.adding) }
     unpaidCount += other.unpaidCount
-    paidCount += other.paidCount
-    paid = paid.adding(other.paid)
+    paid.add(other.paid)
+    unsettled.add(other.unsettled)
+    withoutNaming.add(other.withoutNaming)
     repeatedCount += other.repeatedCount
     otherAmountCount += other.otherAmountCount
-    withoutNamingCount += other.withoutNamingCount
     untimelyCount += other.untimelyCount
     unknownCount += other.unknownCount
     unsettledCount += other.unsettledCount
@@ -94,25 +96,47 @@ extension PaymentYear {
 
   fileprivate var outcome: RuleOutcome {
     let wrong =
-      unpaidCount + repeatedCount + otherAmountCount + withoutNamingCount + untimelyCount + unsettledCount
+      unpaidCount + repeatedCount + otherAmountCount + withoutNaming.count + untimelyCount + unsettledCount
+      + unsettled.count
     return wrong > 0 ? .warning : unknownCount > 0 ? .unknown : .pass
   }
 
-  /// 应拨27笔35万元，已拨27笔35万元.
+  /// 应拨27笔35万元，已拨27笔35万元，另有条文未定的1笔2万元.
   fileprivate func words(tellsDue: Bool) -> Wording {
     let paidWords = Wording(
-      zh: "已拨\(paidCount)笔\(paid.words.zh)", en: "paid \(paidCount) times, \(paid.words.en)")
+      zh: "已拨\(paid.count)笔\(paid.words.zh)", en: "paid \(paid.count) times, \(paid.words.en)")
     let dueWords = Wording(
       zh: "应拨\(dueCount)笔\(due?.words.zh ?? "")",
       en: "due \(dueCount) times" + (due.map { ", \($0.words.en)" } ?? ""))
     let counts = [
       (unpaidCount, "尚未拨付", "not yet paid"), (repeatedCount, "重复拨付", "paid twice"),
-      (otherAmountCount, "金额不符", "of another amount"), (withoutNamingCount, "没有相应的命名", "without a naming"),
+      (otherAmountCount, "金额不符", "of another amount"),
       (untimelyCount, "命名以前或者取消以后拨付", "before the naming or after its withdrawal"),
       (unsettledCount, "是否应拨条文未定", "of which the text does not settle whether they are due"),
       (unknownCount, "无法核对", "that cannot be told"),
     ]
     let wrong = counts.filter { $0.0 > 0 }.map { Wording(zh: "\($0.1)\($0.0)笔", en: "\($0.0) \($0.2)") }
-    return ((tellsDue ? [dueWords] : []) + [paidWords] + wrong).listed
+    let besides = [
+      (unsettled, "条文未定的", "of which the text does not settle whether they are due"),
+      (withoutNaming, "没有相应命名的", "without a naming"),
+    ].filter { $0.0.count > 0 }.map { sum, zh, en in
+      Wording(
+        zh: "另有\(zh)\(sum.count)笔\(sum.words.zh)", en: "besides \(sum.count) times, \(sum.words.en), \(en)")
+    }
+    return ((tellsDue ? [dueWords] : []) + [paidWords] + besides + wrong).listed
+  }
+}
+
+extension PaymentSum {
+  /// 3万元, 约3万元.
+  fileprivate var words: Wording {
+    let words = money.words
+    return isApproximate ? Wording(zh: "约\(words.zh)", en: "about \(words.en)") : words
+  }
+}
+
+extension Payment {
+  fileprivate var sum: PaymentSum {
+    PaymentSum(count: 1, money: money, from: lower.map(Money.init(fen:)), to: upper.map(Money.init(fen:)))
   }
 }

@@ -19,7 +19,7 @@ extension AuditDrop {
 
   private var paymentYears: [PaymentYear] {
     audit.payments.filter { year in
-      audit.rules[year.rule].isOfPayers(in: scope, of: regions) && year.dueCount + year.paidCount > 0
+      audit.rules[year.rule].isOfPayers(in: scope, of: regions) && year.isTold
     }
   }
 
@@ -27,21 +27,24 @@ extension AuditDrop {
   private struct Sum {
     var dueCount: Int
     var due: FixedDecimal?
-    var paidCount: Int
-    var paid: FixedDecimal?
+    var paid: PaymentSum
+    var unsettled: PaymentSum
+    var withoutNaming: PaymentSum
 
     init(_ year: PaymentYear) {
       dueCount = year.dueCount
       due = year.due?.yuan
-      paidCount = year.paidCount
-      paid = year.paid.yuan
+      paid = year.paid
+      unsettled = year.unsettled
+      withoutNaming = year.withoutNaming
     }
 
     mutating func add(_ other: Sum) {
       dueCount += other.dueCount
       due = due.flatMap { due in other.due.flatMap { due.adding($0) } }
-      paidCount += other.paidCount
-      paid = paid.flatMap { paid in other.paid.flatMap { paid.adding($0) } }
+      paid.add(other.paid)
+      unsettled.add(other.unsettled)
+      withoutNaming.add(other.withoutNaming)
     }
   }
 
@@ -58,8 +61,19 @@ extension AuditDrop {
       guard let yuan else { return .nil }
       return .figure(paid("\(id).\(part)", yuan, label: label, definition: "\(payer)：\(rule.label)"))
     }
+    func money(_ part: String, _ label: String, _ sum: PaymentSum) -> Value {
+      var figure = paid(
+        "\(id).\(part)", sum.money.yuan, label: label, definition: "\(payer)：\(rule.label)")
+      if sum.isApproximate {
+        figure.isApproximate = true
+        figure.lower = sum.lower?.yuan
+        figure.upper = sum.upper?.yuan
+      }
+      return .figure(figure)
+    }
     let due = setsDue ? sum.due : nil
-    let gap = due.flatMap { due in sum.paid.flatMap { due.subtracting($0) } }
+    // An approximate sum is no more and no less than another by a number.
+    let gap = sum.paid.isApproximate ? nil : due.flatMap { $0.subtracting(sum.paid.money.yuan) }
     return Entry(
       rowHeading: "年份", rowName: name,
       members: [
@@ -68,8 +82,12 @@ extension AuditDrop {
         "years": .list(years.map { .drop($0) }),
         "due_count": setsDue ? count("due_count", "应拨笔数", sum.dueCount) : .nil,
         "due": money("due", "应拨金额", due),
-        "paid_count": count("paid_count", "已拨笔数", sum.paidCount),
+        "paid_count": count("paid_count", "已拨笔数", sum.paid.count),
         "paid": money("paid", "已拨金额", sum.paid),
+        "unsettled_count": count("unsettled_count", "条文未定的拨付笔数", sum.unsettled.count),
+        "unsettled": money("unsettled", "条文未定的拨付金额", sum.unsettled),
+        "without_naming_count": count("without_naming_count", "没有相应命名的拨付笔数", sum.withoutNaming.count),
+        "without_naming": money("without_naming", "没有相应命名的拨付金额", sum.withoutNaming),
         "gap": money("gap", "少拨金额", gap.flatMap { FixedDecimal.zero < $0 ? $0 : nil }),
         "excess": money("excess", "多拨金额", gap.flatMap { $0 < .zero ? $0.negated : nil }),
       ])

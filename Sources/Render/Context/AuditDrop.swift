@@ -18,7 +18,7 @@ import Model
 /// | `incomplete` | the studios of which something is not told: `name`, `unit`, `missing` |
 /// | `others` | about regions and payers, growths of published figures and the targets in `targets` left out |
 /// | `manual` | labels of the rules that must be looked at by hand |
-/// | `payments` | what payers owed and paid, by rule: `payer`, `label`, `source`, `due_count`, `due`, `paid_count`, `paid`; `gap` and `excess` where they differ; `years`, a line each |
+/// | `payments` | what payers owed and paid, by rule: `payer`, `label`, `source`, `due_count`, `due`, `paid_count`, `paid`; `gap` and `excess` where they differ; apart from these `unsettled_count`, `unsettled` and `without_naming_count`, `without_naming`; `years`, a line each |
 struct AuditDrop: Drop {
   let edition: Edition
   let audit: Audit
