@@ -126,13 +126,13 @@ struct ReportCommand: Sendable {
       return [
         BulletinRequest(
           id: bulletin.id, title: bulletin.title(about: regions[scope]), template: bulletin.template,
-          scope: scope, slice: bulletin.slice)
+          scope: scope, slice: bulletin.slice, document: bulletin.document)
       ]
     case .eachReportingUnit:
       return regions.reportingUnits.map { unit in
         BulletinRequest(
           id: bulletin.id, title: bulletin.title(about: regions[unit]), template: bulletin.template,
-          scope: unit, isEach: true, slice: bulletin.slice)
+          scope: unit, isEach: true, slice: bulletin.slice, document: bulletin.document)
       }
     }
   }

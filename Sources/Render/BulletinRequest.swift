@@ -13,10 +13,12 @@ public struct BulletinRequest: Sendable, Hashable {
   public var isEach: Bool
   /// Id of the slice the bulletin is about, which its template sees as `bulletin.slice`; nil where it is about none.
   public var slice: String?
+  /// What makes an official document of it; nil where nothing does.
+  public var document: OfficialDocument?
 
   public init(
     id: String, title: String, template: String, scope: RegionIndex, isEach: Bool = false,
-    slice: String? = nil
+    slice: String? = nil, document: OfficialDocument? = nil
   ) {
     self.id = id
     self.title = title
@@ -24,5 +26,6 @@ public struct BulletinRequest: Sendable, Hashable {
     self.scope = scope
     self.isEach = isEach
     self.slice = slice
+    self.document = document
   }
 }

@@ -43,7 +43,9 @@ extension ConfigurationReader {
       [$0.object["region"], $0.object["payer_region"]].compactMap(\.self)
     }
     if !ownRules.isEmpty { _ = rules(ownRules, levels: levels) }
-    let bulletins = bulletins(object["bulletins"], root: root ?? "", slices: slices, references: &references)
+    let document = document(object["document"])
+    let bulletins = bulletins(
+      object["bulletins"], root: root ?? "", slices: slices, document: document, references: &references)
     let notes = list(object["notes"]).compactMap { text($0) }
     let files = files(object["files"])
     let language = object["language"].flatMap {
@@ -108,14 +110,17 @@ extension ConfigurationReader {
     return name(entry, in: .encoding, among: FileSettings.encodings)
   }
 
+  private static let bulletinKeys = ["id", "template", "title", "scope", "each", "slice", "document"]
+
   private mutating func bulletins(
-    _ entry: ConfigurationEntry?, root: String, slices: [Slice], references: inout Configuration.References
+    _ entry: ConfigurationEntry?, root: String, slices: [Slice], document: OfficialDocument?,
+    references: inout Configuration.References
   ) -> [Configuration.Bulletin] {
-    guard let entry else { return Configuration.defaultBulletins(root: root) }
+    guard let entry else { return Configuration.defaultBulletins(root: root, document: document) }
     var bulletins: [Configuration.Bulletin] = []
     if case .list([]) = entry.value.content { report(.empty, at: entry) }
     for element in list(entry) {
-      guard let object = object(element, known: ["id", "template", "title", "scope", "each", "slice"]),
+      guard let object = object(element, known: Self.bulletinKeys),
         let id = requiredText("id", of: object), isID(id, at: object.path.member("id"), object.position),
         let template = requiredText("template", of: object)
       else { continue }
@@ -136,7 +141,9 @@ extension ConfigurationReader {
         report(.chooseOne(["scope", "each"]), at: element)
         continue
       }
-      bulletins.append(.init(id: id, template: template, title: title, scope: scope, slice: slice))
+      let own = self.document(object["document"], over: document)
+      bulletins.append(
+        .init(id: id, template: template, title: title, scope: scope, slice: slice, document: own))
     }
     return bulletins
   }

@@ -20,6 +20,8 @@ public struct Configuration: Sendable {
     public var scope: Scope
     /// The slice it is about, for its template.
     public var slice: String?
+    /// What makes an official document of it; nil where nothing does.
+    public var document: OfficialDocument?
   }
 
   public var title: String
@@ -70,7 +72,7 @@ public struct Configuration: Sendable {
   public static let fileName = "gongbao.json5"
   static let keys = [
     "title", "issuer", "root", "as_of", "notes", "levels", "measures", "slices", "files", "rules",
-    "relations", "bulletins", "language",
+    "relations", "bulletins", "document", "language",
   ]
 
   /// The levels of a workspace that names none, highest first (rules §4). Ingest knows their spellings.
@@ -81,10 +83,12 @@ public struct Configuration: Sendable {
   ]
 
   /// What a workspace publishes that names no bulletins.
-  static func defaultBulletins(root: String) -> [Bulletin] {
+  static func defaultBulletins(root: String, document: OfficialDocument?) -> [Bulletin] {
     [
-      Bulletin(id: "annual", template: "annual.md", title: nil, scope: .region(code: root)),
-      Bulletin(id: "league", template: "league.md", title: nil, scope: .eachReportingUnit),
+      Bulletin(
+        id: "annual", template: "annual.md", title: nil, scope: .region(code: root), document: document),
+      Bulletin(
+        id: "league", template: "league.md", title: nil, scope: .eachReportingUnit, document: document),
     ]
   }
 

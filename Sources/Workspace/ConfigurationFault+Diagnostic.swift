@@ -55,6 +55,8 @@ extension ConfigurationFault {
       Self.choice(nearest: nearest, known: known)
     case .wrongKind(.text):
       Wording(zh: "请加上引号，例如 \"150000\"。", en: "Put it in quotes, such as \"150000\".")
+    case .wrongKind(.documentNumber):
+      Wording(zh: "例如 \"内工发〔2018〕12号\"。", en: "Such as \"内工发〔2018〕12号\".")
     case .wrongKind(.date): Wording(zh: "例如 \"2018-11-30\"。", en: "Such as \"2018-11-30\".")
     case .badID:
       Wording(
@@ -95,6 +97,7 @@ extension ConfigurationFault.Kind {
       Wording(
         zh: "时期（如 \"2018\"、\"2018-11\"、\"2009~2013\"）", en: "a period (\"2018\", \"2018-11\", \"2009~2013\")")
     case .amount: Wording(zh: "数字", en: "a number")
+    case .documentNumber: Wording(zh: "发文字号", en: "the number of a document")
     }
   }
 }

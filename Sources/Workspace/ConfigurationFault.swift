@@ -13,6 +13,7 @@ enum ConfigurationFault: Equatable {
     case date
     case period
     case amount
+    case documentNumber
   }
 
   /// The names a value is chosen from.
