@@ -7,7 +7,7 @@ import Model
 /// replaced, so nothing from the data is ever read as markup.
 struct Manuscript: Sendable {
   /// Text with marks: U+FDD0, the number of the insert, U+FDD1.
-  private(set) var text = ""
+  var text = ""
   private(set) var inserts: [Insert] = []
   /// Where the text's last `]` stands, in bytes: without one close by no link is open.
   private var lastBracket: Int?
@@ -18,6 +18,7 @@ struct Manuscript: Sendable {
     indirect case figure(FigurePrint)
     case table(StatisticalTable)
     case chart(Chart)
+    case part(DocumentPart)
   }
 
   static let opening = String(decoding: [0xEF, 0xB7, 0x90], as: UTF8.self)
@@ -29,7 +30,7 @@ struct Manuscript: Sendable {
   }
 
   /// A block is alone in its paragraph.
-  private mutating func insert(block: Insert) {
+  mutating func insert(block: Insert) {
     text += "\n\n"
     insert(block)
     text += "\n\n"
@@ -44,28 +45,18 @@ struct Manuscript: Sendable {
     inserts.compactMap { if case .chart(let chart) = $0 { chart } else { nil } }
   }
 
-  /// Every figure in order of first appearance, once for each way it is printed.
-  var figures: [PrintedFigure] {
-    struct Printing: Hashable {
-      var id: String
-      var text: String
-    }
-    var seen: Set<Printing> = []
-    var figures: [PrintedFigure] = []
-    func note(_ print: FigurePrint) {
-      if seen.insert(Printing(id: print.figure.id, text: print.text)).inserted {
-        figures.append(print.printed)
-      }
-    }
+  /// Its figures.
+  var register: FigureRegister {
+    var register = FigureRegister()
     for insert in inserts {
       switch insert {
-      case .data: break
-      case .figure(let print): note(print)
-      case .table(let table): table.forEachFigure(note)
-      case .chart(let chart): chart.table.forEachFigure(note)
+      case .data, .part: break
+      case .figure(let print): register.note(print)
+      case .table(let table): table.forEachFigure { register.note($0) }
+      case .chart(let chart): chart.table.forEachFigure { register.note($0) }
       }
     }
-    return figures
+    return register
   }
 }
 

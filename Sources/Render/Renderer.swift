@@ -22,28 +22,34 @@ public struct Renderer: Sendable {
     try templates.render(
       request.template, with: BulletinContext(edition: edition, request: request, found: found),
       into: &manuscript)
-    guard let body = manuscript.html else { throw RenderError([.markdownFailed]) }
+    if let official = request.document { manuscript.frame(as: official) }
+    let register = manuscript.register
+    guard let body = manuscript.body(leadingTo: register) else { throw RenderError([.markdownFailed]) }
 
     let region = edition.figures.regions[request.scope]
     var document = Document(
       id: request.id, title: request.title, regionCode: request.isEach ? region.code : nil,
       asOf: edition.asOf)
     document.markdown = manuscript.markdown
-    document.html = try page(around: body, for: request, region: region)
+    document.html = try page(around: body, register, for: request)
     document.charts = manuscript.charts.map(\.file)
     document.tables = manuscript.tables.map(\.file)
-    document.figures = manuscript.figures
+    document.figures = register.printed
     return document
   }
 
-  /// The page sees the bulletin's texts and its finished body, no figures.
+  /// The page sees the bulletin's texts, its finished body and the rows of its figures.
   private func page(
-    around body: String, for request: BulletinRequest, region: Region
+    around body: PageBody, _ register: FigureRegister, for request: BulletinRequest
   ) throws(RenderError) -> String {
     var page = PageSink()
     let slots = Map([
       "title": .data(request.title), "issuer": .data(edition.issuer), "workspace": .data(edition.title),
-      "region": .data(region.name), "as_of": .date(edition.asOf), "body": .template(body),
+      "region": .data(edition.figures.regions[request.scope].name), "as_of": .date(edition.asOf),
+      "body": .template(body.html),
+      "contents": .list(
+        body.headings.map { .map(["id": .template($0.id), "text": .template($0.text)]) }),
+      "figures": .template(register.appendix), "document": request.document?.value ?? .nil,
     ])
     try templates.render(TemplateLibrary.pageName, with: slots, into: &page)
     return page.html

@@ -31,7 +31,19 @@ import Testing
     for sign in ["<script", "<link", "<img", "@import", "url(", "src=", "http-equiv"] {
       #expect(!html.contains(sign))
     }
-    #expect(html.split(separator: "href=\"").dropFirst().allSatisfy { $0.hasPrefix("tables/") })
+    #expect(
+      html.split(separator: "href=\"").dropFirst().allSatisfy { $0.hasPrefix("tables/") || $0.hasPrefix("#") }
+    )
+  }
+
+  @Test(arguments: [("annual", "150000"), ("league", "150100")])
+  func everyLinkOnAPageLeadsSomewhere(id: String, code: String) throws {
+    let html = try document(id, scope: code).html
+    let ids = html.split(separator: " id=\"").dropFirst().map { $0.prefix { $0 != "\"" } }
+    #expect(Set(ids).count == ids.count)
+    let targets = html.split(separator: "href=\"#").dropFirst().map { $0.prefix { $0 != "\"" } }
+    #expect(targets.contains("f1") && targets.contains("s1"))
+    for target in targets { #expect(ids.contains(target)) }
   }
 
   @Test func theSameRequestGivesTheSameDocument() throws {

@@ -11,13 +11,13 @@ extension Chart {
   }
 
   /// The drawing itself, its caption, and its table behind a disclosure that needs no script.
-  var html: String {
+  func html(leadingTo register: FigureRegister) -> String {
     """
     <figure class="chart" id="chart-\(id)">
     \(svg(isStandalone: false))<figcaption>\(Markup.escaped(caption))</figcaption>
     <details>
     <summary>数据表</summary>
-    \(table.tableHTML)</details>
+    \(table.tableHTML(leadingTo: register))</details>
     </figure>
 
     """

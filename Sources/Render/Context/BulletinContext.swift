@@ -20,6 +20,7 @@ import Model
 /// | `coverage` | nil, or `expected`, `reported`, `missing`, `is_complete` |
 /// | `audit` | nil where no rules were judged, or how they stand: `AuditDrop` |
 /// | `accounts` | a list: `table`, `label`, `read`, `accepted`, `quarantined`, `skipped` |
+/// | `document` | nil, or what makes an official document of the bulletin: `issuer`, `issuer_mongolian`, `secrecy`, `urgency`, `number`, `addressee`, `attachments`, `signatory`, `date`, `note`, `copies_to`, `copies` (抄送：…。), `printed_by`, `printed_on` |
 struct BulletinContext: Drop {
   let edition: Edition
   let request: BulletinRequest
@@ -30,7 +31,7 @@ struct BulletinContext: Drop {
 
   static let names = [
     "title", "issuer", "notes", "bulletin", "as_of", "region", "slices", "measures", "levels", "units",
-    "places", "targets", "growths", "indicators", "coverage", "audit", "accounts",
+    "places", "targets", "growths", "indicators", "coverage", "audit", "accounts", "document",
   ]
 
   var memberNames: [String] { Self.names + edition.figures.slices.map(\.id) }
@@ -62,6 +63,7 @@ struct BulletinContext: Drop {
     case "coverage": .value(edition.coverageValue(of: request.scope))
     case "audit": .value(audit)
     case "accounts": .value(.list(edition.accountValues))
+    case "document": .value(request.document?.value ?? .nil)
     default: scope.slice(name).map { .value($0) } ?? .unknown
     }
   }

@@ -7,7 +7,7 @@ extension Figure {
   func growth(since base: Figure) -> Figure? {
     guard base.value > .zero else { return nil }
     var growth = derived("growth", from: base, label: "\(label)增长率", unit: "%", kind: .percent)
-    growth.definition = "（\(label)－基数）÷基数×100，基数为\(base.title)"
+    growth.definition = "（\(label)－基数）÷基数×100，基数为\(base.title(beside: self))"
     return growth.setting(from: self, base) { value, base in value.subtracting(base)?.percent(of: base) }
   }
 
@@ -16,7 +16,7 @@ extension Figure {
     let isShare = kind == .percent
     var change = derived(
       "change", from: base, label: "\(label)增减", unit: isShare ? "个百分点" : unit, kind: kind)
-    change.definition = "\(title)减去\(base.title)"
+    change.definition = "\(title(beside: self))减去\(base.title(beside: self))"
     return change.setting(from: self, base) { value, base in value.subtracting(base) }
   }
 
@@ -24,7 +24,7 @@ extension Figure {
   func share(of whole: Figure) -> Figure? {
     guard whole.value > .zero else { return nil }
     var share = derived("share", from: whole, label: "\(label)占比", unit: "%", kind: .percent)
-    share.definition = "\(title)占\(whole.title)的百分比"
+    share.definition = "\(title(beside: self))占\(whole.title(beside: self))的百分比"
     return share.setting(from: self, whole) { value, whole in value.percent(of: whole) }
   }
 
@@ -48,9 +48,10 @@ extension Figure {
     return rest
   }
 
-  /// Region, slice and label, to be named by in a definition.
-  private var title: String {
-    "\(regionName)\(label)" + (slice.isEmpty ? "" : "（\(slice)）")
+  /// Label, window and selection, to be named by in a definition; the region where it is not that of `other`.
+  private func title(beside other: Figure) -> String {
+    (regionCode == other.regionCode ? "" : regionName) + label
+      + (circumstances.isEmpty ? "" : "（\(circumstances)）")
   }
 
   private func derived(

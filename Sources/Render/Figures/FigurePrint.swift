@@ -18,38 +18,36 @@ struct FigurePrint: Sendable, Hashable {
   /// As text; where it is not exact, the exact value follows in a comment (style §3, policy 4).
   var markdown: String {
     let text = MarkdownText.escaped(text)
-    return isExact ? text : text + "<!-- \(exactText) -->"
+    return isExact ? text : text + "<!-- \(figure.exactText) -->"
   }
 
-  /// A `data` element with the exact value and what it is.
-  func write(to html: inout String) {
-    html += "<data class=\"figure\" value=\""
-    html += figure.value.description
+  /// A link to where the figure comes from, around a `data` element with its exact value.
+  func write(to html: inout String, leadingTo register: FigureRegister) {
+    guard let number = register.number(of: figure) else { return writeData(to: &html) }
+    html += "<a class=\"figure\" href=\"#f"
+    html += String(number)
     html += "\" title=\""
-    html += Markup.escaped(meaning)
+    html += Markup.escaped(title)
+    html += "\">"
+    writeData(to: &html)
+    html += "</a>"
+  }
+
+  /// Only the `data` element, where no link can be.
+  func writeData(to html: inout String) {
+    html += "<data value=\""
+    html += figure.value.description
     html += "\">"
     html += Markup.escaped(text)
     html += "</data>"
   }
 
-  /// What it is, in words for the reader: subject, window, how it is counted, rows behind it.
-  var meaning: String {
-    var meaning = figure.regionName + figure.label
-    if let window = figure.window {
-      meaning += window.start == .distantPast ? "；截至" : "；" + window.start.description + "至"
-      meaning += window.end.description
-    }
-    if !figure.selection.isEmpty { meaning += "；" + figure.selection }
-    meaning += "；" + figure.definition
-    if !isExact { meaning += "；精确值 " + exactText }
-    if let records = figure.records { meaning += "；依据 " + String(records) + " 条记录" }
-    return meaning
-  }
-
-  private var exactText: String {
-    guard figure.isApproximate else { return figure.value.description }
-    let lower = figure.lower?.description ?? "…"
-    let upper = figure.upper?.description ?? "…"
-    return "\(figure.value)（\(lower)~\(upper)）"
+  /// What it is, in words for the reader: subject, window, how it is counted, the exact value.
+  var title: String {
+    var title = figure.regionName + figure.label
+    title += "；"
+    title += figure.meaning
+    if !isExact { title += "；准确值 " + figure.exactText + figure.unit }
+    return title
   }
 }

@@ -2,15 +2,17 @@ import Model
 
 extension StatisticalTable {
   /// A figure with the table, which scrolls for itself where the screen is too narrow.
-  var html: String {
+  func html(leadingTo register: FigureRegister) -> String {
     let notes = notes(file: "<a href=\"\(path)\">\(path)</a>").map { "<p class=\"note\">\($0)</p>\n" }
-    return "<figure class=\"table\" id=\"table-\(id)\">\n" + tableHTML + notes.joined() + "</figure>\n"
+    return "<figure class=\"table\" id=\"table-\(id)\">\n" + tableHTML(leadingTo: register) + notes.joined()
+      + "</figure>\n"
   }
 
-  /// The table with its caption and its unit line.
-  var tableHTML: String {
-    var html =
-      "<div class=\"scroll\">\n<table>\n<caption><span class=\"title\">\(Markup.escaped(caption))</span>"
+  /// The table with its caption and its unit line, in a region of its own that keys can scroll.
+  func tableHTML(leadingTo register: FigureRegister) -> String {
+    let label = "caption-\(number == nil ? "chart-" : "")\(id)"
+    var html = "<div class=\"scroll\" role=\"region\" aria-labelledby=\"\(label)\" tabindex=\"0\">\n"
+    html += "<table>\n<caption><span class=\"title\" id=\"\(label)\">\(Markup.escaped(caption))</span>"
     if let unit = commonUnit { html += "<span class=\"unit\">单位：\(Markup.escaped(unit))</span>" }
     html += "</caption>\n<thead>\n<tr><th scope=\"col\">\(Markup.escaped(heading))</th>"
     for column in columns {
@@ -20,11 +22,11 @@ extension StatisticalTable {
       html += Markup.escaped(header) + "</th>"
     }
     html += "</tr>\n</thead>\n<tbody>\n"
-    for row in page { write(row, to: &html) }
+    for row in page { write(row, to: &html, leadingTo: register) }
     return html + "</tbody>\n</table>\n</div>\n"
   }
 
-  private func write(_ row: Row, to html: inout String) {
+  private func write(_ row: Row, to html: inout String, leadingTo register: FigureRegister) {
     html += row.isTotal ? "<tr class=\"total\"><th scope=\"row\">" : "<tr><th scope=\"row\">"
     html += Markup.escaped(row.name)
     html += "</th>"
@@ -33,7 +35,7 @@ extension StatisticalTable {
       html += Self.classes(column.isNumeric ? "number" : nil, cell.isDate ? "date" : nil)
       html += ">"
       switch cell {
-      case .figure(let print): print.write(to: &html)
+      case .figure(let print): print.write(to: &html, leadingTo: register)
       case .text(let text): html += Markup.escaped(text)
       case .none: html += Self.notApplicable
       }

@@ -18,6 +18,20 @@ public enum Markup {
     return String(decoding: escaped, as: UTF8.self)
   }
 
+  /// The text of some HTML that this target wrote: without its tags and the numbers of footnotes, still escaped.
+  static func text(of html: Substring) -> String {
+    var text: [UInt8] = []
+    var rest = html.utf8
+    while let tag = rest.firstIndex(of: UInt8(ascii: "<")) {
+      text += rest[..<tag]
+      rest = rest[tag...]
+      let end = rest.starts(with: "<sup".utf8) ? "</sup>" : ">"
+      while !rest.isEmpty, !rest.starts(with: end.utf8) { rest.removeFirst() }
+      rest = rest.dropFirst(end.utf8.count)
+    }
+    return String(decoding: text + rest, as: UTF8.self)
+  }
+
   private static func isMark(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""): true
