@@ -86,6 +86,13 @@ import Testing
     #expect(!document.html.contains("抄送") && !document.html.contains("内工发"))
   }
 
+  @Test(arguments: [(14, "signature"), (15, "signature long")])
+  func aLongNameIsNotCentredOverItsDate(length: Int, style: String) throws {
+    var official = OfficialDocument()
+    official.signatory = String(repeating: "会", count: length)
+    #expect(try document("正文", as: official).html.contains("<div class=\"\(style)\">"))
+  }
+
   static let places: [Case<String, String>] = [
     Case("a title alone", "# 题", "# 题\n\n甲：\n"),
     Case("text below the title", "# 题\n正文", "# 题\n\n甲：\n\n正文\n"),

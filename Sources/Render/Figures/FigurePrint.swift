@@ -27,7 +27,7 @@ struct FigurePrint: Sendable, Hashable {
     html += "<a class=\"figure\" href=\"#f"
     html += String(number)
     html += "\" title=\""
-    html += Markup.escaped(title)
+    writeTitle(to: &html, group: register.group(of: number))
     html += "\">"
     writeData(to: &html)
     html += "</a>"
@@ -42,12 +42,15 @@ struct FigurePrint: Sendable, Hashable {
     html += "</data>"
   }
 
-  /// What it is, in words for the reader: subject, window, how it is counted, the exact value.
-  var title: String {
-    var title = figure.regionName + figure.label
-    title += "；"
-    title += figure.meaning
-    if !isExact { title += "；准确值 " + figure.exactText + figure.unit }
-    return title
+  /// What it is, in words for the reader: region and label, window, how it is counted, the exact value.
+  private func writeTitle(to html: inout String, group: FigureRegister.Group) {
+    html += Markup.escaped(figure.regionName)
+    html += group.label
+    html += "；"
+    html += group.meaning
+    if !isExact {
+      html += "；准确值 "
+      html += Markup.escaped(figure.exactText + figure.unit)
+    }
   }
 }

@@ -9,12 +9,25 @@ struct FigureRegister: Sendable {
     var texts: [String]
     /// Whether each of them shows the whole value.
     var isExact: Bool
+    var group: Int
+  }
+
+  /// Figures that differ in nothing but region and value, and the words they share, escaped for HTML.
+  struct Group: Sendable {
+    var label: String
+    var unit: String
+    var meaning: String
+    /// Places of its entries.
+    var members: [Int] = []
   }
 
   private(set) var entries: [Entry] = []
+  private(set) var groups: [Group] = []
   /// Each figure once for each way in which it is printed.
   private(set) var printed: [PrintedFigure] = []
   private var numbers: [String: Int] = [:]
+  /// By what their ids begin with: to hash that is far cheaper than Chinese text.
+  private var groupsByStem: [String: [Int]] = [:]
 
   mutating func note(_ print: FigurePrint) {
     if let number = numbers[print.figure.id] {
@@ -22,7 +35,9 @@ struct FigureRegister: Sendable {
       entries[number - 1].texts.append(print.text)
       entries[number - 1].isExact = entries[number - 1].isExact && print.isExact
     } else {
-      entries.append(Entry(figure: print.figure, texts: [print.text], isExact: print.isExact))
+      let group = group(of: print.figure)
+      groups[group].members.append(entries.count)
+      entries.append(Entry(figure: print.figure, texts: [print.text], isExact: print.isExact, group: group))
       numbers[print.figure.id] = entries.count
     }
     printed.append(print.printed)
@@ -30,4 +45,28 @@ struct FigureRegister: Sendable {
 
   /// Nil for a figure that is not on the page.
   func number(of figure: Figure) -> Int? { numbers[figure.id] }
+
+  /// The group of the figure with that number.
+  func group(of number: Int) -> Group { groups[entries[number - 1].group] }
+
+  private mutating func group(of figure: Figure) -> Int {
+    let stem = String(decoding: figure.id.utf8.prefix { $0 != UInt8(ascii: "@") }, as: UTF8.self)
+    let same = groupsByStem[stem]?.first { group in
+      groups[group].members.first.map { entries[$0].figure.hasMeaning(of: figure) } ?? false
+    }
+    if let same { return same }
+    groupsByStem[stem, default: []].append(groups.count)
+    groups.append(
+      Group(
+        label: Markup.escaped(figure.label), unit: Markup.escaped(figure.unit),
+        meaning: Markup.escaped(figure.meaning)))
+    return groups.count - 1
+  }
+}
+
+extension Figure {
+  fileprivate func hasMeaning(of other: Figure) -> Bool {
+    label == other.label && unit == other.unit && definition == other.definition && slice == other.slice
+      && selection == other.selection && window == other.window
+  }
 }

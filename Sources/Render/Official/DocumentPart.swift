@@ -68,7 +68,7 @@ struct DocumentPart: Sendable {
         html += "</dl>\n"
       }
       if document.signatory != nil || document.date != nil {
-        html += "<div class=\"signature\">\n"
+        html += "<div class=\"\(document.hasLongSignature ? "signature long" : "signature")\">\n"
         if let name = document.signatory { html += "<p>\(Markup.escaped(name))</p>\n" }
         if let date = document.date {
           html += "<p><time datetime=\"\(date)\">\(DateWriter.day(date))</time></p>\n"
@@ -86,6 +86,9 @@ extension OfficialDocument {
   var attachmentLines: [String] {
     attachments.count < 2 ? attachments : attachments.enumerated().map { "\($0 + 1).\($1)" }
   }
+
+  /// Whether the name, centred over a date that ends four characters from the right, would leave the text area.
+  var hasLongSignature: Bool { (signatory?.count ?? 0) > 14 }
 
   /// 抄送：…，…。
   var copies: String? { copiesTo.isEmpty ? nil : "抄送：\(copiesTo.joined(separator: "，"))。" }
