@@ -16,7 +16,7 @@ BENCHMARKS := Tests/Benchmarks
 SCALE ?= 1
 RUNS ?= 5
 
-.PHONY: help report test fuzz bench profile guard guard-record build check lint format codes snapshots clean
+.PHONY: help report test browser fuzz bench profile guard guard-record build check lint format codes snapshots clean
 
 help: ## list the commands
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "make %-12s %s\n", $$1, $$2 }'
@@ -34,6 +34,10 @@ test: ## build and pass every test
 	@.ci/install-dependencies test
 	$(SWIFT) build --build-tests $(IMPORTS)
 	PATH="$$PWD/.venv/bin:$$PATH" $(SWIFT) test --skip-build
+
+browser: build ## look at every page of the sample workspace in Chromium, on screen and on paper
+	@.ci/install-dependencies browser
+	.build/browser/venv/bin/python -B -m unittest discover --start-directory Tests/Browser
 
 fuzz: ## read a hundred thousand files of careless offices, and as many in every way that must come to the same
 	@$(SWIFT) build --build-tests $(FUZZED)
@@ -56,11 +60,12 @@ guard-record: build ## record instructions and allocations anew; say why in the 
 	@.ci/install-dependencies guard
 	python3 $(BENCHMARKS)/guard.py --record
 
-check: lint build ## what CI runs: lint, build, README commands, sample data and reports as committed, instruction counts, tests
+check: lint build ## what CI runs: lint, build, README commands, sample data and reports as committed, instruction counts, tests, pages in a browser
 	@Tests/readme-commands README.md README.zh-CN.md
 	Tests/committed-output
 	$(MAKE) --no-print-directory guard
 	$(MAKE) --no-print-directory test
+	$(MAKE) --no-print-directory browser
 
 lint: ## check the formatting of every Swift file
 	@$(SWIFT) format lint --strict --recursive $(FORMATTED)

@@ -1,0 +1,121 @@
+"""Pages on the screen: quiet, accessible, as wide as the window, every figure traceable."""
+
+import json
+import unittest
+
+import sample
+from axe_playwright_python.sync_playwright import Axe
+from browser import BrowserTest
+
+WIDTHS = [320, 390, 768, 1600]
+
+
+class ScreenTests(BrowserTest):
+    def test_nothing_is_asked_for_and_nothing_said(self):
+        for path in [*sample.published(), sample.page("official")]:
+            with self.subTest(path=path.parts[-4:]):
+                said, asked = [], []
+                page = self.browser.new_page(color_scheme="dark")
+                self.addCleanup(page.close)
+                page.on("console", lambda message: said.append(message.text))
+                page.on("pageerror", lambda error: said.append(str(error)))
+                page.on("request", lambda request: asked.append(request.url))
+                page.goto(path.as_uri(), wait_until="networkidle")
+                self.assertEqual(said, [])
+                self.assertEqual(asked, [path.as_uri()])
+
+    def test_a_page_is_never_wider_than_its_window(self):
+        for path in [*sample.published(), sample.page("official")]:
+            page = self.open(path)
+            for width in WIDTHS:
+                with self.subTest(path=path.parts[-4:], width=width):
+                    page.set_viewport_size({"width": width, "height": 900})
+                    page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)")
+                    self.assertLessEqual(page.evaluate("document.documentElement.scrollWidth"), width)
+
+    def test_text_that_is_not_in_a_scrolling_table_is_not_cut_off(self):
+        for path in [sample.page("sample"), sample.page("official")]:
+            page = self.open(path, width=320)
+            cut = page.evaluate(
+                """[...document.querySelectorAll('h1, h2, h3, p, li, dd, figcaption, svg')]
+                  .filter(e => e.getClientRects().length && !e.closest('.scroll, .skip'))
+                  .filter(e => e.getBoundingClientRect().right > innerWidth + 0.5)
+                  .map(e => e.textContent.slice(0, 40))""")
+            self.assertEqual(cut, [])
+
+    def test_every_figure_leads_to_its_row(self):
+        for path in sample.published():
+            with self.subTest(path=path.parts[-4:]):
+                figures = json.loads((path.parent / "figures.json").read_text())
+                known = {(figure["id"], figure["printed"]) for figure in figures}
+                met = self.open(path).evaluate(
+                    """[...document.querySelectorAll('a.figure')].map(link => {
+                      const row = document.querySelector(link.hash)
+                      return [row.cells[3].textContent, link.textContent, row.cells[1].textContent, link.title]
+                    })""")
+                self.assertGreater(len(met), 20)
+                for id, text, printed, title in met:
+                    self.assertIn((id, text), known)
+                    self.assertIn(text, printed)
+                    self.assertTrue(title)
+                self.assertEqual({figure[0] for figure in known}, {figure[0] for figure in met})
+
+    def test_a_figure_followed_marks_its_row(self):
+        page = self.open(sample.page("sample"))
+        link = page.locator("main td a.figure").nth(4)
+        target = link.get_attribute("href")
+        before = page.evaluate("s => getComputedStyle(document.querySelector(s)).backgroundColor", target)
+        link.click()
+        self.assertNotEqual(
+            before, page.evaluate("s => getComputedStyle(document.querySelector(s)).backgroundColor", target))
+        self.assertTrue(page.locator(target).is_visible())
+
+    def test_a_figure_in_focus_says_what_it_is(self):
+        for width in [320, 1280]:
+            page = self.open(sample.page("sample"), width=width)
+            for link in [page.locator("main p a.figure").first, page.locator("main td a.figure").nth(3)]:
+                page.keyboard.press("Tab")
+                link.focus()
+                content, position, bottom, left, wide = link.evaluate(
+                    """link => { const s = getComputedStyle(link, '::after')
+                      return [s.content, s.position, s.bottom, s.left, s.width] }""")
+                self.assertIn(link.get_attribute("title"), content)
+                self.assertEqual((position, bottom, left), ("fixed", "0px", "0px"))
+                self.assertEqual(float(wide.removesuffix("px")), page.evaluate("document.documentElement.clientWidth"))
+
+    def test_contents_lead_to_headings(self):
+        for path in sample.published():
+            page = self.open(path)
+            entries = page.eval_on_selector_all("nav a", "links => links.map(l => [l.hash, l.textContent])")
+            headings = page.eval_on_selector_all("main h2", "all => all.map(h => ['#' + h.id, h.textContent])")
+            self.assertEqual(entries[:-1], headings)
+            self.assertEqual(entries[-1][0], "#figures")
+
+    def test_the_first_key_leads_past_the_contents(self):
+        page = self.open(sample.page("sample"))
+        page.keyboard.press("Tab")
+        page.keyboard.press("Enter")
+        self.assertEqual(page.evaluate("document.activeElement.id"), "content")
+
+
+class AccessibilityTests(BrowserTest):
+    def test_axe_finds_nothing(self):
+        for path in [*sample.published(), sample.page("official")]:
+            with self.subTest(path=path.parts[-4:]):
+                results = Axe().run(self.open(path, width=390))
+                self.assertEqual(results.generate_report() if results.violations_count else "", "")
+
+    def test_dark_pages_have_contrast(self):
+        options = {"runOnly": {"type": "rule", "values": ["color-contrast", "link-in-text-block"]}}
+        leagues = [path for path in sample.published() if "league" in path.parts]
+        for path in [sample.page("sample"), sample.page("official"), leagues[0]]:
+            with self.subTest(path=path.parts[-4:]):
+                page = self.open(path, color_scheme="dark")
+                dark = page.evaluate("getComputedStyle(document.documentElement).backgroundColor")
+                self.assertEqual(dark, "rgb(25, 24, 22)")
+                results = Axe().run(page, options=options)
+                self.assertEqual(results.generate_report() if results.violations_count else "", "")
+
+
+if __name__ == "__main__":
+    unittest.main()
