@@ -53,6 +53,17 @@ struct CellStore: Sendable {
 
   func isOpen(_ table: Int, _ slot: Int) -> Bool { blocks[table &* slotCount &+ slot].isOpen }
 
+  /// By table, from the first of its slots with any row to the last: most years of a calendar come before them.
+  var openSlots: [Range<Int>] {
+    layouts.indices.map { table in
+      let own = blocks[table * slotCount..<(table + 1) * slotCount]
+      guard let first = own.firstIndex(where: \.isOpen), let last = own.lastIndex(where: \.isOpen) else {
+        return 0..<0
+      }
+      return first - own.startIndex..<last - own.startIndex + 1
+    }
+  }
+
   /// Makes room for the cells of a table and slot, all zero; nothing where there is room.
   mutating func open(_ table: Int, _ slot: Int) {
     if !isOpen(table, slot) { makeRoom(table * slotCount + slot) }

@@ -7,7 +7,7 @@ public struct CubePlan: Sendable {
   public let catalogue: MeasureCatalogue
   public let slices: [Slice]
   public let asOf: Day
-  /// What `Totals.rows` can divide by beside regions and levels.
+  /// What `Totals.rows` can divide by beside regions and levels; by year and month the book has series.
   public let groupings: Set<TotalsGrouping>
 
   let history: StudioHistory
@@ -34,7 +34,8 @@ public struct CubePlan: Sendable {
 
   /// - Parameters:
   ///   - slices: the slices to count, built-in ones included; ids differ.
-  ///   - groupings: what `Totals.rows` will be asked to divide by; years and ownerships cost cells of their own.
+  ///   - groupings: what `Totals.rows` will be asked to divide by, and by which of years and months the book will have
+  ///     series; these and ownerships cost cells of their own.
   ///   - measuresTargets: targets beside those of the register will be measured.
   public init(
     register: Register, catalogue: MeasureCatalogue, slices: [Slice], asOf: Day,
@@ -50,8 +51,9 @@ public struct CubePlan: Sendable {
 
     var windows = slices.map { $0.window(asOf: asOf) }
     let slicesWindows = windows
-    if groupings.contains(.year) { windows += slicesWindows.flatMap(\.years) }
-    if groupings.contains(.month) { windows += slicesWindows.flatMap(\.months) }
+    for unit in CalendarPiece.Unit.allCases where groupings.contains(TotalsGrouping(unit)) {
+      for window in Set(slicesWindows) { windows += window.pieces(unit).map(\.window) }
+    }
     if measuresTargets || !register.targets.isEmpty { windows += TargetProgress.windows(asOf: asOf) }
     timeline = Timeline(windows)
 

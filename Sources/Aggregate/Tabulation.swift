@@ -133,7 +133,7 @@ extension Totals {
       grouping: measured, by: { plan.measures[result.measures[$0]].number })
     {
       var sums = [Amount](repeating: Amount(), count: occupied.buckets.count * classCount)
-      for slot in slots {
+      for slot in slots.clamped(to: openSlots[table]) {
         cells.addCells(of: table, slot: slot, number: number, of: occupied, to: &sums)
       }
       for column in ofNumber {

@@ -11,7 +11,8 @@ extension Totals {
     }
   }
 
-  /// Every figure: slice × region × measure, by both divisions.
+  /// Every figure: slice × region × measure, by both divisions; and their series by year and month where the plan was
+  /// made for these groupings.
   ///
   /// A region's figures by reporting unit are those of the studios that report through it or a region below; by
   /// place, of the studios that stand in it.
@@ -32,7 +33,7 @@ extension Totals {
     let byReportingUnit = tables.prefix(plan.slices.count), byPlace = tables.dropFirst(plan.slices.count)
     return try FigureBook(
       asOf: plan.asOf, regions: regions, levels: plan.register.levels, measures: plan.catalogue.measures,
-      slices: plan.slices
+      slices: plan.slices, series: series()
     ) { slice, region, division throws(AggregateError) in
       let tables = division == .place ? byPlace : byReportingUnit
       let table = tables[tables.startIndex + slice]

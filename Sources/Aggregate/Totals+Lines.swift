@@ -58,31 +58,18 @@ extension Totals {
     }
   }
 
-  /// One line a piece of the window, from that of the first event of the workspace.
-  /// - Parameters:
-  ///   - pieces: calendar years or months.
-  ///   - title: a piece's group and name.
+  /// One line a year or month of the slice's window.
   func seriesLines(
-    of region: RegionIndex, _ slice: Slice, _ measures: [Int], _ pieces: (Window) -> [Window],
-    title: (Window) -> (group: String, name: String)
+    of region: RegionIndex, _ slice: Slice, _ measures: [Int], by unit: CalendarPiece.Unit
   ) -> [TotalsLine] {
-    let window = slice.window(asOf: plan.asOf)
-    let first = min(firstEvent ?? window.end, window.end)
-    return pieces(window).filter { $0.end >= first }.map { piece in
-      let table = tabulate(measures, over: piece, selection: slice.selection, bucketCount: 1) { profiles in
+    pieces(unit, of: slice.window(asOf: plan.asOf)).map { piece in
+      let table = tabulate(
+        measures, over: piece.window, selection: slice.selection, bucketCount: 1
+      ) { profiles in
         buckets(of: region, profiles) { _ in 0 }
       }
-      let (group, name) = title(piece)
-      return TotalsLine(region: region, group: group, name: name, table: table, bucket: 0)
+      return TotalsLine(region: region, group: piece.id, name: piece.name, table: table, bucket: 0)
     }
-  }
-
-  static func year(of piece: Window) -> (group: String, name: String) {
-    (String(piece.end.year), "\(piece.end.year)年")
-  }
-
-  static func month(of piece: Window) -> (group: String, name: String) {
-    (String(piece.end.description.prefix(7)), "\(piece.end.year)年\(piece.end.month)月")
   }
 
   /// One line an ownership that studios of the region have; unknown ownership has a line of its own.

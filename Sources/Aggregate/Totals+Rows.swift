@@ -21,8 +21,8 @@ extension Totals {
       case .reportingUnit: regionLines(query, below: region, .reportingUnit, slice, measures)
       case .place: regionLines(query, below: region, .place, slice, measures)
       case .level: levelLines(of: region, slice, measures)
-      case .year: seriesLines(of: region, slice, measures, \.years) { Self.year(of: $0) }
-      case .month: seriesLines(of: region, slice, measures, \.months) { Self.month(of: $0) }
+      case .year: seriesLines(of: region, slice, measures, by: .year)
+      case .month: seriesLines(of: region, slice, measures, by: .month)
       case .ownership: ownershipLines(of: region, slice, measures)
       }
     let sorted = lines.sorted { left, right in

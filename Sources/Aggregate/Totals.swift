@@ -4,6 +4,8 @@ import Model
 public struct Totals: Sendable {
   let plan: CubePlan
   let cells: CellStore
+  /// By table, the slots of `cells` among which all those with rows are.
+  let openSlots: [Range<Int>]
   let marks: StudioMarks
   let deviations: [Deviation.Cell: Deviation]
   /// Tables of facts of which any row was read.
@@ -21,6 +23,7 @@ public struct Totals: Sendable {
     var happenings = Happenings(cube)
     happenings.addRegister()
     cells = happenings.cells
+    openSlots = cells.openSlots
     deviations = happenings.deviations
     marks = happenings.marks
     undatedStudios = happenings.undated

@@ -14,6 +14,10 @@ public enum TotalsGrouping: String, Sendable, CaseIterable {
   case ownership
 }
 
+extension TotalsGrouping {
+  init(_ unit: CalendarPiece.Unit) { self = unit == .year ? .year : .month }
+}
+
 /// What is asked of a table of totals.
 public struct TotalsQuery: Sendable, Hashable {
   /// How far below its region a table by place goes.

@@ -1,22 +1,13 @@
 import Model
 
 extension Window {
-  /// The calendar years it touches, each cut to it.
-  var years: [Window] { cut { $0.lastOfYear } }
-
-  /// The calendar months it touches, each cut to it, from January of the year before its last.
-  var months: [Window] {
-    let recent = max(start, end.firstOfYear.adding(years: -1))
-    return Window(start: recent, end: end).cut { $0.lastOfMonth }
-  }
-
-  /// Pieces one after another, each from its first day to that day's `last`.
-  private func cut(to last: (Day) -> Day) -> [Window] {
-    var pieces: [Window] = []
-    var first = start
+  /// The calendar years it touches, or the months from January of the year before its last; each cut to it.
+  func pieces(_ unit: CalendarPiece.Unit) -> [CalendarPiece] {
+    var pieces: [CalendarPiece] = []
+    var first = unit == .year ? start : max(start, end.firstOfYear.adding(years: -1))
     while first <= end {
-      let piece = Window(start: first, end: min(end, last(first)))
-      pieces.append(piece)
+      let piece = Window(start: first, end: min(end, unit.last(of: first)))
+      pieces.append(CalendarPiece(unit, piece))
       guard piece.end < .distantFuture else { break }
       first = piece.end.next
     }

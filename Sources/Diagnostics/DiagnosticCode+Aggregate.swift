@@ -21,10 +21,11 @@ extension DiagnosticCode {
     "aggregate.slice.invalid", zh: "声明的统计口径无法计算", en: "A declared slice cannot be counted",
     example: "slices: { late: { since: \"2018-01-01\", until: \"2015-01-01\" } }",
     mend: Wording(
-      zh: "请照提示改 gongbao.json5 里的这个口径：止期不能早于起期，列和取值要存在，名称不能与内置口径相同。",
+      zh: "请照提示改 gongbao.json5 里的这个口径：止期不能早于起期，列和取值要存在，名称不能与内置口径相同，也不能像年份或月份。",
       en:
         "Mend the slice in gongbao.json5 as the message says: it must not end before it begins, its columns and "
-        + "values must exist, and its id must not be that of a built-in one."))
+        + "values must exist, and its id must be neither that of a built-in one nor read as a year or a month."
+    ))
   public static let sliceUnknown = DiagnosticCode(
     "aggregate.slice.unknown", zh: "没有这个统计口径", en: "No slice has this id",
     example: "gongbao totals --slice yaer",

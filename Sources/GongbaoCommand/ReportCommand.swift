@@ -37,7 +37,9 @@ struct ReportCommand: Sendable {
     let inputs = try attempt(CommandFailure.init) { () throws(SystemFault) in try workspace.inputPaths() }
     let (run, digests) = try InputDigests.taken(of: inputs, in: workspace.path, threads: plan.threads) {
       () throws(CommandFailure) in
-      try session.read(workspace, rules: RuleRequest(), quarantine: quarantine)
+      try session.read(
+        workspace, groupings: Set(namedIn: templates.texts.values), rules: RuleRequest(),
+        quarantine: quarantine)
     }
     let region = try session.region(in: run)
     try session.reportFindings(of: run)

@@ -34,7 +34,7 @@ public struct Figure: Sendable, Hashable {
   public var measure: String
   public var regionCode: String
   public var regionName: String
-  /// Id of the slice; empty for a figure that belongs to none.
+  /// Id of the slice, or of the year or month of a series; empty for a figure that belongs to none.
   public var slice: String
   public var window: Window?
   /// The selection of studios in words, empty for all.

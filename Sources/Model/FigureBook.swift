@@ -25,6 +25,8 @@ public final class FigureBook: Sendable {
   public let levels: LevelScale
   public let measures: [Measure]
   public let slices: [Slice]
+  /// The same by year and month.
+  public let series: FigureSeries
 
   /// By slice, then region, the tallies by measure; none for a region with only zeros, as most have.
   private let byReportingUnit: [[Tally]]
@@ -41,6 +43,7 @@ public final class FigureBook: Sendable {
   /// - Throws: what `tallies` throws for the first region that it has a fault for.
   public init<Fault: Error>(
     asOf: Day, regions: RegionTree, levels: LevelScale, measures: [Measure], slices: [Slice],
+    series: FigureSeries = FigureSeries(),
     tallies: (_ slice: Int, _ region: RegionIndex, _ division: Division) throws(Fault) -> [Tally]
   ) throws(Fault) {
     self.asOf = asOf
@@ -48,6 +51,7 @@ public final class FigureBook: Sendable {
     self.levels = levels
     self.measures = measures
     self.slices = slices
+    self.series = series
     measureIndex = Dictionary(
       measures.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     sliceIndex = Dictionary(slices.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -79,23 +83,40 @@ public final class FigureBook: Sendable {
 
   /// The figure with its words.
   public func figure(slice: Int, measure: Int, region: RegionIndex, division: Division) -> Figure {
-    let tally = tally(slice: slice, measure: measure, region: region, division: division)
+    var figure = figure(
+      of: tally(slice: slice, measure: measure, region: region, division: division), slices[slice].id,
+      windows[slice], measure: measure, region: region, division: division)
+    figure.selection = selections[slice]
+    return figure
+  }
+
+  /// The figure of a year or month of `series`, `2016.studios@150000`; nil where its digits do not fit.
+  public func figure(
+    of piece: CalendarPiece, measure: Int, region: RegionIndex, division: Division
+  ) -> Figure? {
+    series.tally(piece, measure, region, division).map { tally in
+      figure(of: tally, piece.id, piece.window, measure: measure, region: region, division: division)
+    }
+  }
+
+  private func figure(
+    of tally: Tally, _ slice: String, _ window: Window, measure: Int, region: RegionIndex, division: Division
+  ) -> Figure {
     let counted = measures[measure], place = regions[region]
     func decimal(_ number: Int64) -> FixedDecimal {
       FixedDecimal(units: Int128(number), scale: counted.fractionDigits)
     }
     let mark = division == .place ? "place:" : ""
     var figure = Figure(
-      id: "\(slices[slice].id).\(counted.id)@\(mark)\(place.code)", label: counted.label,
+      id: "\(slice).\(counted.id)@\(mark)\(place.code)", label: counted.label,
       kind: counted.isMoney ? .money : .count, value: decimal(tally.value), unit: counted.unit,
       measure: counted.id, regionCode: place.code, regionName: place.name,
       definition: definitions[measure])
     figure.isApproximate = tally.bounds != nil
     figure.lower = tally.bounds?.lower.map(decimal)
     figure.upper = tally.bounds?.upper.map(decimal)
-    figure.slice = slices[slice].id
-    figure.window = windows[slice]
-    figure.selection = selections[slice]
+    figure.slice = slice
+    figure.window = window
     figure.records = tally.records
     return figure
   }

@@ -84,6 +84,16 @@ import Testing
       "a target",
       "{% for t in targets %}{{ t.id }}，{{ t.deadline.end }}，{{ t.state_name }}，{{ t.projected.month_text }}，{{ t.document }}，{{ t.region.name }}{% endfor %}",
       "target-studios-2019-12-31，2019年底，进度正常，2018年12月，内工发〔2015〕12号，内蒙古自治区"),
+    Case(
+      "the years",
+      "{% for y in years %}{{ y.id }}{{ y.name }}{{ y.studios }}{% if y.is_partial %}未完{% endif %}；{% endfor %}",
+      "20142014年195；20152015年850；20162016年1248；20172017年1608；20182018年1993未完；"),
+    Case(
+      "the months",
+      "{{ months.first.name }}，{{ months.last.name }}，{{ months.last.short_name }}，{{ months.last.start }}，{{ months.last.end.iso }}{% if months.last.is_partial %}未完{% endif %}",
+      "2017年1月，2018年11月，11月，2018年11月1日，2018-11-30"),
+    Case(
+      "a unit's years", "{{ units.first.years.last.studios }}，{{ units.first.years.last.results }}", "160，34"),
     Case("figures sort", "{% assign s = units | sort: 'total.studios' | reverse %}{{ s.first.name }}", "包头市"),
   ]
 
@@ -98,6 +108,32 @@ import Testing
     #expect(
       try rendered("{{ total.studios }}/{{ region.by_place.total.studios }}", of: "150100").markdown
         == "160/145\n")
+  }
+
+  /// The year or month stands in the place of the slice; the region is counted as it is everywhere on the page.
+  @Test(arguments: [
+    ("{{ years.last.studios }}", "150000", "2018.studios@150000"),
+    ("{{ region.months.last.results }}", "150100", "2018-11.results@150100"),
+    ("{{ years.first.studios }}", "150102", "2014.studios@place:150102"),
+    ("{{ region.by_place.years.first.studios }}", "150100", "2014.studios@place:150100"),
+    ("{{ units.last.years.last.studios }}", "150100", "2018.studios@place:150100#own"),
+  ])
+  func aFigureOfAPeriodHasItsId(template: String, code: String, id: String) throws {
+    let document = try rendered(template, of: code, edition: SampleEdition.edition(placeless: ["150100": 15]))
+    #expect(document.figures.map(\.figure.id) == [id])
+  }
+
+  @Test func ofARunWithoutSeriesThereAreNoYears() throws {
+    var edition = try SampleEdition.edition()
+    let book = edition.figures
+    edition.figures = FigureBook(
+      asOf: book.asOf, regions: book.regions, levels: book.levels, measures: book.measures,
+      slices: book.slices
+    ) { _, _, _ in [] }
+    #expect(
+      try rendered("{% if years.size == 0 and region.months.size == 0 %}无{% endif %}", edition: edition)
+        .markdown
+        == "无\n")
   }
 
   @Test func whatTheEditionLacksIsNothing() throws {

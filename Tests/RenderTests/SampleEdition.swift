@@ -116,9 +116,13 @@ enum SampleEdition {
       }, root: "150000")
     guard let levels else { throw Fault.levels }
     let book = FigureBook(
-      asOf: asOf, regions: regions, levels: levels, measures: measures.map(\.measure), slices: slices
+      asOf: asOf, regions: regions, levels: levels, measures: measures.map(\.measure), slices: slices,
+      series: series(of: regions, placeless: placeless)
     ) { slice, region, division in
-      measures.map { tally(of: regions[region].code, slices[slice], $0, division, placeless: placeless) }
+      measures.map { entry in
+        let percent = percent(of: slices[slice], isStock: entry.measure.isStock)
+        return tally(of: regions[region].code, percent, entry, division, placeless: placeless)
+      }
     }
     var edition = Edition(
       title: "内蒙古自治区职工创新工作室", issuer: "内蒙古自治区总工会经济技术部", notes: ["本页为样张，数字是虚构的。"], levels: levels,
@@ -140,12 +144,38 @@ enum SampleEdition {
 
   enum Fault: Error { case levels, deadline }
 
+  private static func series(of regions: RegionTree, placeless: [String: Int64]) -> FigureSeries {
+    func pieces(_ unit: CalendarPiece.Unit, from year: Int, count: Int) -> [CalendarPiece] {
+      let months = unit == .year ? 12 : 1
+      return (0..<count).compactMap { place in
+        let first = Day(year: year, month: 1, day: 1)?.adding(months: place * months)
+        return first.map { CalendarPiece(unit, Window(start: $0, end: min(unit.last(of: $0), asOf))) }
+      }
+    }
+    return FigureSeries(
+      years: pieces(.year, from: 2014, count: 5), months: pieces(.month, from: 2017, count: 23)
+    ) { piece, measure, region, division in
+      let entry = measures[measure]
+      return tally(
+        of: regions[region].code, percent(of: piece, isStock: entry.measure.isStock), entry, division,
+        placeless: placeless)
+    }
+  }
+
+  /// What part of the whole, in percent, stands at the end of a year or month, or falls into it.
+  private static func percent(of piece: CalendarPiece, isStock: Bool) -> Int64 {
+    let end = piece.window.end
+    if piece.unit == .month { return isStock ? Int64((end.year - 2013) * 12 + end.month) * 100 / 71 : 2 }
+    let stocks: [Int64] = [0, 10, 43, 63, 81, 100]
+    let place = end.year - 2013
+    return isStock ? stocks[place] : stocks[place] - stocks[place - 1]
+  }
+
   private static func tally(
-    of code: String, _ slice: Slice, _ entry: (measure: Measure, share: Int64), _ division: Division,
+    of code: String, _ percent: Int64, _ entry: (measure: Measure, share: Int64), _ division: Division,
     placeless: [String: Int64]
   ) -> Tally {
     func part(_ studios: Int64) -> Tally {
-      let percent = percent(of: slice, isStock: entry.measure.isStock)
       let scale: Int64 = entry.measure.isMoney ? 1 : 1000
       let value = studios * entry.share / scale * percent / 100
       return Tally(value: value, records: Int(entry.measure.isMoney ? studios : value))

@@ -8,10 +8,12 @@ import Model
 /// | `title`, `issuer`, `notes` | the workspace's texts; `notes` is a list |
 /// | `bulletin` | `id`, `title`; `slice`: the slice it is about, nil where it is about none |
 /// | `as_of` | the date: `iso`, `year`, `month`, `day`, `year_text`, `month_text` (2018年11月), `end` (2018年11月底), `year_to_date` (2018年1—11月) |
-/// | `region` | the scope: `code`, `name`, `short_name`, `kind`, `is_root`, `is_industry`, `by_place`, every slice |
+/// | `region` | the scope: `code`, `name`, `short_name`, `kind`, `is_root`, `is_industry`, `by_place`, `years`, `months`, every slice |
 /// | *a slice's id* | that slice of the scope: every measure (a figure), `start`, `end`, `since` |
 /// | `slices`, `measures` | the same by id, nil where the workspace lacks it |
 /// | `levels` | highest first, and by id, nil where the workspace lacks it: `id`, `name`, the ids of its measures `highest`, `held`, `named`, and every slice with these three as figures (`level.total.held`) |
+/// | `years` | the years of the scope, oldest first, from that of the first event to the as-of date's: `id` and `short_name` (2016), `name` (2016年), `start`, `end`, `is_partial` (it ends after the as-of date), and every measure as a figure, a stock at the year's end, a flow within it; empty where the run counts no series |
+/// | `months` | the same by month, from January of the year before the as-of date's: `id` (2018-11), `name` (2018年11月), `short_name` (11月) |
 /// | `units` | the regions one level below the scope, then its own part (本级) where it has one; of the root its reporting units |
 /// | `places` | the same by place |
 /// | `targets` | the scope's targets: `id`, `title`, `measure`, `label`, `unit`, `value`, `deadline`, `attained`, `percent`, `gap`, `required_per_month`, `pace_per_month`, `projected`, `state`, `state_name`, `document`, `region` |
@@ -30,8 +32,9 @@ struct BulletinContext: Drop {
   private var scope: RegionDrop { RegionDrop(request.scope, in: edition.figures) }
 
   static let names = [
-    "title", "issuer", "notes", "bulletin", "as_of", "region", "slices", "measures", "levels", "units",
-    "places", "targets", "growths", "indicators", "coverage", "audit", "accounts", "document",
+    "title", "issuer", "notes", "bulletin", "as_of", "region", "slices", "measures", "levels", "years",
+    "months", "units", "places", "targets", "growths", "indicators", "coverage", "audit", "accounts",
+    "document",
   ]
 
   var memberNames: [String] { Self.names + edition.figures.slices.map(\.id) }
@@ -55,6 +58,7 @@ struct BulletinContext: Drop {
     case "slices": .value(.drop(SliceList(region: scope)))
     case "measures": .value(measures)
     case "levels": .value(.drop(LevelList(scope: scope)))
+    case "years", "months": scope.member(name)
     case "units": .value(.list(scope.units.map { .drop($0) }))
     case "places": .value(.list(scope.places.map { .drop($0) }))
     case "targets": .value(.list(edition.targets(of: request.scope)))

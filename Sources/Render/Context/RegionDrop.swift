@@ -27,6 +27,7 @@ struct RegionDrop: TableSubject {
 
   static let memberNames = [
     "code", "name", "short_name", "kind", "is_root", "is_industry", "is_own", "by_place", "slices",
+    "years", "months",
   ]
 
   func member(_ name: String) -> Member {
@@ -40,6 +41,8 @@ struct RegionDrop: TableSubject {
     case "is_own": .value(.bool(isOwnPart))
     case "by_place": .value(.drop(divided(by: .place)))
     case "slices": .value(.drop(SliceList(region: self)))
+    case "years": .value(.list(periods(.year)))
+    case "months": .value(.list(periods(.month)))
     default: slice(name).map { .value($0) } ?? .unknown
     }
   }
@@ -50,10 +53,30 @@ struct RegionDrop: TableSubject {
     book.sliceIndex(ofID: id).map { .drop(SliceDrop(region: self, index: $0)) }
   }
 
+  private func periods(_ unit: CalendarPiece.Unit) -> [Value] {
+    book.series.pieces(unit).map { .drop(PeriodDrop(region: self, piece: $0)) }
+  }
+
+  /// The figure that `make` has for the region; of its own part what that is more than the regions below it.
+  /// Nil where digits do not fit.
+  func figure(_ make: (RegionIndex) -> Figure?) -> Figure? {
+    let whole = make(index)
+    guard isOwnPart, let whole else { return whole }
+    var parts: [Figure] = []
+    for child in regions.children(of: index) {
+      guard let part = make(child) else { return nil }
+      parts.append(part)
+    }
+    return whole.remainder(without: parts)
+  }
+
   /// The same region in the other way of counting.
   func divided(by division: Division) -> RegionDrop {
     RegionDrop(book: book, index: index, division: division, isOwnPart: isOwnPart)
   }
+
+  /// The code by which a map finds it; its own part lies nowhere.
+  var tileCode: String? { isOwnPart ? nil : region.code }
 
   var rowHeading: String { "地区" }
   var rowName: String { isOwnPart ? "\(region.name)本级" : region.name }

@@ -27,12 +27,9 @@ struct SliceDrop: Drop {
 
   /// Nil only for the region's own part where its digits do not fit.
   private func figure(of measure: Int) -> Figure? {
-    func figure(of place: RegionIndex) -> Figure {
+    region.figure { place in
       book.figure(slice: index, measure: measure, region: place, division: region.division)
     }
-    let whole = figure(of: region.index)
-    guard region.isOwnPart else { return whole }
-    return whole.remainder(without: book.regions.children(of: region.index).map(figure))
   }
 }
 

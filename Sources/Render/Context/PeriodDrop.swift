@@ -1,0 +1,36 @@
+import Liquid
+import Model
+
+/// A year or a month of a region in a template: every measure is a member, a figure that is made when it is asked for.
+struct PeriodDrop: TableSubject {
+  let region: RegionDrop
+  let piece: CalendarPiece
+
+  private var book: FigureBook { region.book }
+
+  var rowHeading: String { piece.unit == .year ? "年份" : "月份" }
+  var rowName: String { piece.name }
+  var rowShortName: String { piece.shortName }
+
+  private static let ownNames = ["id", "name", "short_name", "start", "end", "is_partial"]
+
+  func member(_ name: String) -> Member {
+    if let measure = book.measureIndex(ofID: name) {
+      let figure = region.figure { place in
+        book.figure(of: piece, measure: measure, region: place, division: region.division)
+      }
+      return figure.map { .value(.figure($0)) } ?? .absent
+    }
+    switch name {
+    case "id": return .value(.data(piece.id))
+    case "name": return .value(.data(piece.name))
+    case "short_name": return .value(.data(piece.shortName))
+    case "start": return .value(.date(piece.window.start))
+    case "end": return .value(.date(piece.window.end))
+    case "is_partial": return .value(.bool(piece.isPartial))
+    default: return .unknown
+    }
+  }
+
+  var memberNames: [String] { book.measures.map(\.id) + Self.ownNames }
+}
