@@ -6,69 +6,142 @@ import Testing
 
 /// Charts: drawn with whole numbers, described, never clipped.
 @Suite struct ChartTests {
-  private func svg(_ plot: Chart.Plot, isStandalone: Bool = true) -> String {
+  private func chart(_ plot: any ChartPlot) -> Chart {
     let table = StatisticalTable(id: "t", title: "标题", number: nil, heading: "地区", columns: [], rows: [])
-    return Chart(id: "t", title: "标题", number: 1, plot: plot, table: table).svg(isStandalone: isStandalone)
+    return Chart(id: "t", title: "标题", number: 1, plot: plot, table: table)
   }
 
-  private func bar(_ name: String, _ value: Int, _ label: String? = nil) -> BarPlot.Bar {
-    BarPlot.Bar(name: name, value: FixedDecimal(value), label: label ?? String(value))
+  private func svg(_ plot: any ChartPlot, isStandalone: Bool = true) -> String {
+    chart(plot).svg(isStandalone: isStandalone)
   }
 
-  @Test func barsOfEveryKind() {
-    let bars = [
-      bar("呼和浩特", 160), bar("内蒙古电力（集团）有限责任公司工会", 81), bar("Ejin Horo Banner <x>", 0), bar("降", -40),
-      bar("约", 120, "约120"),
-    ]
-    #expect(
-      Snapshot.difference(of: svg(.bars(BarPlot(bars: bars, unit: "个"))), from: "Render/bars.svg") == nil)
+  static let pictures: [Case<String, any ChartPlot>] = [
+    Case("bars", "bars", ChartSample.bars[0].input), Case("levels", "levels", ChartSample.levels[0].input),
+    Case("columns", "columns", ChartSample.columns[0].input),
+    Case("months", "months", ChartSample.columns[1].input),
+    Case("lines", "lines", ChartSample.lines[0].input), Case("tiles", "tiles", ChartSample.tiles[0].input),
+    Case("progress", "progress", ChartSample.targets[0].input),
+  ]
+
+  @Test(arguments: pictures) func picture(_ sample: Case<String, any ChartPlot>) {
+    #expect(Snapshot.difference(of: svg(sample.output), from: "Render/\(sample.input).svg") == nil)
   }
 
-  @Test func progressOfEveryKind() {
-    func line(_ name: String, _ attained: Int, _ target: Int, _ percent: String) -> ProgressPlot.Line {
-      ProgressPlot.Line(
-        name: name, attained: FixedDecimal(attained), target: FixedDecimal(target),
-        attainedLabel: "\(attained)个",
-        targetLabel: "\(target)个", percentLabel: percent)
-    }
-    let lines = [
-      line("职工创新工作室（2019年底）", 1993, 2000, "99.7%"), line("超额", 150, 120, "125.0%"),
-      line("未开始", 0, 30, "0.0%"),
-    ]
-    #expect(
-      Snapshot.difference(of: svg(.progress(ProgressPlot(lines: lines))), from: "Render/progress.svg") == nil)
+  @Test(arguments: ChartSample.all.filter { $0.name.hasSuffix(": nothing") })
+  func noDataIsSaid(_ sample: Case<any ChartPlot, Void>) {
+    #expect(svg(sample.input).contains("<desc id=\"chart-t-desc\">没有数据。</desc>"))
   }
 
-  @Test func noDataIsSaid() {
-    #expect(svg(.bars(BarPlot(bars: [], unit: "个"))).contains("<desc id=\"chart-t-desc\">没有数据。</desc>"))
-    #expect(svg(.progress(ProgressPlot(lines: []))).contains("没有数据。"))
-    #expect(!svg(.bars(BarPlot(bars: [bar("甲", 0)], unit: ""))).contains("class=\"bar\""))
+  @Test func whatIsZeroHasNoBar() {
+    #expect(!svg(BarPlot(bars: [ChartSample.bar("甲", 0)], unit: "")).contains("class=\"bar\""))
+    #expect(!svg(ChartSample.columns[5].input).contains("class=\"bar\""))
+    #expect(!svg(LevelPlot(names: ["甲"], lines: [ChartSample.line("一", [0])], unit: "")).contains("y=\"-"))
   }
 
   @Test func onlyAFileHasItsOwnColours() {
-    let plot = Chart.Plot.bars(BarPlot(bars: [bar("甲", 1)], unit: "个"))
+    let plot = BarPlot(bars: [ChartSample.bar("甲", 1)], unit: "个")
     #expect(svg(plot).contains("<style>"))
     #expect(!svg(plot, isStandalone: false).contains("<style>"))
   }
 
-  /// No text reaches beyond the drawing, reckoned with one em for a Chinese character.
-  @Test(arguments: [1, 9, 99, 123_456_789]) func nothingIsClipped(value: Int) throws {
-    let names = ["甲", "内蒙古自治区锡林郭勒盟阿巴嘎旗别力古台镇职工创新工作室", "WWWWWWWWWWWWWWWWWWWWWWWWWWWW"]
-    let plot = BarPlot(bars: names.map { bar($0, value) } + [bar("负", -value)], unit: "个")
-    for line in svg(.bars(plot)).split(separator: "\n") where line.hasPrefix("<text") {
-      let x = try #require(attribute("x", of: line))
-      let text = line.drop { $0 != ">" }.dropFirst().prefix { $0 != "<" }
-      let width = TextMeasure.tenthsOfEm(String(text)) * Drawing.fontSize / 10
-      let range = line.contains("\"end\"") ? x - width...x : x...x + width
-      #expect(range.lowerBound >= 0 && range.upperBound <= Drawing.width, "\(text)")
+  /// No text reaches beyond the drawing, reckoned with one em for a Chinese character; nothing has a negative length.
+  @Test(arguments: ChartSample.all) func nothingIsClipped(_ sample: Case<any ChartPlot, Void>) throws {
+    let picture = svg(sample.input)
+    let height = chart(sample.input).drawing.height
+    for text in DrawnText.all(in: picture) {
+      #expect(text.span.lowerBound >= 0 && text.span.upperBound <= Drawing.width, "\(text)")
+      #expect(text.y >= Drawing.lineHeight - 60 && text.y <= height, "\(text) in \(height)")
+    }
+    #expect(!picture.contains("width=\"-") && !picture.contains("height=\"-"))
+    #expect(chart(sample.input).drawing.height == height && svg(sample.input) == picture)
+  }
+
+  /// The names and numbers of a chart do not run into one another.
+  @Test(arguments: ChartSample.all) func noTextTouchesAnother(_ sample: Case<any ChartPlot, Void>) {
+    let texts = DrawnText.all(in: svg(sample.input))
+    for (place, text) in texts.enumerated() {
+      for other in texts[(place + 1)...] where abs(text.y - other.y) < 100 {
+        #expect(!text.span.overlaps(other.span), "\(text) and \(other)")
+      }
     }
   }
 
-  /// A length in tenths.
-  private func attribute(_ name: String, of line: Substring) -> Int? {
-    guard let start = line.firstRange(of: " \(name)=\"") else { return nil }
-    let parts = line[start.upperBound...].prefix { $0 != "\"" }.split(separator: ".")
-    return parts.count == 2 ? Int(parts.joined()) : parts.first.flatMap { Int($0) }.map { $0 * 10 }
+  /// Each is a document of its own that any reader of XML takes.
+  @Test(.enabled(if: Python.has("xml.etree.ElementTree"))) func filesAreXML() {
+    let script = """
+      import sys, xml.etree.ElementTree as tree
+      for line in open(sys.argv[1], encoding="utf-8").read().split("\\0"): tree.fromstring(line)
+      """
+    let (text, status) = Python.run(
+      script, on: ChartSample.all.map { svg($0.input) }.joined(separator: "\0"))
+    #expect(status == 0, "\(text)")
+  }
+
+  /// The segments of a bar lie one after another and end where the whole does.
+  @Test func partsAddUp() {
+    let plot = LevelPlot(
+      names: ["甲", "乙", "丙"],
+      lines: [
+        ChartSample.line("一", [100, 100, 100], whole: 300),
+        ChartSample.line("二", [333, 333, 334], whole: 1000),
+        ChartSample.line("三", [100, 200, 300], whole: 700),
+      ], unit: "")
+    let bars = DrawnRectangle.all(in: svg(plot)).filter { $0.height == 215 }
+    let rows = Dictionary(grouping: bars, by: \.y).sorted { $0.key < $1.key }.map(\.value)
+    #expect(rows.map(\.count) == [3, 3, 4])
+    for row in rows {
+      for (bar, next) in zip(row, row.dropFirst()) { #expect(bar.x + bar.width <= next.x) }
+    }
+    let ends = rows.compactMap(\.last).map { $0.x + $0.width }, starts = rows.compactMap(\.first).map(\.x)
+    #expect(Set(starts).count == 1)
+    let lengths = ends.map { $0 - starts[0] }
+    #expect(abs(lengths[2] * 10 - lengths[1] * 7) <= 200)
+    #expect(rows[2].last?.role == "track")
+  }
+
+  @Test func aPeriodThatIsNotOverIsHatchedAndSaid() {
+    let begun = svg(ChartSample.columns[0].input), whole = svg(ChartSample.columns[1].input)
+    #expect(begun.contains("截至11月") && begun.contains("class=\"line bar\""))
+    #expect(!whole.contains("截至") && !whole.contains("class=\"line bar\""))
+    #expect(svg(ChartSample.lines[0].input).contains("class=\"line bar hollow\""))
+    #expect(!svg(ChartSample.lines[3].input).contains("class=\"line bar hollow\""))
+  }
+
+  /// The last number and the greatest are there however many columns stand side by side.
+  @Test(arguments: ChartSample.columns) func theLastAndTheGreatestAreTold(_ sample: Case<ColumnPlot, Void>) {
+    let texts = DrawnText.all(in: svg(sample.input)).map(\.text)
+    let known = sample.input.columns.filter { $0.value != nil }
+    guard let last = known.last, let most = known.max(by: { ($0.value ?? .zero) < ($1.value ?? .zero) })
+    else { return }
+    #expect(texts.contains(last.label))
+    #expect(texts.contains(most.label))
+  }
+
+  static let steps: [Case<[Int], [Int]>] = [
+    Case("five", [100, 80, 79, 60, 59, 40, 39, 20, 19, 0], [0, 0, 1, 1, 2, 2, 3, 3, 4, 4]),
+    Case("all alike", [7, 7], [0, 0]), Case("zeros", [0, 0], [4, 4]),
+    Case("below zero", [-50, 0, 50], [4, 2, 0]),
+    Case("all below zero", [-10, -1], [4, 0]),
+  ]
+
+  @Test(arguments: steps) func valuesFallIntoSteps(_ sample: Case<[Int], [Int]>) {
+    let values = sample.input.map { FixedDecimal($0) }
+    let steps = ValueSteps(of: values)
+    #expect(values.map(steps.step) == sample.output)
+  }
+
+  /// Neighbours on the map lie as they do in the country.
+  @Test func theMapIsTrueToTheCountry() throws {
+    #expect(TileGrid.places.count == 12)
+    #expect(Set(TileGrid.places.values).count == 12)
+    func place(_ code: String) throws -> TileGrid.Place { try #require(TileGrid.places[code]) }
+    let westToEast = ["152900", "150800", "150200", "150900", "150400"]
+    #expect(try westToEast.map { try place($0).column } == [0, 1, 2, 3, 4])
+    let northToSouth = ["150700", "152200", "150500", "150400"]
+    #expect(try northToSouth.map { try place($0).row } == [0, 1, 2, 3])
+    #expect(try place("150600").row > place("150200").row)
+    #expect(try place("152500").row < place("150900").row)
+    #expect(TileGrid.places.values.allSatisfy { $0.column < TileGrid.columns && $0.row < TileGrid.rows })
   }
 
   static let widths: [Case<String, Int>] = [

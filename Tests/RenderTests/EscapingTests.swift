@@ -76,14 +76,22 @@ import Testing
     {{ units | table: id: "a", title: region.name, columns: "name=名称, total.studios" }}
 
     {{ units | bar_chart: id: "a", title: region.name, value: "total.studios" }}
+
+    {{ units | level_chart: id: "b", title: region.name, columns: "total.studios_national, total.studios_base", total: "total.studios" }}
+
+    {{ years | trend_chart: id: "c", title: region.name, value: "studios" }}
+
+    {{ years | trend_chart: id: "d", title: region.name, values: "topics, projects" }}
+
+    {{ units | tile_map: id: "e", title: region.name, value: "total.studios" }}
     """
 
   @Test(arguments: hostile.filter { !$0.isEmpty }) func htmlHasTheSameTagsWhateverTheName(name: String) throws
   {
     let plain = try rendered(Self.places, edition: SampleEdition.edition { _ in "甲" })
     let document = try rendered(Self.places, edition: SampleEdition.edition { _ in name })
-    // The chart breaks long names into lines.
-    let shapes: Set<Substring> = ["text", "/text", "rect"]
+    // Charts break long names into lines and make room for them.
+    let shapes: Set<Substring> = ["text", "/text", "rect", "path", "polygon"]
     #expect(
       tags(document.html).filter { !shapes.contains($0) } == tags(plain.html).filter { !shapes.contains($0) })
     for scalar in document.html.unicodeScalars { #expect(!(0xFDD0...0xFDEF).contains(scalar.value)) }

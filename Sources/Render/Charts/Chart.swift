@@ -5,14 +5,9 @@ struct Chart: Sendable {
   var title: String
   /// Its number among the charts of the document, from 1.
   var number: Int
-  var plot: Plot
+  var plot: any ChartPlot
   /// The same figures as a table, for readers who can't see the drawing or want the numbers.
   var table: StatisticalTable
-
-  enum Plot: Sendable {
-    case bars(BarPlot)
-    case progress(ProgressPlot)
-  }
 
   /// What stands below or above it: 图1　title.
   var caption: String { "图\(number)　\(title)" }
@@ -21,21 +16,14 @@ struct Chart: Sendable {
   var path: String { "charts/\(id).svg" }
 
   /// What it shows, in a sentence.
-  var description: String {
-    switch plot {
-    case .bars(let plot): plot.description
-    case .progress(let plot): plot.description
-    }
-  }
+  var description: String { plot.isEmpty ? Self.noData : plot.description }
+
+  private static let noData = "没有数据。"
+
+  var drawing: Drawing { plot.isEmpty ? Drawing(saying: Self.noData) : plot.draw() }
 
   /// - Parameter isStandalone: a file of its own, with its own colours, rather than a part of a page.
   func svg(isStandalone: Bool) -> String {
-    let (drawing, height) =
-      switch plot {
-      case .bars(let plot): plot.draw()
-      case .progress(let plot): plot.draw()
-      }
-    return drawing.svg(
-      id: id, title: title, description: description, height: height, isStandalone: isStandalone)
+    drawing.svg(id: id, title: title, description: description, isStandalone: isStandalone)
   }
 }

@@ -1,7 +1,7 @@
 import Model
 
 /// How far targets are reached, as bullet bars: what is attained against a mark where the target stands.
-struct ProgressPlot: Sendable {
+struct ProgressPlot: ChartPlot {
   struct Line: Sendable, Hashable {
     var name: String
     var attained: FixedDecimal
@@ -14,48 +14,54 @@ struct ProgressPlot: Sendable {
 
   var lines: [Line]
 
+  var isEmpty: Bool { lines.isEmpty }
   var description: String {
-    lines.isEmpty
-      ? "没有数据。"
-      : lines.map {
-        "\($0.name)：\($0.attainedLabel)，目标\($0.targetLabel)，完成\($0.percentLabel)"
-      }.joined(separator: "；") + "。"
+    lines.map {
+      "\($0.name)：\($0.attainedLabel)，目标\($0.targetLabel)，完成\($0.percentLabel)"
+    }.joined(separator: "；") + "。"
   }
 
-  private static let lineHeight = 180
-  private static let trackHeight = 180
-  private static let barHeight = 90
+  private static let trackHeight = 200
+  private static let barHeight = 100
+  private static let markWidth = 30
   private static let rowGap = 160
 
-  func draw() -> (drawing: Drawing, height: Int) {
+  func draw() -> Drawing {
     var drawing = Drawing()
     var y = 0
     for line in lines {
-      for text in TextMeasure.lines(line.name, limit: Drawing.width * 10 / Drawing.fontSize) {
-        y += Self.lineHeight
-        drawing.text(text, x: 0, y: y - 40)
+      for text in TextMeasure.lines(line.name, width: Drawing.width) {
+        y += Drawing.lineHeight
+        drawing.text(text, x: 0, y: y - 45)
       }
-      draw(line, at: y, in: &drawing)
-      y += Self.trackHeight + Self.lineHeight + Self.rowGap
+      y = draw(line, at: y + 20, in: &drawing) + Self.rowGap
     }
-    return (drawing, max(0, y - Self.rowGap))
+    drawing.height = max(0, y - Self.rowGap)
+    return drawing
   }
 
-  /// The track up to the target or to what is beyond it, the bar, the mark, and the numbers below.
-  private func draw(_ line: Line, at top: Int, in drawing: inout Drawing) {
-    let end = max(line.attained, line.target)
-    let length = BarPlot.share(of: Drawing.width, line.attained.magnitude, in: end)
-    let mark = BarPlot.share(of: Drawing.width, line.target.magnitude, in: end)
+  /// The track up to the target or to what is beyond it, the bar, the mark, and the numbers below, in two lines where
+  /// one is too short. Where it ends.
+  private func draw(_ line: Line, at top: Int, in drawing: inout Drawing) -> Int {
+    let scale = ValueScale(of: [line.attained, line.target], from: 0, room: Drawing.width)
     drawing.rectangle(.track, x: 0, y: top, width: Drawing.width, height: Self.trackHeight)
-    if length > 0 {
-      let inset = (Self.trackHeight - Self.barHeight) / 2
-      drawing.rectangle(.bar, x: 0, y: top + inset, width: length, height: Self.barHeight)
+    let end = scale.place(of: line.attained)
+    if end != scale.zero {
+      drawing.rectangle(
+        .bar, x: min(scale.zero, end), y: top + (Self.trackHeight - Self.barHeight) / 2,
+        width: abs(end - scale.zero), height: Self.barHeight)
     }
+    let mark = min(max(0, scale.place(of: line.target) - Self.markWidth / 2), Drawing.width - Self.markWidth)
     drawing.rectangle(
-      .target, x: max(0, mark - 30), y: top - 20, width: 30, height: Self.trackHeight + 40)
-    let baseline = top + Self.trackHeight + Self.lineHeight - 30
-    drawing.text("\(line.attainedLabel)，完成\(line.percentLabel)", x: 0, y: baseline)
-    drawing.text(
-      "目标\(line.targetLabel)", x: Drawing.width, y: baseline, anchor: .end)
+      .target, x: mark, y: top - 20, width: Self.markWidth, height: Self.trackHeight + 40)
+
+    var baseline = top + Self.trackHeight + Drawing.lineHeight - 10
+    let attained = "\(line.attainedLabel)，完成\(line.percentLabel)", target = "目标\(line.targetLabel)"
+    drawing.text(attained, x: 0, y: baseline)
+    if TextMeasure.width(of: attained + target) + Drawing.fontSize > Drawing.width {
+      baseline += Drawing.lineHeight
+    }
+    drawing.text(target, x: Drawing.width, y: baseline, anchor: .end)
+    return baseline + 45
   }
 }

@@ -6,6 +6,14 @@ enum TextMeasure {
     text.unicodeScalars.reduce(0) { $0 + tenthsOfEm($1) }
   }
 
+  /// The width in a drawing, in its tenths.
+  static func width(of text: String) -> Int { tenthsOfEm(text) * Drawing.fontSize / 10 }
+
+  /// `text` in lines that are at most so wide in a drawing.
+  static func lines(_ text: String, width: Int) -> [String] {
+    lines(text, limit: width * 10 / Drawing.fontSize)
+  }
+
   /// `text` in lines of at most `limit` tenths of an em, broken between any two characters as Chinese is.
   /// A single character wider than the limit has a line for itself.
   static func lines(_ text: String, limit: Int) -> [String] {
