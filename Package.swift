@@ -60,7 +60,8 @@ let package = Package(
     stage(
       "Publish",
       uses: [
-        "Render", "Numerals", "DataPackages", "CSV", "Model", "FileSystem", "Threads", "Diagnostics", "CCrypto",
+        "Render", "Numerals", "DataPackages", "CSV", "Model", "FileSystem", "Threads", "Diagnostics",
+        "CCrypto",
         "CXlsxWriter", "CZlib",
       ]),
     stage(

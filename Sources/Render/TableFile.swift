@@ -18,7 +18,7 @@ public struct TableFile: Sendable, Hashable {
   public struct Column: Sendable, Hashable {
     /// Without a unit.
     public var label: String
-    /// How its numbers are counted, in a sentence; empty where it holds none.
+    /// How all its numbers are counted, in a sentence; empty where they differ or there are none.
     public var definition = ""
     /// Nil for text.
     public var kind: FigureKind?
@@ -96,7 +96,10 @@ extension StatisticalTable {
       let prints = rows.compactMap { row in row.cells[index].print }
       guard column.isNumeric, let first = prints.first else { continue }
       file.columns[index + 1].kind = first.figure.kind
-      file.columns[index + 1].definition = PlainText.line(first.figure.definition)
+      let definition = first.figure.definition
+      if prints.allSatisfy({ $0.figure.definition == definition }) {
+        file.columns[index + 1].definition = PlainText.line(definition)
+      }
       file.columns[index + 1].printedDigits = prints.map(\.digitsAfterPoint).max() ?? 0
     }
     return file

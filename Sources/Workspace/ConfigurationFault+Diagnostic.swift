@@ -100,7 +100,8 @@ extension ConfigurationFault.Kind {
     case .documentNumber: Wording(zh: "发文字号", en: "the number of a document")
     case .url:
       Wording(
-        zh: "网址（如 \"https://www.example.org/reports/\"）", en: "a web address (\"https://www.example.org/reports/\")")
+        zh: "网址（如 \"https://www.example.org/reports/\"）",
+        en: "a web address (\"https://www.example.org/reports/\")")
     }
   }
 }

@@ -32,7 +32,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "", "职工创新工作室", "a \"quote\" and a \\ back/slash", "\u{0}\u{1}\u{8}\t\n\u{B}\u{C}\r\u{1F} \u{7F}", "\"\u{FE0F}", "🏭é",
+    "", "职工创新工作室", "a \"quote\" and a \\ back/slash", "\u{0}\u{1}\u{8}\t\n\u{B}\u{C}\r\u{1F} \u{7F}",
+    "\"\u{FE0F}", "🏭é",
   ])
   func `what is written is read`(text: String) throws {
     let written = PublishedJSON.object([
@@ -47,7 +48,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "", "{", "[1,]", "[1 2]", "{\"a\"}", "{\"a\":}", "\"\\x\"", "\"\\u00\"", "\"a", "[1]x", "tru", "1.5", "99999999999999999999",
+    "", "{", "[1,]", "[1 2]", "{\"a\"}", "{\"a\":}", "\"\\x\"", "\"\\u00\"", "\"a", "[1]x", "tru", "1.5",
+    "99999999999999999999",
     "\"\u{1}\"", "-", String(repeating: "[", count: 100_000),
   ])
   func `what was damaged is not read`(text: String) {

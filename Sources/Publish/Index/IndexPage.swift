@@ -53,7 +53,8 @@ struct IndexPage: Sendable {
   private func section(_ issue: ArraySlice<ListedRelease>, isNewest: Bool) -> String {
     guard let day = issue.first?.identity.asOf else { return "" }
     var html = "<section aria-labelledby=\"d\(day)\">\n"
-    html += "<h2 id=\"d\(day)\"><time datetime=\"\(day)\">\(DateWriter.day(day))</time></h2>\n<ul class=\"releases\">\n"
+    html +=
+      "<h2 id=\"d\(day)\"><time datetime=\"\(day)\">\(DateWriter.day(day))</time></h2>\n<ul class=\"releases\">\n"
     var rest = issue
     while let release = rest.first {
       let bulletin = release.identity.bulletin
@@ -89,7 +90,8 @@ struct IndexPage: Sendable {
   /// The releases of a bulletin that has one for each region: the regions in a row, each with the first figure of its headline.
   private func set(_ set: ArraySlice<ListedRelease>, isOpen: Bool) -> String {
     guard let first = set.first else { return "" }
-    var html = "<li>\n<details\(isOpen ? " open" : "")>\n<summary><h3>\(Markup.escaped(first.titleOfSet))</h3>"
+    var html =
+      "<li>\n<details\(isOpen ? " open" : "")>\n<summary><h3>\(Markup.escaped(first.titleOfSet))</h3>"
     html += "<span>\(set.count)个单位</span></summary>\n"
     if let figure = first.summary.headline.first {
       let compares = set.contains { $0.earlier != nil }

@@ -65,8 +65,8 @@ enum IndexStyle {
     dt { font-family: var(--hei); color: var(--soft); }
     dd { grid-column: 2; margin: 0; }
     dd b { display: inline-block; margin-right: .35rem; padding: 0 .45em; border: 1px solid; font: .8125rem/1.6 var(--hei); }
-    dd b.met { color: var(--soft); }
-    dd b.unmet { color: var(--red); }
+    dd b.late { color: var(--red); }
+    dd b.open { color: var(--soft); }
     @page { size: A4; margin: 37mm 26mm 35mm 28mm; }
     @media print {
       :root { color-scheme: light; --paper: #fff; --ink: #000; --soft: #333; --rule: #999; --wash: #fff; --red: #c00; }

@@ -28,11 +28,20 @@ struct IssueState {
     }
     if !targets.isEmpty { html += "<dt>目标</dt>\n" }
     for (region, target) in targets {
-      html += "<dd><b class=\"\(target.state == .met ? "met" : "unmet")\">\(target.state.name)</b> "
+      html += "<dd><b class=\"\(Self.look(of: target.state))\">\(target.state.name)</b> "
       html += Markup.escaped(region + target.aim + (target.attained.isEmpty ? "" : "：" + target.attained))
       html += "</dd>\n"
     }
     return html + "</dl>\n"
+  }
+
+  /// The colour says no more than the words do.
+  private static func look(of state: TargetState) -> String {
+    switch state {
+    case .met, .onCourse: "well"
+    case .behind, .missed: "late"
+    case .noData: "open"
+    }
   }
 
   private static func text(of coverage: DocumentSummary.Coverage) -> String {

@@ -30,7 +30,9 @@ struct ListedRelease: Sendable {
   /// The title without the region's name before it: what the releases of a set have in common.
   var titleOfSet: String {
     let region = summary.region
-    guard !region.isEmpty, summary.title != region, summary.title.hasPrefix(region) else { return summary.title }
+    guard !region.isEmpty, summary.title != region, summary.title.hasPrefix(region) else {
+      return summary.title
+    }
     return String(summary.title.unicodeScalars.dropFirst(region.unicodeScalars.count))
   }
 
@@ -52,7 +54,8 @@ struct ListedRelease: Sendable {
 
   /// What a figure is more than in the release before; nil where that does not say.
   func change(of figure: ReleaseSummary.Headline) -> Int? {
-    guard let before = earlier?.headline.first(where: { $0.measure == figure.measure && $0.unit == figure.unit }),
+    guard
+      let before = earlier?.headline.first(where: { $0.measure == figure.measure && $0.unit == figure.unit }),
       let old = Int(before.value), let new = Int(figure.value)
     else { return nil }
     let (change, overflow) = new.subtractingReportingOverflow(old)

@@ -129,7 +129,8 @@ public struct ReleaseIndex: Sendable {
   }
 
   /// Replaces the files that are not as they should be.
-  private func write(_ files: [(name: String, text: String)], after pending: PendingSync) throws(SystemFault) {
+  private func write(_ files: [(name: String, text: String)], after pending: PendingSync) throws(SystemFault)
+  {
     var pending = pending
     var staged: [(staging: String, path: String)] = []
     do {

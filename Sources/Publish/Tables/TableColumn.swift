@@ -36,7 +36,7 @@ extension TableFile {
       for (part, name) in [(TableColumn.Part.lower, "下限"), (.upper, "上限")] {
         var end = column
         end.label += name
-        end.definition = "\(column.label)的\(name)；准确数的上下限都空着，约数没有上下限的一端空着"
+        end.definition = "\(column.label)的\(name)；准确数的上限、下限都空着，约数只空着没有界限的一端"
         all.append(TableColumn(index: index, part: part, column: end))
       }
     }
@@ -96,7 +96,7 @@ extension TableFile {
     let fields = zip(columns, Self.exactHeaders(of: columns)).map { column, header in
       let cells = rows.map { column.cell(of: $0) }
       var field = DataField(CSVWriter.guarded(header), Self.kind(of: cells, in: column.column))
-      field.title = column.column.label
+      field.title = column.column.label == header ? nil : column.column.label
       field.description = column.column.definition.isEmpty ? nil : column.column.definition
       field.unit = column.column.unit
       return field
@@ -111,7 +111,11 @@ extension TableFile {
   private func isKey(_ column: TableColumn) -> Bool {
     var seen: Set<String> = []
     return rows.allSatisfy { row in
-      if case .text(let text) = column.cell(of: row) { !text.isEmpty && seen.insert(text).inserted } else { false }
+      if case .text(let text) = column.cell(of: row) {
+        !text.isEmpty && seen.insert(text).inserted
+      } else {
+        false
+      }
     }
   }
 

@@ -18,7 +18,8 @@ enum PackedParts {
   private static func parts(of file: [UInt8]) -> [Part]? {
     let endLength = 22
     let end = file.count - endLength
-    guard end >= 0, number(4, at: end, of: file) == 0x0605_4B50, let count = number(2, at: end + 10, of: file),
+    guard end >= 0, number(4, at: end, of: file) == 0x0605_4B50,
+      let count = number(2, at: end + 10, of: file),
       var entry = number(4, at: end + 16, of: file)
     else { return nil }
     var parts: [Part] = []

@@ -16,7 +16,8 @@ struct Sheet {
 
   func write(_ text: String, row: Int, column: Int, _ format: Format) {
     let fits = text.utf8.count <= Self.longestText
-    let shown = fits ? text : String(String.UnicodeScalarView(text.unicodeScalars.prefix(Self.longestText / 2))) + "…"
+    let shown =
+      fits ? text : String(String.UnicodeScalarView(text.unicodeScalars.prefix(Self.longestText / 2))) + "…"
     _ = worksheet_write_string(sheet, UInt32(row), UInt16(column), shown, format)
   }
 

@@ -38,7 +38,9 @@ struct TableSheet {
     writeHeader(to: sheet, of: &workbook)
     for (index, row) in table.rows.enumerated() {
       for number in columns.indices {
-        write(row, number, isLast: index == table.rows.count - 1, at: Self.header + 1 + index, to: sheet, &workbook)
+        write(
+          row, number, isLast: index == table.rows.count - 1, at: Self.header + 1 + index, to: sheet,
+          &workbook)
       }
     }
     if table.hasBounds {
@@ -69,7 +71,8 @@ struct TableSheet {
   }
 
   private func write(
-    _ row: TableFile.Row, _ number: Int, isLast: Bool, at place: Int, to sheet: Sheet, _ workbook: inout Workbook
+    _ row: TableFile.Row, _ number: Int, isLast: Bool, at place: Int, to sheet: Sheet,
+    _ workbook: inout Workbook
   ) {
     let column = columns[number]
     var look = CellLook()
