@@ -95,7 +95,7 @@ let package = Package(
     tests(of: "DataPackages"),
     tests(of: "Liquid", uses: ["Diagnostics"]),
     tests(of: "Render", uses: ["Liquid", "Numerals", "Model", "Diagnostics"]),
-    tests(of: "Publish", uses: ["Render", "Model", "FileSystem", "Diagnostics"]),
+    tests(of: "Publish", uses: ["Render", "DataPackages", "Model", "FileSystem", "Diagnostics"]),
     tests(of: "Workspace", uses: ["Aggregate", "Ingest", "Model", "Diagnostics"]),
     tests(
       of: "GongbaoCommand",
