@@ -72,7 +72,7 @@ import Testing
     for line in [
       "sheet|表1　各地区|B4|9|A1:F1", "A1|s|公报|General|0|None|None|False",
       "A5|s|表1　各地区|General|0|None|medium|True",
-      "A6|s|注：示例。|General|0|None|None|False", "A3|s|地区|General|1|medium|thin|False",
+      "A7|s|注：示例。|General|0|None|None|False", "A3|s|地区|General|1|medium|thin|False",
       "B3|s|数（个）|General|1|medium|thin|False", "C3|s|经费（万元）|General|1|medium|thin|False",
       "D3|s|经费下限（万元）|General|1|medium|thin|False", "A4|s|合计|General|1|None|None|False",
       "B4|n|-3|0|1|None|None|False", "C4|n|2030.5|0.00|1|None|None|False",

@@ -15,10 +15,12 @@ struct Sheet {
   typealias Format = UnsafeMutablePointer<lxw_format>?
 
   func write(_ text: String, row: Int, column: Int, _ format: Format) {
-    let fits = text.utf8.count <= Self.longestText
-    let shown =
-      fits ? text : String(String.UnicodeScalarView(text.unicodeScalars.prefix(Self.longestText / 2))) + "…"
-    _ = worksheet_write_string(sheet, UInt32(row), UInt16(column), shown, format)
+    _ = worksheet_write_string(sheet, UInt32(row), UInt16(column), Self.cut(text), format)
+  }
+
+  private static func cut(_ text: String) -> String {
+    guard text.utf8.count > longestText else { return text }
+    return String(String.UnicodeScalarView(text.unicodeScalars.prefix(longestText / 2))) + "…"
   }
 
   func write(_ number: FixedDecimal, row: Int, column: Int, _ format: Format) {
@@ -39,7 +41,7 @@ struct Sheet {
   func write(_ text: String, linkTo name: String, row: Int, column: Int, _ format: Format) {
     let quoted = name.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''")
     _ = worksheet_write_url_opt(
-      sheet, UInt32(row), UInt16(column), "internal:'\(quoted)'!A1", format, text, nil)
+      sheet, UInt32(row), UInt16(column), "internal:'\(quoted)'!A1", format, Self.cut(text), nil)
   }
 
   func writeBlank(row: Int, column: Int, _ format: Format) {
