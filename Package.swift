@@ -33,6 +33,9 @@ let package = Package(
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     // Without pkg-config: the package manager warns of the flag -DUTF8PROC_EXPORTS that it would get from there.
     .systemLibrary(name: "CUTF8Proc", providers: [.apt(["libutf8proc-dev"])]),
+    .systemLibrary(
+      name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
     // The files that come with the program: templates, regions, the measure catalogue.
     .target(name: "BuiltinFiles"),
@@ -52,10 +55,15 @@ let package = Package(
     stage("Ingest", uses: ["CSV", "Numerals", "Model", "Threads", "Diagnostics", "CUTF8Proc"]),
     stage("Aggregate", uses: ["Model", "Threads", "Diagnostics"]),
     stage("Liquid", uses: ["Diagnostics"]),
+    stage("DataPackages"),
     stage("Render", uses: ["Liquid", "Numerals", "Model", "Diagnostics", "CMarkGFM"]),
     stage(
       "Publish",
-      uses: ["Render", "Numerals", "CSV", "Model", "FileSystem", "Threads", "Diagnostics", "CCrypto"]),
+      uses: [
+        "Render", "Numerals", "DataPackages", "CSV", "Model", "FileSystem", "Threads", "Diagnostics",
+        "CCrypto",
+        "CXlsxWriter", "CZlib",
+      ]),
     stage(
       "Workspace",
       uses: [
@@ -69,7 +77,7 @@ let package = Package(
       ]),
     .executableTarget(name: "gongbao", dependencies: ["GongbaoCommand"], swiftSettings: strict),
     .executableTarget(
-      name: "gongbao-synthesize", dependencies: ["CSV", "BuiltinFiles", "PublishedFigures"],
+      name: "gongbao-synthesize", dependencies: ["CSV", "DataPackages", "BuiltinFiles", "PublishedFigures"],
       swiftSettings: strict),
 
     // Tests: one folder a target, and EndToEnd for the built binary.
@@ -84,9 +92,10 @@ let package = Package(
     tests(of: "Numerals", uses: ["Model"]),
     tests(of: "Ingest", uses: ["CSV", "Model", "Diagnostics"]),
     tests(of: "Aggregate", uses: ["Model", "Diagnostics"]),
+    tests(of: "DataPackages"),
     tests(of: "Liquid", uses: ["Diagnostics"]),
     tests(of: "Render", uses: ["Liquid", "Numerals", "Model", "Diagnostics"]),
-    tests(of: "Publish", uses: ["Render", "Model", "FileSystem", "Diagnostics"]),
+    tests(of: "Publish", uses: ["Render", "DataPackages", "Model", "FileSystem", "Diagnostics"]),
     tests(of: "Workspace", uses: ["Aggregate", "Ingest", "Model", "Diagnostics"]),
     tests(
       of: "GongbaoCommand",

@@ -49,6 +49,9 @@ public struct CSVWriter {
     if needsQuotes { bytes.append(0x22) }
   }
 
+  /// The text as a reader of the file finds it, with the apostrophe where one guards it.
+  public static func guarded(_ text: String) -> String { looksLikeFormula(text) ? "'" + text : text }
+
   static func looksLikeFormula(_ text: String) -> Bool {
     switch text.unicodeScalars.first {
     case "=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠": true

@@ -81,7 +81,9 @@ struct CommandOption: Sendable {
       summary: Wording(zh: "符合的和不能申报的也列出", en: "tell passes, and who may not apply, as well")),
     CommandOption(
       name: "format", valueName: Wording(zh: "格式", en: "FORMAT"), commands: [.report],
-      summary: Wording(zh: "网页 html、文本 md，用逗号分开（默认都要）", en: "html, md or both, with a comma (default both)")),
+      summary: Wording(
+        zh: "网页 html、文本 md、附表 xlsx，用逗号分开（默认 md,html）",
+        en: "html, md (text) and xlsx (a workbook of the tables), with commas (default md,html)")),
     CommandOption(
       name: "format", valueName: Wording(zh: "格式", en: "FORMAT"), commands: [.totals, .progress, .audit],
       summary: Wording(

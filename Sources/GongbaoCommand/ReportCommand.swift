@@ -55,7 +55,7 @@ struct ReportCommand: Sendable {
         try session.refuseIfStrict(run)
         return try stage(selected, run: run, region: region, templates: library, by: publisher)
       }
-      try publish(releases, output: output)
+      try publish(releases, of: workspace.configuration, output: output)
       outputLock.release()
     } catch {
       for directory in made.reversed() { FileTree.removeIfEmpty(directory) }
@@ -139,10 +139,15 @@ struct ReportCommand: Sendable {
     }
   }
 
-  private func publish(_ releases: StagedReleases, output: String) throws(CommandFailure) {
+  private func publish(
+    _ releases: StagedReleases, of configuration: Configuration, output: String
+  ) throws(CommandFailure) {
     let publications = try attempt(CommandFailure.init) { () throws(PublishError) in try releases.publish() }
     try attempt(CommandFailure.init) { () throws(SystemFault) in
-      try ReleaseIndex(output: output, after: publications).write()
+      let site = Site(
+        title: configuration.title, issuer: configuration.issuer, root: configuration.root,
+        url: configuration.url)
+      try ReleaseIndex(output: output, site: site, after: publications).write()
     }
     let unchanged = publications.count { $0.outcome == .unchanged }
     var notes = publications.compactMap { publication -> Diagnostic? in

@@ -62,7 +62,7 @@ struct RunPlan: Sendable {
     // The terminal obeys it; here it is only judged.
     _ = try Self.number(values["max-diagnostics"], option: "max-diagnostics", in: Terminal.limits)
 
-    documentFormats = DocumentFormat.allCases
+    documentFormats = DocumentFormat.usual
     figureFormat = .table
     catalogueFormat = .text
     if let text = values["format"] {

@@ -1,3 +1,4 @@
+import DataPackages
 import Diagnostics
 import Model
 

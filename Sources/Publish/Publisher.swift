@@ -1,16 +1,9 @@
-import CSV
+import DataPackages
 import Diagnostics
+import FileSystem
 import Model
 import Render
 import Threads
-
-/// The forms of a bulletin that can be published.
-public enum DocumentFormat: String, Sendable, CaseIterable {
-  case markdown = "md"
-  case html
-
-  var fileName: String { "bulletin.\(rawValue)" }
-}
 
 /// What publishing did to a release.
 public struct Publication: Sendable, Hashable {
@@ -22,10 +15,10 @@ public struct Publication: Sendable, Hashable {
     case unchanged
   }
 
-  /// Which release it is, what it is called, and the files it holds, relative to it, without the manifest.
+  /// Which release it is, and what lists tell of it.
   let identity: ReleaseIdentity
-  public let title: String
-  let files: [String]
+  let summary: ReleaseSummary
+  public var title: String { summary.title }
   public var outcome: Outcome
   /// Paths of the pages, relative to the output directory.
   public var pages: [String]
@@ -120,28 +113,37 @@ public struct Publisher: Sendable {
     try replacement.recover()
 
     let figures = document.figures.map(PublishedFigure.init)
-    var files = contents(of: document, figures: figures)
+    var files = try contents(of: document, figures: figures, in: directory)
     let earlier = try Release(directory: directory)
+    var summary = ReleaseSummary(document, forms: formats)
     var outcome = Publication.Outcome.new
     if let earlier {
       outcome = .replaced(changes: 0)
+      let last = earlier.revisions
+      summary.revision = last.count
       if let notice = revision(of: earlier, by: document, files: files, figures: figures) {
         outcome = .replaced(changes: notice.changes.count)
+        summary.revision += 1
+        summary.revisedFigures = notice.changes.count
         files.append(ReleaseFile(path: RevisionNotice.fileName, bytes: Array(notice.markdown.utf8)))
       } else if let notice = earlier.files[RevisionNotice.fileName] {
         // The figures are those of the earlier release: what it said about its own predecessor still holds.
+        summary.revisedFigures = last.figures
         files.append(ReleaseFile(path: RevisionNotice.fileName, bytes: notice))
       }
     }
-    let outputs = files.map(\.path)
-    files.append(manifest(of: document, identity: identity, files: files))
+    files.append(ReleaseFile(path: ReleaseSummary.fileName, bytes: summary.json.bytes))
+    var outputs = files.map { Manifest.File(path: $0.path, content: $0.bytes) }
+    let package = ReleaseFile(
+      path: DataPackage.fileName, bytes: self.package(of: document, identity, outputs).json.bytes)
+    outputs.append(Manifest.File(path: package.path, content: package.bytes))
+    files += [package, manifest(of: document, identity: identity, outputs: outputs)]
     if let earlier, earlier.files == Dictionary(files.map { ($0.path, $0.bytes) }, uniquingKeysWith: { $1 }) {
       outcome = .unchanged
     }
     let pages = formats.map { "\(identity.path)/\($0.fileName)" }
     return NextRelease(
-      publication: Publication(
-        identity: identity, title: document.title, files: outputs, outcome: outcome, pages: pages),
+      publication: Publication(identity: identity, summary: summary, outcome: outcome, pages: pages),
       replacement: replacement, files: files)
   }
 
@@ -155,11 +157,18 @@ public struct Publisher: Sendable {
       title: document.title, asOf: document.asOf, from: earlier.figures, to: figures)
   }
 
-  private func contents(of document: Document, figures: [PublishedFigure]) -> [ReleaseFile] {
+  private func contents(
+    of document: Document, figures: [PublishedFigure], in directory: String
+  ) throws(SystemFault) -> [ReleaseFile] {
     var files: [ReleaseFile] = []
     for format in formats {
-      let text = format == .markdown ? document.markdown : document.html
-      files.append(ReleaseFile(path: format.fileName, bytes: Array(text.utf8)))
+      let bytes: [UInt8]
+      switch format {
+      case .markdown: bytes = Array(document.markdown.utf8)
+      case .html: bytes = Array(document.html.utf8)
+      case .workbook: bytes = try BulletinWorkbook(document).bytes(for: "\(directory)/\(format.fileName)")
+      }
+      files.append(ReleaseFile(path: format.fileName, bytes: bytes))
     }
     files += document.charts.map { ReleaseFile(path: $0.path, bytes: Array($0.svg.utf8)) }
     files += document.tables.map { ReleaseFile(path: $0.path, bytes: $0.spreadsheet) }
@@ -168,12 +177,30 @@ public struct Publisher: Sendable {
     return files
   }
 
-  private func manifest(
-    of document: Document, identity: ReleaseIdentity, files: [ReleaseFile]
-  ) -> ReleaseFile {
-    let outputs = files.map { file in
-      Manifest.File(path: file.path, content: file.bytes)
+  /// The tables and the figures of a document, described for programs.
+  private func package(
+    of document: Document, _ identity: ReleaseIdentity, _ outputs: [Manifest.File]
+  ) -> DataPackage {
+    let figures = DataResource(
+      name: "figures", path: PublishedFigure.fileName, title: "简报中的每个数字及其口径、区间和依据", content: .json)
+    let files = Dictionary(outputs.map { ($0.path, $0) }, uniquingKeysWith: { $1 })
+    let resources = (document.tables.map(\.resource) + [figures]).map { resource in
+      var resource = resource
+      resource.bytes = files[resource.path]?.bytes
+      resource.sha256 = files[resource.path]?.sha256
+      return resource
     }
+    var package = DataPackage(
+      name: identity.path, title: PlainText.line(document.title), resources: resources)
+    package.version = identity.asOf.description
+    package.publisher = document.masthead.issuer.isEmpty ? nil : PlainText.line(document.masthead.issuer)
+    package.sources = [("汇总所用的数据文件及其校验值", Manifest.fileName)]
+    return package
+  }
+
+  private func manifest(
+    of document: Document, identity: ReleaseIdentity, outputs: [Manifest.File]
+  ) -> ReleaseFile {
     let manifest = Manifest(
       tool: "gongbao", version: version, bulletin: identity.bulletin, title: document.title,
       asOf: identity.asOf.description, region: identity.regionCode, inputs: inputs,
@@ -188,22 +215,4 @@ private struct NextRelease: Sendable {
   var publication: Publication
   var replacement: DirectoryReplacement
   var files: [ReleaseFile]
-}
-
-extension TableFile {
-  /// The table as a spreadsheet opens it: CSV with a UTF-8 mark, text guarded against being a formula.
-  var spreadsheet: [UInt8] {
-    var writer = CSVWriter(byteOrderMark: true)
-    for row in rows {
-      writer.write(
-        row.map { cell -> CSVWriter.Cell in
-          switch cell {
-          case .text(let text): .text(text)
-          case .number(let digits): .number(digits)
-          case .empty: .empty
-          }
-        })
-    }
-    return writer.bytes
-  }
 }

@@ -28,6 +28,16 @@ struct Release: Sendable {
     }
   }
 
+  /// How often it was replaced with other figures, and how many changed the last time. A release without a summary of
+  /// its own has only the notice of the last time.
+  var revisions: (count: Int, figures: Int) {
+    if let summary = files[ReleaseSummary.fileName].flatMap(ReleaseSummary.init) {
+      return (summary.revision, summary.revisedFigures)
+    }
+    guard let notice = files[RevisionNotice.fileName] else { return (0, 0) }
+    return (1, RevisionNotice.changes(in: notice))
+  }
+
   /// The figures it printed; none where its list of figures is missing or cannot be read, so that a notice
   /// names every figure of the new release.
   var figures: [PublishedFigure] {

@@ -55,6 +55,11 @@ struct RevisionNotice: Sendable, Hashable {
     return lines.joined(separator: "\n") + "\n"
   }
 
+  /// How many changes a notice lists.
+  static func changes(in notice: [UInt8]) -> Int {
+    max(0, notice.split(separator: UInt8(ascii: "\n")).count { $0.first == UInt8(ascii: "|") } - 2)
+  }
+
   private static func text(of figures: [PublishedFigure]) -> String {
     guard let first = figures.first else { return "未列出" }
     var forms: [String] = []

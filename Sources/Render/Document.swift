@@ -10,6 +10,10 @@ public struct Document: Sendable, Hashable {
   /// The scope's code where the bulletin is one of a set, one for each region; nil otherwise.
   public var regionCode: String?
   public var asOf: Day
+  /// Who publishes it, under which name, and what the workspace notes on every page.
+  public var masthead: Masthead
+  /// What a list of releases tells of it.
+  public var summary: DocumentSummary
   public var markdown: String
   public var html: String
   /// In the order of the page.
@@ -24,11 +28,26 @@ public struct Document: Sendable, Hashable {
     self.title = title
     self.regionCode = regionCode
     self.asOf = asOf
+    masthead = Masthead()
+    summary = DocumentSummary()
     markdown = ""
     html = ""
     charts = []
     tables = []
     figures = []
+  }
+}
+
+/// The workspace's own words about what it publishes. Text from outside: whoever writes it escapes it.
+public struct Masthead: Sendable, Hashable {
+  public var title: String
+  public var issuer: String
+  public var notes: [String]
+
+  public init(title: String = "", issuer: String = "", notes: [String] = []) {
+    self.title = title
+    self.issuer = issuer
+    self.notes = notes
   }
 }
 
@@ -41,26 +60,6 @@ public struct ChartFile: Sendable, Hashable {
   public init(path: String, svg: String) {
     self.path = path
     self.svg = svg
-  }
-}
-
-/// A table of the document as rows of cells, its header row first; exact values, money in yuan.
-public struct TableFile: Sendable, Hashable {
-  /// Relative to the document, `tables/<id>.csv`.
-  public var path: String
-  public var rows: [[Cell]]
-
-  /// One cell of a table. Text came from the data or the template and must be guarded where a spreadsheet reads it.
-  public enum Cell: Sendable, Hashable {
-    case text(String)
-    /// Plain decimal digits.
-    case number(String)
-    case empty
-  }
-
-  public init(path: String, rows: [[Cell]]) {
-    self.path = path
-    self.rows = rows
   }
 }
 

@@ -30,6 +30,8 @@ public struct Renderer: Sendable {
     var document = Document(
       id: request.id, title: request.title, regionCode: request.isEach ? region.code : nil,
       asOf: edition.asOf)
+    document.masthead = Masthead(title: edition.title, issuer: edition.issuer, notes: edition.notes)
+    document.summary = edition.summary(of: request.scope)
     document.markdown = manuscript.markdown
     document.html = try page(around: body, register, for: request)
     document.charts = manuscript.charts.map(\.file)

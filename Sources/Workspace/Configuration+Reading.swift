@@ -53,12 +53,13 @@ extension ConfigurationReader {
     }
     let asOf = asOf(object["as_of"])
     let issuer = text(object["issuer"])
+    let url = url(object["url"])
     guard let root, let levels else { return nil }
     return Configuration(
       title: title ?? "", issuer: issuer ?? "", root: root, asOf: asOf, notes: notes,
       levels: levels, measures: measures, slices: slices, files: files, relations: relations.map(\.relation),
       relationPlaces: relations.map(\.place), ownRules: ownRules, bulletins: bulletins,
-      language: language.flatMap(Language.init) ?? .zh, whole: whole,
+      language: language.flatMap(Language.init) ?? .zh, url: url, whole: whole,
       references: references)
   }
 

@@ -43,6 +43,8 @@ public struct Configuration: Sendable {
   var ownRules: [RuleEntry]
   public var bulletins: [Bulletin]
   public var language: Language
+  /// The address under which the releases are published, for the feed; nil where they are read from the disk.
+  public var url: String?
   /// The file as it was read, to find the place of what a later stage refuses.
   var whole: ConfigurationEntry
   /// Names whose bearers only a later stage knows.
@@ -72,7 +74,7 @@ public struct Configuration: Sendable {
   public static let fileName = "gongbao.json5"
   static let keys = [
     "title", "issuer", "root", "as_of", "notes", "levels", "measures", "slices", "files", "rules",
-    "relations", "bulletins", "document", "language",
+    "relations", "bulletins", "document", "language", "url",
   ]
 
   /// The levels of a workspace that names none, highest first (rules §4). Ingest knows their spellings.

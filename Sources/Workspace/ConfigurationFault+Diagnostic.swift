@@ -98,6 +98,10 @@ extension ConfigurationFault.Kind {
         zh: "时期（如 \"2018\"、\"2018-11\"、\"2009~2013\"）", en: "a period (\"2018\", \"2018-11\", \"2009~2013\")")
     case .amount: Wording(zh: "数字", en: "a number")
     case .documentNumber: Wording(zh: "发文字号", en: "the number of a document")
+    case .url:
+      Wording(
+        zh: "网址（如 \"https://www.example.org/reports/\"）",
+        en: "a web address (\"https://www.example.org/reports/\")")
     }
   }
 }

@@ -14,6 +14,7 @@ enum ConfigurationFault: Equatable {
     case period
     case amount
     case documentNumber
+    case url
   }
 
   /// The names a value is chosen from.

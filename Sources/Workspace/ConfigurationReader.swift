@@ -129,6 +129,20 @@ struct ConfigurationReader {
     return day
   }
 
+  /// An address of the web, in its own letters (RFC 3986).
+  mutating func url(_ entry: ConfigurationEntry?) -> String? {
+    guard let entry, let text = text(entry) else { return nil }
+    let host = ["https://", "http://"].first { text.hasPrefix($0) }.map { text.dropFirst($0.count) }
+    let isWritten = text.utf8.allSatisfy { byte in
+      (0x21...0x7E).contains(byte) && !"\"<>\\^`{|}?#".utf8.contains(byte)
+    }
+    guard let first = host?.first, first != "/", isWritten else {
+      report(.wrongKind(.url), at: entry)
+      return nil
+    }
+    return text
+  }
+
   /// A number, in quotes or not.
   mutating func amount(_ entry: ConfigurationEntry?) -> FixedDecimal? {
     guard let entry else { return nil }

@@ -11,6 +11,8 @@ struct DatasetFiles: Sendable {
   private(set) var diagnostics: [Diagnostic] = []
 
   static let directory = "datasets"
+  /// A Frictionless Data Package describes files to other programs and is none of the data.
+  private static let description = "datapackage.json"
   private static let extensions = [".csv", ".tsv", ".txt"]
 
   init(workspace: String) throws(SystemFault) {
@@ -26,6 +28,8 @@ struct DatasetFiles: Sendable {
       // A pipe, a broken link or a directory of such a name too: whoever reads it says what it is.
       case _ where Self.isTable(name):
         inputs.append(InputFile(path: path, location: location, table: Self.table(of: path)))
+      // The tables' own description.
+      case .file where name == Self.description: continue
       default: diagnostics.append(Self.unread(path))
       }
     }

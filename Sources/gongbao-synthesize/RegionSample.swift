@@ -1,4 +1,5 @@
 import CSV
+import DataPackages
 
 /// The sample workspace: the Inner Mongolia region, whose published figures all come out of its rows at once.
 ///
@@ -18,10 +19,15 @@ struct RegionSample {
       var writer = CSVWriter()
       writer.write(text: table.header)
       for row in table.rows { writer.write(row) }
-      var file = try OutputFile(path: directory.file(table.file))
-      file.append(writer.bytes)
-      try file.finish()
+      try Self.write(writer.bytes, to: directory.file(table.file))
     }
+    try Self.write(SamplePackage(tables: tables).bytes, to: directory.file(DataPackage.fileName))
+  }
+
+  private static func write(_ bytes: [UInt8], to path: String) throws(SynthesisFault) {
+    var file = try OutputFile(path: path)
+    file.append(bytes)
+    try file.finish()
   }
 
   static func studios(places: Places) -> [Studio] {

@@ -146,6 +146,56 @@ import Testing
     #expect(leftovers.isEmpty)
   }
 
+  @Test(arguments: ["md", "html", "xlsx"])
+  func aFullDiskIsTold(format: String) throws {
+    let workspace = try SmallWorkspace()
+    // Too small for the page, and for the workbook and its parts.
+    let full = BuiltProgram(in: workspace.path, prefix: ["bash", "-c", "ulimit -f 4; exec \"$@\"", "bash"])
+    let outcome = try full.gongbao("report", "--format", format)
+    #expect(outcome.status == 74)
+    #expect(outcome.errors.contains("[system.failed]"))
+    #expect(try workspace.directory.tree().keys.filter { $0.hasPrefix("reports/") }.isEmpty)
+  }
+
+  @Test func aWorkbookIsTheSameHoweverManyThreadsWriteIt() throws {
+    let workspace = try SmallWorkspace()
+    var first: [String: [UInt8]]?
+    for threads in ["1", "4"] {
+      let output = try TemporaryDirectory()
+      let outcome = try workspace.program.gongbao(
+        "report", "--format", "xlsx", "--threads", threads, "--output", output.path)
+      #expect(outcome.status == 0)
+      let tree = try output.tree()
+      if let first { #expect(tree == first) }
+      first = tree
+    }
+    #expect(first?.keys.filter { $0.hasSuffix(".xlsx") }.count ?? 0 > 10)
+    #expect(first?.keys.contains { $0.hasSuffix(".html") && $0 != "index.html" } == false)
+  }
+
+  @Test(.enabled(if: Python.has("frictionless"), "the Python package frictionless is not installed"))
+  func theSampleAndItsReleasesAreDescribedRightly() throws {
+    let workspace = try SmallWorkspace.sample()
+    _ = try BuiltProgram(in: workspace.path).gongbao("report", "--as-of", "2018-11-30")
+    let packages = [
+      "datasets", "reports/annual/2018-11-30", "reports/league/150600/2018-11-30",
+      "reports/league/CY-DL/2018-11-30",
+    ]
+    let validation = """
+      import sys
+      from frictionless import validate
+      for path in open(sys.argv[1]).read().split("\\n"):
+          report = validate(path)
+          print(report.valid, len(report.tasks), report.flatten(["name", "type", "fieldName", "message"]))
+      """
+    let paths = packages.map { "\(workspace.path)/\($0)/datapackage.json" }
+    let (text, status) = Python.run(validation, on: paths.joined(separator: "\n"))
+    #expect(status == 0, "\(text)")
+    let lines = text.split(separator: "\n").filter { $0.hasPrefix("True ") }
+    #expect(lines.count == packages.count, "\(text)")
+    #expect(lines.first?.hasPrefix("True 10 ") == true)
+  }
+
   @Test func aFullDiskLeavesTheOldRelease() throws {
     let workspace = try SmallWorkspace()
     _ = try workspace.program.gongbao("report")

@@ -14,7 +14,7 @@ import Testing
     #expect(outcome.standardError.isEmpty)
     let committed = Self.repository + "/datasets"
     let names = SynthesizeProgram.names(in: committed)
-    #expect(names.count == 10)
+    #expect(names.count == 11)
     #expect(SynthesizeProgram.names(in: output.path) == names)
     for name in names {
       let written = SynthesizeProgram.bytes(of: output.path + "/" + name)

@@ -34,6 +34,8 @@ import Workspace
     #expect(plan.figureFormat == .csv)
     #expect(plan.threads == 4)
     #expect(try self.plan("report", "--format", "html").documentFormats == [.html])
+    #expect(try self.plan("report", "--format", "xlsx,md").documentFormats == [.workbook, .markdown])
+    #expect(try self.plan("report").documentFormats == [.markdown, .html])
     #expect(try self.plan("report", "--as-of", "last-month").asOf == .lastMonth)
   }
 
@@ -56,7 +58,7 @@ import Workspace
       (["totals", "--depth", "x"], .badNumber(option: "depth", "x", allowed: 1...100)),
       (["report", "--threads", "257"], .badNumber(option: "threads", "257", allowed: 1...256)),
       (["totals", "--measure", " , "], .valueMissing("measure")),
-      (["report", "--format", "md,pdf"], .badValue(option: "format", "pdf", known: ["md", "html"])),
+      (["report", "--format", "md,pdf"], .badValue(option: "format", "pdf", known: ["md", "html", "xlsx"])),
       (["audit", "--by", "month"], .badValue(option: "by", "month", known: ["reporting-unit"])),
       (["--by", "month", "audit"], .badValue(option: "by", "month", known: ["reporting-unit"])),
       (["totals", "--allocate", "studios"], .optionOfOtherCommand("allocate", .totals)),

@@ -15,8 +15,9 @@ import Testing
     let release = try directory.tree("annual/2018-11-30")
     #expect(
       release.keys.sorted() == [
-        "bulletin.html", "bulletin.md", "charts/units.svg", "figures.json", "manifest.json",
-        "tables/units.csv",
+        "bulletin.html", "bulletin.md", "charts/units.svg", "datapackage.json", "figures.json",
+        "manifest.json",
+        "summary.json", "tables/units.csv",
       ])
     let manifest = String(decoding: release["manifest.json"] ?? [], as: UTF8.self)
     for (path, bytes) in release where path != "manifest.json" {
@@ -30,7 +31,14 @@ import Testing
     let directory = try TemporaryDirectory()
     _ = try SampleDocument.publisher(in: directory.path).publish(SampleDocument.make())
     let table = try directory.text(of: "annual/2018-11-30/tables/units.csv")
-    #expect(table == "\u{FEFF}地区,数\r\n'=1+1,-5\r\n,2\r\n")
+    #expect(
+      table == """
+        \u{FEFF}地区,数（个）,经费（元）,经费下限（元）,经费上限（元）,期满\r
+        合计,-3,20305000,,,\r
+        '=1+1,-5,20305000,18000001,,2018-02-28\r
+        ,2,,,,\r
+
+        """)
   }
 
   @Test func whatIsThereAlreadyIsNotWritten() throws {
@@ -51,7 +59,28 @@ import Testing
     let notice = try #require(try directory.text(of: "annual/2018-11-30/revisions.md"))
     #expect(notice.contains("| 职工创新工作室 | 内蒙古自治区 | — | 1993个 | 1994个 |"))
     #expect(!notice.contains("专利"))
+    #expect(try directory.text(of: "annual/2018-11-30/summary.json")?.contains("\"revision\" : 1") == true)
     #expect(try publisher.publish(SampleDocument.make(studios: 1994)).outcome == .unchanged)
+  }
+
+  @Test func aFigureThatCameAndOneThatWentAreNamed() throws {
+    let directory = try TemporaryDirectory()
+    let publisher = SampleDocument.publisher(in: directory.path)
+    var document = try SampleDocument.make()
+    let first = document.figures.removeFirst()
+    _ = try publisher.publish(document)
+    document.figures.removeFirst()
+    document.figures.append(first)
+    #expect(try publisher.publish(document).outcome == .replaced(changes: 2))
+    let notice = try #require(try directory.text(of: "annual/2018-11-30/revisions.md"))
+    #expect(notice.contains("| 职工创新工作室 | 内蒙古自治区 | — | 未列出 | 1993个 |"))
+    #expect(notice.contains("| 近500项（496项） | 未列出 |"))
+    // Other words with the same figures: the notice stays, and so does what the lists say of it.
+    document.markdown += "另：无。\n"
+    #expect(try publisher.publish(document).outcome == .replaced(changes: 0))
+    #expect(try directory.text(of: "annual/2018-11-30/revisions.md") == notice)
+    let summary = try #require(try directory.text(of: "annual/2018-11-30/summary.json"))
+    #expect(summary.contains("\"revised_figures\" : 2") && summary.contains("\"revision\" : 1"))
   }
 
   @Test func aRoundedPrintDoesNotHideAChange() throws {

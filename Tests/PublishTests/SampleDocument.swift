@@ -16,21 +16,52 @@ enum SampleDocument {
     document.charts = [
       ChartFile(path: "charts/units.svg", svg: "<svg xmlns=\"http://www.w3.org/2000/svg\"/>")
     ]
-    document.tables = [
-      TableFile(
-        path: "tables/units.csv",
-        rows: [[.text("地区"), .text("数")], [.text("=1+1"), .number("-5")], [.empty, .number("2")]])
-    ]
+    document.masthead = Masthead(title: "示例", issuer: "示例工会", notes: ["注：示例。"])
+    document.tables = [try table()]
     document.figures = [
       figure("total.studios@150000", "职工创新工作室", FixedDecimal(studios), unit: "个", printed: "\(studios)"),
       figure("provincial.patents@150000", "发明和实用新型专利", FixedDecimal(patents), unit: "项", printed: "近500"),
     ]
     // A table prints a percentage under a heading that has the sign, a sentence with it.
     let percent = FixedDecimal(units: Int128(percentTenths), scale: 1)
+    document.summary.region = region == nil ? "内蒙古自治区" : "呼和浩特市"
+    document.summary.shortRegion = region == nil ? "内蒙古" : "呼和浩特"
+    document.summary.headline = [
+      figure("total.studios@150000", "职工创新工作室", FixedDecimal(studios), unit: "个", printed: "\(studios)"),
+      figure("total.patents@150000", "专利", FixedDecimal(patents), unit: "项", printed: "\(patents)"),
+    ].map(\.figure)
     document.figures += ["\(percent)%", "\(percent)"].map { printed in
       figure("target.percent@150000", "完成率", percent, kind: .percent, unit: "%", printed: printed)
     }
     return document
+  }
+
+  /// Two rows, one of which names itself like a formula; money, one amount of it approximate; dates.
+  static func table() throws -> TableFile {
+    var count = TableFile.Column(label: "数"), money = TableFile.Column(label: "经费")
+    count.kind = .count
+    count.unit = "个"
+    count.printedUnit = "个"
+    money.kind = .money
+    money.unit = "元"
+    money.printedUnit = "万元"
+    money.printedDigits = 2
+    var exact = figure("f", "经费", FixedDecimal(20_305_000), kind: .money, unit: "元", printed: "2030.5").figure
+    let total = TableFile.Amount(exact)
+    exact.isApproximate = true
+    exact.lower = FixedDecimal(18_000_001)
+    let amount = TableFile.Amount(exact)
+    func number(_ value: Int) -> TableFile.Cell {
+      .number(TableFile.Amount(figure("n", "数", FixedDecimal(value), unit: "个", printed: "").figure))
+    }
+    return TableFile(
+      path: "tables/units.csv", caption: "表1　各地区",
+      columns: [TableFile.Column(label: "地区"), count, money, TableFile.Column(label: "期满")],
+      rows: [
+        .init(isTotal: true, cells: [.text("合计"), number(-3), .number(total), .empty]),
+        .init(cells: [.text("=1+1"), number(-5), .number(amount), .text("2018-02-28")]),
+        .init(cells: [.empty, number(2), .empty, .empty]),
+      ])
   }
 
   private static func figure(
@@ -38,14 +69,18 @@ enum SampleDocument {
     printed: String
   ) -> PrintedFigure {
     let figure = Figure(
-      id: id, label: label, kind: kind, value: value, unit: unit, measure: "m",
+      id: id, label: label, kind: kind, value: value, unit: unit, measure: id,
       regionCode: "150000", regionName: "内蒙古自治区", definition: "计数")
     return PrintedFigure(figure: figure, printed: printed)
   }
 
-  static func publisher(in output: String, formats: [DocumentFormat] = DocumentFormat.allCases) -> Publisher {
+  static func publisher(in output: String, formats: [DocumentFormat] = DocumentFormat.usual) -> Publisher {
     Publisher(output: output, version: "0.0.0", inputs: [], configuration: [], formats: formats)
   }
+}
+
+extension Site {
+  static let sample = Site(title: "示例", issuer: "示例工会", root: "150000")
 }
 
 extension Publisher {

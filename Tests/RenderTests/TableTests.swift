@@ -47,8 +47,17 @@ import Testing
       table("columns: \"total.funding=经费, name=名称\", total: region"), of: "150100")
     let file = try #require(document.tables.first)
     #expect(file.path == "tables/t.csv")
-    #expect(file.rows[0] == [.text("地区"), .text("经费（元）"), .text("名称")])
-    #expect(file.rows[2] == [.text("新城区"), .number("3229730"), .text("新城区")])
+    #expect(file.columns.map { $0.header(unit: $0.unit) } == ["地区", "经费（元）", "名称"])
+    #expect(file.columns.map(\.printedUnit) == [nil, "万元", nil])
+    #expect(file.columns[1].printedDigits == 2)
+    #expect(file.rows[0].isTotal)
+    guard case .number(let amount) = file.rows[1].cells[1] else {
+      Issue.record("the funding is no number")
+      return
+    }
+    #expect(file.rows[1].cells == [.text("新城区"), .number(amount), .text("新城区")])
+    #expect(amount.value == FixedDecimal(3_229_730))
+    #expect(amount.lower == nil)
     #expect(document.markdown.contains("| 322.97 |"))
     #expect(document.markdown.contains("注：准确数见 [tables/t.csv](tables/t.csv)。"))
   }

@@ -44,7 +44,7 @@ import Testing
         relations: [{ kind: "growth", from: { indicator: "a", period: "2009" }, to: { indicator: "a", period: "2013-12-31" } },
           { kind: "parts", whole: { indicator: "w" }, parts: [{ indicator: "p" }] }],
         bulletins: [{ id: "x", template: "x.md", title: "简报", scope: "150100" }, { id: "y", template: "y.md", each: "reporting-unit" }],
-        language: "en",
+        language: "en", url: "https://example.org/reports",
       }
       """)
     #expect(configuration.notes == ["注一", "注二"])
@@ -58,6 +58,7 @@ import Testing
     #expect(configuration.relations.count == 2)
     #expect(configuration.bulletins.map(\.scope) == [.region(code: "150100"), .eachReportingUnit])
     #expect(configuration.language == .en)
+    #expect(configuration.url == "https://example.org/reports")
   }
 
   /// What is written, the path that the message names, and what it helps with.
@@ -110,6 +111,16 @@ import Testing
     #expect(fault.message.zh.hasPrefix("\(path)：") || fault.message.zh.contains("“\(path)”"))
     #expect(help.isEmpty || fault.help?.zh.contains(help) == true)
     #expect(fault.location?.line == 1)
+  }
+
+  @Test(arguments: [
+    "ftp://example.org/", "example.org", "https://", "https:///a", "https://a b/", "https://a/\"x",
+    "https://a/?q", "https://中.cn/",
+    "javascript:alert(1)", "https://a/#b", "https://a/<",
+  ])
+  func whatIsNoAddressIsRefused(url: String) throws {
+    let faults = faults(of: "{ root: '150000', url: '\(url)' }")
+    #expect(faults.count == 1 && faults[0].message.en.contains("web address"))
   }
 
   @Test(arguments: ["utf-8", "UTF-16LE", "utf-16be", "GB18030", "gbk", "GB2312", "cp936"])

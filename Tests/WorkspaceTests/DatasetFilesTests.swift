@@ -27,7 +27,7 @@ import Testing
       try directory.write("", to: "datasets/\(name)")
     }
     try directory.write("", to: "datasets/namings.csv/x.md")
-    for name in ["附件.xlsx", ".DS_Store", "patents/~$a.xlsx"] {
+    for name in ["附件.xlsx", ".DS_Store", "patents/~$a.xlsx", "datapackage.json", "datapackage.JSON"] {
       try directory.write("", to: "datasets/\(name)")
     }
     let files = try DatasetFiles(workspace: directory.path)
@@ -39,7 +39,7 @@ import Testing
       ])
     #expect(
       files.diagnostics.compactMap { $0.location?.file }.sorted() == [
-        "datasets/.DS_Store", "datasets/patents/~$a.xlsx", "datasets/附件.xlsx",
+        "datasets/.DS_Store", "datasets/datapackage.JSON", "datasets/patents/~$a.xlsx", "datasets/附件.xlsx",
       ])
   }
 }

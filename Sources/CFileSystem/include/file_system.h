@@ -9,4 +9,8 @@ int gongbao_exchange(const char *_Nonnull first, const char *_Nonnull second);
 /// whether they are there is for `fsync` to say.
 void gongbao_begin_writing(int descriptor);
 
+/// Opens a file that is nowhere but in memory and goes when it is closed (Linux `memfd_create`). Returns its descriptor, or
+/// -1 with `errno` set.
+int gongbao_memory_file(void);
+
 #endif

@@ -57,7 +57,7 @@ extension Edition {
 
 extension TargetState {
   /// As a bulletin names it.
-  var name: String {
+  public var name: String {
     switch self {
     case .met: "已完成"
     case .onCourse: "进度正常"

@@ -65,22 +65,6 @@ struct StatisticalTable: Sendable {
 }
 
 extension StatisticalTable {
-  /// The table as a file: its header, then every row with exact values, money in yuan.
-  var file: TableFile {
-    let header = [heading] + columns.map { Self.header($0.label, unit: $0.exactUnit) }
-    let body = rows.map { row in
-      [.text(row.name)]
-        + row.cells.map { cell -> TableFile.Cell in
-          switch cell {
-          case .figure(let print): .number(print.figure.value.description)
-          case .text(let text): .text(text)
-          case .none: .empty
-          }
-        }
-    }
-    return TableFile(path: path, rows: [header.map { .text($0) }] + body)
-  }
-
   /// Relative to the document.
   var path: String { "tables/\(id).csv" }
 

@@ -1,9 +1,9 @@
 /// Text from outside, made fit to be shown: one line, no private marks, nothing that turns the writing round.
-enum PlainText {
+public enum PlainText {
   /// The text on one line. Every run of white space becomes one space, other control characters and noncharacters
   /// (which this target keeps for its marks) fall away, and the controls that reorder a line are written out, as
   /// ⟨U+202E⟩, so that a name can't disguise itself or what stands after it.
-  static func line(_ text: String) -> String {
+  public static func line(_ text: String) -> String {
     guard !isLine(text) else { return text }
     var line = ""
     var endsInSpace = false

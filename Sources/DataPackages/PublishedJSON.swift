@@ -3,14 +3,15 @@
 ///
 /// Written here because the toolchain's encoder asks types for their members one existential at a time, which was half
 /// of the work of publishing a page.
-enum PublishedJSON: Sendable {
+public enum PublishedJSON: Sendable {
   case text(String)
   case integer(Int)
+  case boolean(Bool)
   case list([PublishedJSON])
   /// Members without a value are left out.
   case object([(name: String, value: PublishedJSON?)])
 
-  var bytes: [UInt8] {
+  public var bytes: [UInt8] {
     var bytes: [UInt8] = []
     append(to: &bytes, depth: 0)
     bytes.append(UInt8(ascii: "\n"))
@@ -21,6 +22,7 @@ enum PublishedJSON: Sendable {
     switch self {
     case .text(let text): Self.append(quoted: text, to: &bytes)
     case .integer(let integer): bytes.append(contentsOf: String(integer).utf8)
+    case .boolean(let holds): bytes.append(contentsOf: (holds ? "true" : "false").utf8)
     case .list(let items):
       bytes.append(UInt8(ascii: "["))
       var isFirst = true

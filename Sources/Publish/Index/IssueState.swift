@@ -1,0 +1,53 @@
+import Model
+import Render
+
+/// What all releases of one date tell together: who has not reported, and where each target stands.
+struct IssueState {
+  /// The coverage of the widest region.
+  private let coverage: DocumentSummary.Coverage?
+  private let targets: [(region: String, target: DocumentSummary.Target)]
+
+  init(_ issue: ArraySlice<ListedRelease>) {
+    coverage = issue.compactMap(\.summary.coverage).reduce(nil) { widest, next in
+      widest.map { $0.expected >= next.expected ? $0 : next } ?? next
+    }
+    // A region's target stands in each of its bulletins.
+    var seen: Set<[String]> = []
+    targets = issue.flatMap { release in
+      release.summary.targets.filter { seen.insert([release.summary.region, $0.aim]).inserted }
+        .map { (release.summary.region, $0) }
+    }
+  }
+
+  /// Empty where nothing is to tell.
+  var html: String {
+    guard coverage != nil || !targets.isEmpty else { return "" }
+    var html = "<dl>\n"
+    if let coverage {
+      html += "<dt>填报</dt>\n<dd>\(Markup.escaped(Self.text(of: coverage)))</dd>\n"
+    }
+    if !targets.isEmpty { html += "<dt>目标</dt>\n" }
+    for (region, target) in targets {
+      html += "<dd><b class=\"\(Self.look(of: target.state))\">\(target.state.name)</b> "
+      html += Markup.escaped(region + target.aim + (target.attained.isEmpty ? "" : "：" + target.attained))
+      html += "</dd>\n"
+    }
+    return html + "</dl>\n"
+  }
+
+  /// The colour says no more than the words do.
+  private static func look(of state: TargetState) -> String {
+    switch state {
+    case .met, .onCourse: "well"
+    case .behind, .missed: "late"
+    case .noData: "open"
+    }
+  }
+
+  private static func text(of coverage: DocumentSummary.Coverage) -> String {
+    let missing = coverage.missing
+    guard !missing.isEmpty else { return "应报\(coverage.expected)个单位，全部已报" }
+    return "应报\(coverage.expected)个单位，已报\(coverage.expected - missing.count)个，"
+      + "未报\(missing.count)个：\(missing.joined(separator: "、"))"
+  }
+}
