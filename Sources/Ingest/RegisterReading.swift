@@ -79,12 +79,25 @@ extension RegisterReading {
   public func readFacts<Consumer: FactConsumer>(
     makeConsumer: @Sendable () -> Consumer
   ) throws(IngestError) -> (consumer: Consumer, outcome: IngestOutcome) {
-    let (consumer, findings) = FactPass(self).run(makeConsumer)
+    let reading = FactPass(self).run(makeConsumer)
     var pass = pass
-    for (number, found) in findings { pass.findings[number] = found }
+    for (number, found) in reading.findings { pass.findings[number] = found }
     pass.reportLostStudios(studios)
     pass.reportAcrossFiles()
     try pass.refuseIfPointless()
-    return (consumer, pass.outcome())
+    return (reading.consumer, pass.outcome())
+  }
+
+  /// Looks through the fact tables again for single rows, in the order of files and lines.
+  ///
+  /// They are the rows whose facts `readFacts` hands to its consumer; no others are kept, so that the memory goes by what is found.
+  /// A file that has become unreadable since gives none.
+  ///
+  /// - Parameter isWanted: whether a row with such a fact is looked for; asked on several threads.
+  public func factRows(where isWanted: @escaping @Sendable (FactRecord) -> Bool) -> [FactRow] {
+    let found = FactPass(self, lookingFor: isWanted).run { NoConsumer() }.rows
+    return (found + sheetFacts.rows(where: isWanted)).sorted { one, other in
+      (one.origin.file, one.origin.line) < (other.origin.file, other.origin.line)
+    }
   }
 }

@@ -13,6 +13,8 @@ struct ChunkScan: ~Copyable {
     let studios: StudioKeys
     let asOf: Day
     let blockSize: Int
+    /// Rows that are looked for get the closer look, which finds everything that they say.
+    var isWanted: (@Sendable (FactRecord) -> Bool)?
     /// Fingerprints of keys that more than one row has, or seems to have: those rows get the closer look.
     var suspects: [FactTable: Set<UInt64>] = [:]
   }
@@ -27,6 +29,7 @@ struct ChunkScan: ~Copyable {
   private let sheet: FactSheet
   private let scanner: FactScanner
   private let suspects: Set<UInt64>
+  private let isWanted: (@Sendable (FactRecord) -> Bool)?
   private var outcome: ChunkOutcome
   private var firstLine = 0
   /// The amounts are in 万元 or more.
@@ -41,6 +44,7 @@ struct ChunkScan: ~Copyable {
     blockSize = frame.blockSize
     scanner = FactScanner(plan: plan)
     suspects = frame.suspects[sheet.table] ?? []
+    isWanted = frame.isWanted
     outcome = ChunkOutcome(fingerprinted: fingerprinted)
     outcome.clean.amounts = AmountScale(plan.moneyUnit)
     watchesAmounts = outcome.clean.amounts != nil
@@ -132,7 +136,9 @@ struct ChunkScan: ~Copyable {
     for index in 0..<batch.count {
       let key = batch.drafts[index].key
       outcome.keys.add(key)
-      guard batch.studios[index] >= 0, suspects.isEmpty || !suspects.contains(key.fingerprint) else {
+      guard batch.studios[index] >= 0, suspects.isEmpty || !suspects.contains(key.fingerprint),
+        !looksFor(batch.records[index])
+      else {
         if let last { note(batch.drafts[last], &rows) }
         last = nil
         leave(batch.drafts[index], &rows)
@@ -151,6 +157,8 @@ struct ChunkScan: ~Copyable {
     outcome.clean.count += count
     if count > 0 { consumer.consume(batch.records.span.extracting(first: count)) }
   }
+
+  private func looksFor(_ fact: FactRecord) -> Bool { isWanted.map { $0(fact) } ?? false }
 
   private mutating func leave(_ draft: FactDraft, _ rows: inout RowReader) {
     let start = rows.offset(ofRowAt: Int(draft.start))

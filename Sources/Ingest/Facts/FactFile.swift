@@ -93,6 +93,14 @@ struct FactFile: ~Copyable {
     CellText.bytes(of: cells.content(TableSchema.factKey(reader.table), file.row))
   }
 
+  /// The row at hand with what it says besides its fact.
+  func row(of fact: Fact) -> FactRow {
+    FactRow(
+      fact.record, bounds: fact.bounds, origin: file.origin, table: reader.table.table,
+      key: cells.string(TableSchema.factKey(reader.table), file.row) ?? "",
+      title: cells.string(.title, file.row))
+  }
+
   /// What the row at hand says, whatever the order of its columns and the spelling of what was read.
   func content(of fact: Fact) -> FactContent {
     let row = file.row

@@ -21,8 +21,11 @@ struct FactPass: Sendable {
   private let writers: [LevelSpellings.Writer]
   /// Numbers of the files of fact tables.
   private let numbers: [Int]
+  /// Which rows are kept as rows; nil for none.
+  private let isWanted: (@Sendable (FactRecord) -> Bool)?
 
-  init(_ reading: RegisterReading) {
+  init(_ reading: RegisterReading, lookingFor isWanted: (@Sendable (FactRecord) -> Bool)? = nil) {
+    self.isWanted = isWanted
     register = reading.register
     pass = reading.pass
     regions = reading.regions
@@ -37,18 +40,17 @@ struct FactPass: Sendable {
     self.studios = studios
   }
 
-  /// The merged consumer, and what was found in each file of facts.
-  func run<Consumer: FactConsumer>(
-    _ makeConsumer: @Sendable () -> Consumer
-  ) -> (consumer: Consumer, findings: [Int: FileFindings]) {
+  /// The merged consumer, the rows that were looked for, and what was found in each file of facts.
+  func run<Consumer: FactConsumer>(_ makeConsumer: @Sendable () -> Consumer) -> FactReading<Consumer> {
     var frame = ChunkScan.Frame(
-      studios: studioKeys, asOf: pass.settings.asOf, blockSize: pass.settings.blockSize)
+      studios: studioKeys, asOf: pass.settings.asOf, blockSize: pass.settings.blockSize, isWanted: isWanted)
     var failures: [Int: FileFindings] = [:]
     var sheets = numbers.compactMap { open($0, isWhole: false, &failures) }
     var reading = read(&sheets, frame, KeyVerdicts(), makeConsumer)
     let verdicts = settleKeys(&sheets, &frame, reading.keys)
     if !verdicts.isEmpty { reading = read(&sheets, frame, verdicts, makeConsumer) }
-    return (reading.consumer, reading.findings.merging(failures) { found, _ in found })
+    reading.findings.merge(failures) { found, _ in found }
+    return reading
   }
 
   /// Reads every sheet. Where a chunk was read from a place where no row begins, nothing of it holds: then everything is
@@ -158,6 +160,7 @@ struct FactPass: Sendable {
       }
       file.accept()
       if !isKeyed { file.addKey(to: &run) }
+      if let isWanted, isWanted(fact.record) { reading.rows.append(file.row(of: fact)) }
       if let bounds = fact.bounds {
         reading.consumer.consume(fact.record, bounds: bounds)
         return
@@ -249,7 +252,7 @@ extension FactPass {
 }
 
 /// Rows are read for something else than their facts.
-private struct NoConsumer: FactConsumer {
+struct NoConsumer: FactConsumer {
   mutating func consume(_ facts: Span<FactRecord>) {}
   mutating func consume(_ fact: FactRecord, bounds: FactBounds) {}
   mutating func merge(_ other: NoConsumer) {}

@@ -4,6 +4,8 @@ import Synchronization
 /// What one thread, or all of them, read of the facts.
 struct FactReading<Consumer: FactConsumer>: Sendable {
   var consumer: Consumer
+  /// Those that were looked for.
+  var rows: [FactRow] = []
   /// By the file's number.
   var findings: [Int: FileFindings] = [:]
   var keys: [FactTable: KeyRuns] = [:]
@@ -14,6 +16,7 @@ struct FactReading<Consumer: FactConsumer>: Sendable {
 
   mutating func merge(_ other: FactReading) {
     consumer.merge(other.consumer)
+    rows += other.rows
     findings.merge(other.findings) { mine, _ in mine }
     keys.merge(other.keys) { $0.merging($1) }
     uncuttable.formUnion(other.uncuttable)

@@ -52,6 +52,17 @@ struct SheetFacts: Sendable {
     }
   }
 
+  /// The facts that are looked for, each with the row of its sheet.
+  func rows(where isWanted: (FactRecord) -> Bool) -> [FactRow] {
+    sheets.values.joined().flatMap { sheet in
+      let facts =
+        exact[sheet.exact].map { ($0, nil) } + approximate[sheet.approximate].map { ($0.record, $0.bounds) }
+      return facts.filter { isWanted($0.0) }.map { record, bounds in
+        FactRow(record, bounds: bounds, origin: sheet.origin, table: .studios, key: "")
+      }
+    }
+  }
+
   private static func facts(
     _ counts: SheetCounts, of studio: StudioIndex
   ) -> (exact: [FactRecord], approximate: [Fact]) {
