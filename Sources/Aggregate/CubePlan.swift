@@ -9,6 +9,8 @@ public struct CubePlan: Sendable {
   public let asOf: Day
   /// What `Totals.rows` can divide by beside regions and levels; by year and month the book has series.
   public let groupings: Set<TotalsGrouping>
+  /// Studios that are counted by themselves besides.
+  public let singles: [StudioIndex]
 
   let history: StudioHistory
   let timeline: Timeline
@@ -37,9 +39,11 @@ public struct CubePlan: Sendable {
   ///   - groupings: what `Totals.rows` will be asked to divide by, and by which of years and months the book will have
   ///     series; these and ownerships cost cells of their own.
   ///   - measuresTargets: targets beside those of the register will be measured.
+  ///   - singles: studios whose own figures will be asked for, each once; they cost a profile each.
   public init(
     register: Register, catalogue: MeasureCatalogue, slices: [Slice], asOf: Day,
-    groupings: Set<TotalsGrouping> = [], measuresTargets: Bool = false
+    groupings: Set<TotalsGrouping> = [], measuresTargets: Bool = false,
+    singles: [StudioIndex] = []
   ) throws(PlanFault) {
     try Self.check(slices, catalogue, register)
     self.register = register
@@ -47,6 +51,7 @@ public struct CubePlan: Sendable {
     self.slices = slices
     self.asOf = asOf
     self.groupings = groupings
+    self.singles = singles
     history = StudioHistory(register)
 
     var windows = slices.map { $0.window(asOf: asOf) }
@@ -71,7 +76,8 @@ public struct CubePlan: Sendable {
     for columns in sets {
       profileSets.append(
         Profiles(
-          register, history: history, asked: columns, levelDays: levelDays, ofStudios: &profilesOfStudios))
+          register, history: history, asked: columns, levelDays: levelDays, singles: singles,
+          ofStudios: &profilesOfStudios))
     }
 
     tables = CrossTable.tables(catalogue, levels: register.levels) { setOfMeasure[$0] }

@@ -2,8 +2,9 @@ import Model
 
 /// The kinds of studios that the slices, measures and groupings of one run tell apart.
 ///
-/// A profile is a row of codes: reporting unit as given, place, one code for each column that is asked for, and
-/// the set of levels held at each day on which levels are judged. Studios of the same row share a profile.
+/// A profile is a row of codes: reporting unit as given, place, one code for each column that is asked for, the set of
+/// levels held at each day on which levels are judged and, where some studios are counted by themselves, which of them it
+/// is. Studios of the same row share a profile.
 struct Profiles: Sendable {
   /// Rows of `stride` codes.
   private var codes: [Int32] = []
@@ -14,18 +15,25 @@ struct Profiles: Sendable {
   private let columns: [StudioColumn]
   private let values: [[String]]
   private let levelDays: [Day]
+  /// Where the rows say which of the studios counted by themselves it is: its place among them from 1, 0 for any other. Nil where
+  /// there are none.
+  private let singleColumn: Int?
 
   /// - Parameters:
   ///   - asked: text columns and the values asked for; nil where each value counts for itself.
   ///   - levelDays: days on which levels are judged.
+  ///   - singles: studios that are counted by themselves.
   ///   - ofStudios: gets the profile of each studio at its end.
   init(
     _ register: Register, history: StudioHistory, asked: [(column: StudioColumn, values: [String]?)],
-    levelDays: [Day], ofStudios: inout [Int32]
+    levelDays: [Day], singles: [StudioIndex], ofStudios: inout [Int32]
   ) {
     columns = asked.map(\.column)
     self.levelDays = levelDays
-    stride = 2 + asked.count + levelDays.count
+    singleColumn = singles.isEmpty ? nil : 2 + asked.count + levelDays.count
+    stride = 2 + asked.count + levelDays.count + (singles.isEmpty ? 0 : 1)
+    let places = Dictionary(
+      singles.enumerated().map { (Int($1), Int32($0 + 1)) }, uniquingKeysWith: { first, _ in first })
     var texts = asked.map { TextCodes($0.values) }
     var table = CodeRows(stride: stride)
     var row = [Int32](repeating: 0, count: stride)
@@ -40,6 +48,7 @@ struct Profiles: Sendable {
         let bits = history.levels(of: index, on: day).bits
         row[2 + asked.count + place] = Int32(bitPattern: bits)
       }
+      if let singleColumn { row[singleColumn] = places[index] ?? 0 }
       ofStudios.append(table.index(of: row))
     }
     values = texts.map(\.values)
@@ -49,6 +58,13 @@ struct Profiles: Sendable {
 
   func reportingUnit(of profile: Int) -> RegionIndex { codes[profile * stride] }
   func place(of profile: Int) -> RegionIndex { codes[profile * stride + 1] }
+
+  /// The place of a studio counted by itself among those; nil for any other.
+  func single(of profile: Int) -> Int? {
+    guard let singleColumn else { return nil }
+    let place = codes[profile * stride + singleColumn]
+    return place > 0 ? Int(place) - 1 : nil
+  }
 
   /// Where a text column that was asked for stands in a row.
   func textColumn(_ column: StudioColumn) -> Int? { columns.firstIndex(of: column).map { 2 + $0 } }

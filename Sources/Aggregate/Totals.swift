@@ -72,7 +72,7 @@ private struct Happenings {
       let entry = Entry(
         studio: studio, members: studios[studio].members.map(Int64.init),
         membersBounds: studios[studio].membersBounds,
-        area: sumsAreas ? studios[studio].areaNumber : nil)
+        area: sumsAreas ? studios[studio].countedArea : nil)
       add(entry, founded: studios[studio].founded, revoked: studios[studio].revoked)
     }
     for naming in namings.indices {
@@ -117,22 +117,15 @@ private struct Happenings {
     let area: Int64?
     let areaBounds: FactBounds.Bounds?
 
-    init(studio: Int, members: Int64?, membersBounds: FactBounds.Bounds?, area: ApproximateNumber?) {
+    init(
+      studio: Int, members: Int64?, membersBounds: FactBounds.Bounds?,
+      area: (value: Int64, bounds: FactBounds.Bounds?)?
+    ) {
       self.studio = studio
       self.members = members
       self.membersBounds = membersBounds
-      self.area = area.flatMap { Self.squareCentimetres($0.value) }
-      areaBounds = area.flatMap { area in
-        area.isExact
-          ? nil
-          : FactBounds.Bounds(
-            lower: area.lower.flatMap(Self.squareCentimetres),
-            upper: area.upper.flatMap(Self.squareCentimetres))
-      }
-    }
-
-    private static func squareCentimetres(_ area: FixedDecimal) -> Int64? {
-      area.rounded(toDigits: 4).units(atScale: 4).flatMap(Int64.init(exactly:))
+      self.area = area?.value
+      areaBounds = area?.bounds
     }
   }
 
