@@ -61,6 +61,10 @@ public struct Edition: Sendable {
   public var audit: Audit?
   /// Those that findings of `audit` name by their index.
   public var studios: [StudioRecord]
+  /// Of the studios that bulletins tell of one by one: what they have, their namings and their titled works.
+  public var studioFigures: StudioFigures
+  public var namings: [NamingRecord]
+  public var works: [StudioIndex: [StudioWork]]
 
   public init(title: String, issuer: String, notes: [String], levels: LevelScale, figures: FigureBook) {
     self.title = title
@@ -75,6 +79,9 @@ public struct Edition: Sendable {
     submissions = []
     accounts = []
     studios = []
+    studioFigures = StudioFigures()
+    namings = []
+    works = [:]
   }
 
   /// Who has reported for the as-of date's month, within `region`; nil where submissions name nobody there.

@@ -70,6 +70,16 @@ extension Configuration {
     try check(references.templates, in: .template, among: templates)
   }
 
+  /// Studios that bulletins list and the data do not have. The data change from month to month: the other pages, and the
+  /// other studios of the page, are published all the same.
+  func missingStudios(among studios: [StudioRecord]) -> [Diagnostic] {
+    guard !references.studios.isEmpty else { return [] }
+    let ids = studios.map(\.id)
+    var reader = ConfigurationReader()
+    for entry in references.studios { _ = reader.name(entry, in: .studio, among: ids) }
+    return reader.diagnostics(file: Self.fileName)
+  }
+
   private func check(
     _ entries: [ConfigurationEntry], in space: ConfigurationFault.NameSpace, among names: [String]
   ) throws(WorkspaceError) {

@@ -111,7 +111,9 @@ extension ConfigurationReader {
     return name(entry, in: .encoding, among: FileSettings.encodings)
   }
 
-  private static let bulletinKeys = ["id", "template", "title", "scope", "each", "slice", "document"]
+  private static let bulletinKeys = [
+    "id", "template", "title", "scope", "each", "slice", "studios", "document",
+  ]
 
   private mutating func bulletins(
     _ entry: ConfigurationEntry?, root: String, slices: [Slice], document: OfficialDocument?,
@@ -129,6 +131,10 @@ extension ConfigurationReader {
       if let entry = object["template"] { references.templates.append(entry) }
       let title = text(object["title"])
       let slice = name(object["slice"], in: .slice, among: slices.map(\.id))
+      if let each = object["each"], object["studios"] != nil {
+        report(.chooseOne(["each", "studios"]), at: each)
+      }
+      let studios = listedStudios(object["studios"], references: &references)
       let scope: Configuration.Bulletin.Scope
       switch (object["scope"], object["each"]) {
       case (let code?, nil):
@@ -144,8 +150,24 @@ extension ConfigurationReader {
       }
       let own = self.document(object["document"], over: document)
       bulletins.append(
-        .init(id: id, template: template, title: title, scope: scope, slice: slice, document: own))
+        .init(
+          id: id, template: template, title: title, scope: scope, slice: slice, studios: studios,
+          document: own))
     }
     return bulletins
+  }
+
+  /// Ids of studios, each once; whether there are such is known when the studios are.
+  private mutating func listedStudios(
+    _ entry: ConfigurationEntry?, references: inout Configuration.References
+  ) -> [String] {
+    var ids: [String] = []
+    for entry in list(entry) {
+      guard let id = text(entry) else { continue }
+      if ids.contains(id) { report(.idTwice(id), at: entry) }
+      ids.append(id)
+      references.studios.append(entry)
+    }
+    return ids
   }
 }

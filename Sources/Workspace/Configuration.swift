@@ -20,6 +20,8 @@ public struct Configuration: Sendable {
     public var scope: Scope
     /// The slice it is about, for its template.
     public var slice: String?
+    /// Ids of the studios it tells of one by one, in the order of its page.
+    public var studios: [String] = []
     /// What makes an official document of it; nil where nothing does.
     public var document: OfficialDocument?
   }
@@ -57,6 +59,8 @@ public struct Configuration: Sendable {
     /// Codes of the regions that bulletins are about.
     var scopes: [ConfigurationEntry] = []
     var templates: [ConfigurationEntry] = []
+    /// Ids of the studios that bulletins list.
+    var studios: [ConfigurationEntry] = []
   }
 
   /// The built-in rules as the workspace changes them, then its own. Read anew each time, for most commands need none.

@@ -118,6 +118,7 @@ extension ConfigurationFault.NameSpace {
     case .encoding: Wording(zh: "编码", en: "encoding")
     case .value: Wording(zh: "取值", en: "value")
     case .rule: Wording(zh: "规则", en: "rule")
+    case .studio: Wording(zh: "工作室", en: "studio")
     }
   }
 }

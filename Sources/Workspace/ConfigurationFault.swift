@@ -28,6 +28,7 @@ enum ConfigurationFault: Equatable {
     case encoding
     case value
     case rule
+    case studio
   }
 
   case syntax(JSON5Parser.Fault.Kind)

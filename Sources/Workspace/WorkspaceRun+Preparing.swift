@@ -21,13 +21,13 @@ extension WorkspaceRun {
 
   static func plan(
     _ configuration: Configuration, register: Register, catalogue: MeasureCatalogue, asOf: Day,
-    groupings: Set<TotalsGrouping>, judgesRules: Bool
+    groupings: Set<TotalsGrouping>, judgesRules: Bool, singles: [StudioIndex]
   ) throws(WorkspaceError) -> CubePlan {
     do throws(PlanFault) {
       return try CubePlan(
         register: register, catalogue: catalogue, slices: configuration.slices, asOf: asOf,
         groupings: groupings,
-        measuresTargets: judgesRules)
+        measuresTargets: judgesRules, singles: singles)
     } catch {
       // The plan tells its first fault; each slice by itself tells its own.
       var faults = [configuration.located(error)]

@@ -31,6 +31,9 @@ public struct WorkspaceRun: Sendable {
   /// How the rules stand; nil where they were not asked for.
   public let audit: Audit?
   private let relations: PublishedRelations
+  let reading: RegisterReading
+  /// The studios that are counted by themselves.
+  let singles: [StudioIndex]
   /// Everything found, in the order of files and lines; the configuration's own findings first.
   public let diagnostics: [Diagnostic]
 
@@ -41,9 +44,10 @@ public struct WorkspaceRun: Sendable {
   ///   - threads: worker threads, at least 1.
   ///   - groupings: what totals will be divided by.
   ///   - rules: which rules are judged; nil for none.
+  ///   - studios: ids of studios to be counted by themselves; one that the data lack is left out.
   public init(
     of workspace: WorkspaceDirectory, asOf: Day, threads: Int, groupings: Set<TotalsGrouping> = [],
-    rules: RuleRequest? = nil
+    rules: RuleRequest? = nil, studios: [String] = []
   ) throws(WorkspaceError) {
     let configuration = workspace.configuration
     let regions = Aside(threads: threads) {
@@ -66,9 +70,10 @@ public struct WorkspaceRun: Sendable {
     let reading = try Self.readRegister(files.inputs, settings: settings, configuration: configuration)
     let register = reading.register
     let book = try Self.ruleBook(declared, of: configuration, register, catalogue, asOf: asOf)
+    let singles = register.studios(withIDs: studios)
     let plan = try Self.plan(
       configuration, register: register, catalogue: catalogue, asOf: asOf, groupings: groupings,
-      judgesRules: rules != nil)
+      judgesRules: rules != nil, singles: singles)
     let (relations, relationFaults) = PublishedRelations.resolved(
       configuration.relations, over: register.indicators, in: register.regions)
 
@@ -77,6 +82,8 @@ public struct WorkspaceRun: Sendable {
     self.catalogue = catalogue
     self.register = register
     self.relations = relations
+    self.reading = reading
+    self.singles = singles
     do throws(IngestError) {
       if let rules {
         let (both, outcome) = try reading.readFacts { FactConsumers(plan.makeCube(), book.makeLedger()) }
@@ -95,7 +102,8 @@ public struct WorkspaceRun: Sendable {
       throw .unusable(error)
     }
     diagnostics =
-      relationFaults.map(configuration.located) + files.diagnostics
+      relationFaults.map(configuration.located) + configuration.missingStudios(among: register.studios)
+      + files.diagnostics
       + Self.unmeasurable(totals, catalogue: catalogue) + [totals.uncountedStudios].compactMap { $0 }
       + outcome.diagnostics
   }
@@ -121,6 +129,7 @@ public struct WorkspaceRun: Sendable {
     edition.growths = relations.growths
     edition.audit = audit
     edition.studios = register.studios
+    if !singles.isEmpty { addSingles(to: &edition) }
     edition.submissions = register.submissions
     edition.accounts = Table.allCases.compactMap { table in
       guard outcome.files.contains(where: { $0.table == table }) else { return nil }
