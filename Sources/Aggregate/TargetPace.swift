@@ -16,6 +16,7 @@ extension TargetProgress {
   init(_ target: Target, attained: ApproximateNumber, yearBefore: FixedDecimal, asOf: Day) {
     self.init(target: target, state: .met)
     self.attained = attained.value
+    self.yearBefore = yearBefore
     if !attained.isExact {
       isApproximate = true
       lower = attained.lower

@@ -34,6 +34,14 @@ extension DiagnosticCode {
       en:
         "Write the id of a slice, such as total, year or last_year, or declare it under slices in gongbao.json5."
     ))
+  public static let figureUnknown = DiagnosticCode(
+    "aggregate.figure.unknown", zh: "没有这个数", en: "No figure has this id",
+    example: "gongbao explain total.studios",
+    mend: Wording(
+      zh: "请写完整的编号，如 total.studios@150000（口径.指标@地区代码）；页面上每个数的编号在简报目录的 figures.json 里。",
+      en:
+        "Write the whole id, such as total.studios@150000 (slice.measure@code); figures.json of a release has the id "
+        + "of every figure on its page."))
   public static let totalOverflow = DiagnosticCode(
     "aggregate.overflow", zh: "合计超出可以表示的范围", en: "A total is beyond what can be held",
     example: """
@@ -94,7 +102,8 @@ extension DiagnosticCode {
         + "force yet, or the region has a book of its own."))
 
   static let aggregateCodes: [DiagnosticCode] = [
-    measureInvalid, measureUnknown, sliceInvalid, sliceUnknown, totalOverflow, groupingNotPlanned,
+    measureInvalid, measureUnknown, sliceInvalid, sliceUnknown, figureUnknown, totalOverflow,
+    groupingNotPlanned,
     relationInvalid, ruleInvalid, ruleIdle, studioUncounted,
   ]
 }

@@ -13,8 +13,12 @@ public struct StudioWork: Sendable, Hashable {
   public var award: LevelIndex?
   /// Yuan.
   public var benefit: ApproximateNumber?
+  public var origin: RowOrigin
 
-  public init(studio: StudioIndex, key: String, table: Table, title: String, date: PartialDate) {
+  public init(
+    studio: StudioIndex, key: String, table: Table, title: String, date: PartialDate, origin: RowOrigin
+  ) {
+    self.origin = origin
     self.studio = studio
     self.key = key
     self.table = table

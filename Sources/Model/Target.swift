@@ -41,6 +41,8 @@ public struct TargetProgress: Sendable, Hashable {
   public var isApproximate = false
   public var lower: FixedDecimal?
   public var upper: FixedDecimal?
+  /// The same measure twelve months before.
+  public var yearBefore: FixedDecimal?
   /// Attained of the target in percent: one decimal, half-up, never 100.0 below the target.
   public var percent: FixedDecimal?
   /// What is missing; 0 when met.

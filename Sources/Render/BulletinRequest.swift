@@ -13,12 +13,14 @@ public struct BulletinRequest: Sendable, Hashable {
   public var isEach: Bool
   /// Id of the slice the bulletin is about, which its template sees as `bulletin.slice`; nil where it is about none.
   public var slice: String?
+  /// The studios it tells of one by one, in this order.
+  public var studios: [StudioIndex]
   /// What makes an official document of it; nil where nothing does.
   public var document: OfficialDocument?
 
   public init(
     id: String, title: String, template: String, scope: RegionIndex, isEach: Bool = false,
-    slice: String? = nil, document: OfficialDocument? = nil
+    slice: String? = nil, studios: [StudioIndex] = [], document: OfficialDocument? = nil
   ) {
     self.id = id
     self.title = title
@@ -26,6 +28,7 @@ public struct BulletinRequest: Sendable, Hashable {
     self.scope = scope
     self.isEach = isEach
     self.slice = slice
+    self.studios = studios
     self.document = document
   }
 }

@@ -56,7 +56,8 @@ extension StudioWork {
       let place = Int(fact.codes[column]) - 1
       return values.indices.contains(place) ? values[place] : nil
     }
-    self.init(studio: fact.studio, key: row.key, table: row.table, title: title, date: fact.date)
+    self.init(
+      studio: fact.studio, key: row.key, table: row.table, title: title, date: fact.date, origin: row.origin)
     kind = value(0)
     guard fact.table == .achievements else { return }
     award = value(2).flatMap(levels.index(ofID:))

@@ -29,10 +29,8 @@ extension AuditDrop {
 
   private func watched(_ finding: RuleFinding, _ years: Int) -> WatchedStudio? {
     guard case .studio(let studio) = finding.subject, let dormancy = finding.dormancy,
-      let reached = WatchedStudio.State(dormancy.years, of: years)
+      let state = WatchedStudio.State(finding, of: years)
     else { return nil }
-    // A soft rule only ever warns.
-    let state = reached == .withdrawal && finding.outcome != .fail ? .warning : reached
     let record = edition.studios[Int(studio)]
     let unit = regions.reportingUnit(holding: record.reportingUnit) ?? regions.root
     return WatchedStudio(
@@ -68,6 +66,13 @@ extension AuditDrop {
 }
 
 extension WatchedStudio.State {
+  /// What a finding of a rule that withdraws the title after so many barren years comes to; nil for nothing to be watched.
+  init?(_ finding: RuleFinding, of years: Int) {
+    guard let reached = finding.dormancy.flatMap({ Self($0.years, of: years) }) else { return nil }
+    // A soft rule only ever warns.
+    self = reached == .withdrawal && finding.outcome != .fail ? .warning : reached
+  }
+
   /// The gravest is the least.
   fileprivate var gravity: Int {
     switch self {

@@ -16,11 +16,12 @@ import Model
 /// | `months` | the same by month, from January of the year before the as-of date's: `id` (2018-11), `name` (2018年11月), `short_name` (11月) |
 /// | `units` | the regions one level below the scope, then its own part (本级) where it has one; of the root its reporting units |
 /// | `places` | the same by place |
-/// | `targets` | the scope's targets: `id`, `title`, `measure`, `label`, `unit`, `value`, `deadline`, `attained`, `percent`, `gap`, `required_per_month`, `pace_per_month`, `projected`, `state`, `state_name`, `document`, `region` |
+/// | `targets` | the scope's targets: `id`, `title`, `measure`, `label`, `unit`, `value`, `deadline`, `attained`, `year_ago`, `percent`, `gap`, `required_per_month`, `pace_per_month`, `projected`, `state`, `state_name`, `document`, `region` |
 /// | `growths` | of the scope's indicators: `label`, `from`, `to`, `percent`, `printed`, `verdict`, `lowest`, `highest` |
 /// | `indicators` | published figures of the scope: `indicator`, `label`, `value`, `printed`, `unit`, `period`, `period_text`, `end` (2013年底), `source` |
 /// | `coverage` | nil, or `expected`, `reported`, `missing`, `is_complete` |
 /// | `audit` | nil where no rules were judged, or how they stand: `AuditDrop` |
+/// | `studios` | those that the bulletin lists, in its order: `StudioDrop` |
 /// | `accounts` | a list: `table`, `label`, `read`, `accepted`, `quarantined`, `skipped` |
 /// | `document` | nil, or what makes an official document of the bulletin: `issuer`, `issuer_mongolian`, `secrecy`, `urgency`, `number`, `addressee`, `attachments`, `signatory`, `date`, `note`, `copies_to`, `copies` (抄送：…。), `printed_by`, `printed_on` |
 struct BulletinContext: Drop {
@@ -33,8 +34,8 @@ struct BulletinContext: Drop {
 
   static let names = [
     "title", "issuer", "notes", "bulletin", "as_of", "region", "slices", "measures", "levels", "years",
-    "months", "units", "places", "targets", "growths", "indicators", "coverage", "audit", "accounts",
-    "document",
+    "months", "units", "places", "targets", "growths", "indicators", "coverage", "audit", "studios",
+    "accounts", "document",
   ]
 
   var memberNames: [String] { Self.names + edition.figures.slices.map(\.id) }
@@ -55,7 +56,7 @@ struct BulletinContext: Drop {
     case "bulletin": .value(bulletin)
     case "as_of": .value(.date(edition.asOf))
     case "region": .value(.drop(scope))
-    case "slices": .value(.drop(SliceList(region: scope)))
+    case "slices": .value(.drop(SliceList(subject: scope, book: edition.figures)))
     case "measures": .value(measures)
     case "levels": .value(.drop(LevelList(scope: scope)))
     case "years", "months": scope.member(name)
@@ -66,6 +67,7 @@ struct BulletinContext: Drop {
     case "indicators": .value(.list(edition.indicators(of: request.scope)))
     case "coverage": .value(edition.coverageValue(of: request.scope))
     case "audit": .value(audit)
+    case "studios": .value(.list(request.studios.map { .drop(StudioDrop($0, in: edition)) }))
     case "accounts": .value(.list(edition.accountValues))
     case "document": .value(request.document?.value ?? .nil)
     default: scope.slice(name).map { .value($0) } ?? .unknown

@@ -23,6 +23,23 @@ extension Edition {
     }
   }
 
+  /// The id of a published figure. Where one is told of the same region and period under several labels, the label tells them
+  /// apart.
+  func id(of indicator: Indicator) -> String {
+    let id = "indicator:\(indicator.indicator).\(indicator.period)@\(figures.regions[indicator.region].code)"
+    let isAlone = indicators.allSatisfy { other in
+      other.region != indicator.region || other.indicator != indicator.indicator
+        || other.period != indicator.period || other.label == indicator.label
+    }
+    return isAlone ? id : "\(id)#\(indicator.label)"
+  }
+
+  /// How the ids of the rates of a growth begin.
+  func id(of growth: Growth) -> String {
+    let code = figures.regions[growth.to.region].code
+    return "growth:\(growth.to.indicator).\(growth.from.period)..\(growth.to.period)@\(code)"
+  }
+
   private func entry(of indicator: Indicator, isEndOfGrowth: Bool = false) -> Entry {
     Entry(
       rowHeading: "指标", rowName: indicator.label,
@@ -42,7 +59,7 @@ extension Edition {
     let region = figures.regions[indicator.region]
     let unit = indicator.baseUnit
     var figure = Figure(
-      id: "indicator:\(indicator.indicator).\(indicator.period)@\(region.code)", label: indicator.label,
+      id: id(of: indicator), label: indicator.label,
       kind: unit == "%" ? .percent : unit == "元" ? .money : .count, value: indicator.value.value, unit: unit,
       measure: indicator.indicator, regionCode: region.code, regionName: region.name,
       definition: "\(DateWriter.period(indicator.period))发布的数字" + (indicator.source.map { "（\($0)）" } ?? ""))
@@ -60,7 +77,7 @@ extension Edition {
     guard let percent else { return .nil }
     let region = figures.regions[growth.to.region]
     var figure = Figure(
-      id: "growth:\(growth.to.indicator).\(growth.from.period)..\(growth.to.period)@\(region.code)#\(part)",
+      id: "\(id(of: growth))#\(part)",
       label: "\(growth.to.label)增长率", kind: .percent, value: percent, unit: "%",
       measure: growth.to.indicator, regionCode: region.code, regionName: region.name,
       definition: "由\(DateWriter.period(growth.from.period))和\(DateWriter.period(growth.to.period))发布的数字计算"

@@ -8,6 +8,11 @@ extension Edition {
     progress.filter { $0.target.region == region }.map { .drop(entry(of: $0)) }
   }
 
+  /// The id of a target's figure, with which those of its progress begin.
+  func id(of target: Target) -> String {
+    "target:\(target.deadline).\(target.measure)@\(figures.regions[target.region].code)"
+  }
+
   private func entry(of progress: TargetProgress) -> Entry {
     let target = progress.target
     let measure = figures.measureIndex(ofID: target.measure).map { figures.measures[$0] }
@@ -18,7 +23,7 @@ extension Edition {
       guard let value else { return .nil }
       let region = figures.regions[target.region]
       var figure = Figure(
-        id: "target:\(target.deadline).\(target.measure)@\(region.code)\(part)", label: label + name,
+        id: id(of: target) + part, label: label + name,
         kind: kind, value: value, unit: kind == .percent ? "%" : measure?.unit ?? "",
         measure: target.measure, regionCode: region.code, regionName: region.name,
         definition: "到\(DateWriter.end(target.deadline))的目标"
@@ -43,6 +48,7 @@ extension Edition {
         "unit": .data(measure?.isMoney == true ? "" : measure?.unit ?? ""),
         "value": figure("", "目标", target.value, number), "deadline": .date(target.deadline),
         "attained": figure("#attained", "完成数", progress.attained, number, isSum: true),
+        "year_ago": figure("#year_ago", "12个月前完成数", progress.yearBefore, number),
         "percent": figure("#percent", "完成率", progress.percent, .percent),
         "gap": figure("#gap", "差额", progress.gap, number),
         "required_per_month": figure("#required", "每月需完成", progress.requiredPerMonth, rate),

@@ -2,7 +2,7 @@ import Liquid
 import Model
 
 /// A region in a template, counted in one of the two divisions, with every slice of the workspace as a member.
-struct RegionDrop: TableSubject {
+struct RegionDrop: TableSubject, SliceSubject {
   let book: FigureBook
   let index: RegionIndex
   let division: Division
@@ -40,7 +40,7 @@ struct RegionDrop: TableSubject {
     case "is_industry": .value(.bool(region.isIndustryUnion))
     case "is_own": .value(.bool(isOwnPart))
     case "by_place": .value(.drop(divided(by: .place)))
-    case "slices": .value(.drop(SliceList(region: self)))
+    case "slices": .value(.drop(SliceList(subject: self, book: book)))
     case "years": .value(.list(periods(.year)))
     case "months": .value(.list(periods(.month)))
     default: slice(name).map { .value($0) } ?? .unknown

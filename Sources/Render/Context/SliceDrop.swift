@@ -33,10 +33,11 @@ struct SliceDrop: Drop {
   }
 }
 
-/// The slices of a region by id, of which one that the workspace lacks is nil.
+/// The slices of a region or studio by id, of which one that the workspace lacks is nil.
 struct SliceList: Drop {
-  let region: RegionDrop
+  let subject: any SliceSubject
+  let book: FigureBook
 
-  func member(_ name: String) -> Member { region.slice(name).map { .value($0) } ?? .absent }
-  var memberNames: [String] { region.book.slices.map(\.id) }
+  func member(_ name: String) -> Member { subject.slice(name).map { .value($0) } ?? .absent }
+  var memberNames: [String] { book.slices.map(\.id) }
 }

@@ -1,0 +1,57 @@
+import Liquid
+import Model
+import Numerals
+
+extension StudioDrop {
+  /// A number of the studio's record as a figure, `record:members@studio:S1`.
+  func recorded(_ column: String, _ label: String, _ unit: String, _ number: ApproximateNumber?) -> Figure? {
+    guard let number else { return nil }
+    var figure = Figure(
+      id: "record:\(column)@studio:\(record.id)", label: label, kind: .count, value: number.value, unit: unit,
+      measure: column, regionCode: "studio:\(record.id)", regionName: record.name,
+      definition: "工作室表填报的\(label)")
+    figure.isApproximate = !number.isExact
+    if figure.isApproximate {
+      figure.lower = number.lower
+      figure.upper = number.upper
+    }
+    figure.records = 1
+    return figure
+  }
+
+  /// By the date, as counting takes them: namings, or else what the studio's own sheet says.
+  private var held: [NamingRecord] {
+    let asOf = edition.asOf
+    let own = edition.namings.filter { $0.studio == index }
+    let all =
+      own.isEmpty
+      ? record.levels.compactMap { held in
+        (held.since ?? record.founded).map { since in
+          NamingRecord(studio: index, level: held.level, named: since, origin: record.origin)
+        }
+      } : own
+    return all.filter { $0.named.lastDay <= asOf }
+  }
+
+  /// The highest level of the valid namings, the lowest of the scale without any.
+  var level: LevelIndex {
+    let asOf = edition.asOf
+    return held.filter { naming in naming.revoked.map { asOf < $0.lastDay } ?? true }.map(\.level).min()
+      ?? book.levels.lowest
+  }
+
+  var namings: [Value] {
+    func text(_ text: String?) -> Value { text.map { .data($0) } ?? .nil }
+    return held.map { naming in
+      let level = book.levels[naming.level].name
+      return .drop(
+        Entry(
+          rowHeading: "命名级别", rowName: level,
+          members: [
+            "level": .data(level), "named": .data(DateWriter.date(naming.named)),
+            "body": text(naming.namingBody), "document": text(naming.document),
+            "revoked": text(naming.revoked.map(DateWriter.date)),
+          ]))
+    }
+  }
+}

@@ -1,0 +1,123 @@
+import Diagnostics
+import Liquid
+import Model
+
+extension FigureTracer {
+  /// A figure that no measure counts: one of those that a page about its region has.
+  func other(_ id: String) throws(FigureFault) -> TracedFigure {
+    if let studio = FigureID.recordedStudio(in: id) { return try recorded(id, of: studio) }
+    let region = try region(FigureID.region(of: id))
+    let context = BulletinContext(
+      edition: edition, request: BulletinRequest(id: "", title: "", template: "", scope: region), found: found
+    )
+    var figures: [FigureDrop] = []
+    for name in ["targets", "growths", "indicators", "coverage", "accounts", "audit"] {
+      if case .value(let value) = context.member(name) { value.forEachFigure { figures.append($0) } }
+    }
+    guard let drop = figures.first(where: { $0.figure.id == id }) else {
+      throw unknown(id, among: figures.map(\.figure.id))
+    }
+    return TracedFigure(drop, try origin(of: id, in: region))
+  }
+
+  private func origin(of id: String, in region: RegionIndex) throws(FigureFault) -> FigureOrigin {
+    if id.hasPrefix("target:") { return try target(id, in: region) }
+    if id.hasPrefix("indicator:") { return .rows(indicatorRows(id, in: region)) }
+    if id.hasPrefix("growth:") { return try growth(id, in: region) }
+    if id.hasPrefix("coverage.") { return .rows(coverageRows(id, in: region)) }
+    for part in AccountPart.allCases {
+      for table in Table.allCases where id.hasPrefix("rows.\(part.rawValue).\(table.rawValue)@") {
+        return .account(table, part)
+      }
+    }
+    return judgement(id, in: region)
+  }
+
+  /// A target is a row; what was attained is counted; the rest is made of these.
+  private func target(_ id: String, in region: RegionIndex) throws(FigureFault) -> FigureOrigin {
+    let name = id.split(separator: "#")[0]
+    guard let progress = edition.progress.first(where: { edition.id(of: $0.target) == name }),
+      let measure = book.measureIndex(ofID: progress.target.measure)
+    else { throw unknown(id) }
+    let target = progress.target
+    func attained(_ asOf: Day) -> FigureOrigin {
+      let division: Division = (regions.depth(of: region) ?? 0) > 1 ? .place : .reportingUnit
+      return .counted(
+        FigureCell(
+          measure: measure, window: Window(start: .distantPast, end: asOf),
+          subject: .region(region, division, isOwnPart: false)))
+    }
+    switch id.dropFirst(name.count) {
+    case "":
+      return .rows([
+        FigureRow(
+          target.origin, of: .targets, key: target.measure, date: PartialDate(day: target.deadline),
+          value: target.value)
+      ])
+    case "#attained": return attained(edition.asOf)
+    case "#year_ago": return attained(edition.asOf.monthsLater(-12))
+    case "#pace": return .made(of: [try trace("\(name)#attained"), try trace("\(name)#year_ago")])
+    default: return .made(of: [try trace("\(name)#attained"), try trace(String(name))])
+    }
+  }
+
+  private func indicatorRows(_ id: String, in region: RegionIndex) -> [FigureRow] {
+    edition.indicators.filter { $0.region == region && edition.id(of: $0) == id }.map { indicator in
+      var row = FigureRow(
+        indicator.origin, of: .indicators, key: indicator.indicator, date: indicator.period.end,
+        value: indicator.value.value)
+      row.title = indicator.label
+      row.isApproximate = !indicator.value.isExact
+      if row.isApproximate {
+        row.lower = indicator.value.lower
+        row.upper = indicator.value.upper
+      }
+      return row
+    }
+  }
+
+  private func growth(_ id: String, in region: RegionIndex) throws(FigureFault) -> FigureOrigin {
+    guard let growth = edition.growths.first(where: { id.hasPrefix(edition.id(of: $0) + "#") }) else {
+      throw unknown(id)
+    }
+    return .made(of: [try trace(edition.id(of: growth.from)), try trace(edition.id(of: growth.to))])
+  }
+
+  /// Every row of the month; the first that names or reports a unit brings 1, any further one nothing.
+  private func coverageRows(_ id: String, in region: RegionIndex) -> [FigureRow] {
+    let wantsReported = id.hasPrefix("coverage.reported")
+    var met: Set<RegionIndex> = []
+    return edition.submissions.filter { submission in
+      submission.period.touchesMonth(of: edition.asOf) && regions.isWithin(submission.unit, region)
+        && (submission.hasReported || !wantsReported)
+    }.map { submission in
+      FigureRow(
+        submission.origin, of: .submissions, key: regions[submission.unit].code, date: submission.period.end,
+        value: met.insert(submission.unit).inserted ? FixedDecimal(1) : .zero)
+    }
+  }
+}
+
+extension FigureID {
+  /// The code of the region that an id names at its end.
+  static func region(of id: String) -> String {
+    let place = id.split(separator: "@", maxSplits: 1).last.map { $0.prefix { $0 != "#" } } ?? ""
+    return String(place)
+  }
+}
+
+extension Value {
+  /// Every figure in it. Regions are not gone into: they have every figure there is.
+  func forEachFigure(_ body: (FigureDrop) -> Void) {
+    switch self {
+    case .list(let values): for value in values { value.forEachFigure(body) }
+    case .drop(let drop as FigureDrop): body(drop)
+    case .drop(let map as Map): for value in map.members.values { value.forEachFigure(body) }
+    case .drop(let drop) where drop is Entry || drop is AuditDrop || drop is WatchDrop:
+      for name in drop.memberNames {
+        if case .value(let value) = drop.member(name) { value.forEachFigure(body) }
+      }
+    default: break
+    }
+  }
+}
