@@ -30,6 +30,7 @@ struct CommandFailure: Error {
   }
 
   init(_ error: RenderError) { self.init(.refused, error.diagnostics) }
+  init(_ fault: FigureFault) { self.init(.refused, [fault.diagnostic]) }
   init(_ error: AggregateError) { self.init(.refused, [error.diagnostic()]) }
 
   init(_ error: WorkspaceError) {

@@ -7,6 +7,7 @@ enum CommandName: String, Sendable, CaseIterable {
   case totals
   case progress
   case audit
+  case explain
   case `init`
   case codes
 
@@ -18,6 +19,7 @@ enum CommandName: String, Sendable, CaseIterable {
     case .progress: Wording(zh: "目标进度：已建、差额、速度、状态", en: "targets: attained, gap, pace, state")
     case .audit:
       Wording(zh: "核对规则：标准、动态管理、申报条件、经费", en: "rules: standards, dormant studios, promotion, funding")
+    case .explain: Wording(zh: "一个数的来历：口径、数值、背后的记录", en: "one figure: definition, value, the rows behind it")
     case .`init`: Wording(zh: "新建一个等待填写的工作区", en: "make a new workspace to fill")
     case .codes: Wording(zh: "查提示代码：什么意思，怎样改", en: "look up a diagnostic code: its meaning and mend")
     }
@@ -27,6 +29,7 @@ enum CommandName: String, Sendable, CaseIterable {
   var operands: String {
     switch self {
     case .report: "[简报编号…]"
+    case .explain: "数的编号"
     case .`init`: "目录"
     case .codes: "[代码]"
     case .check, .totals, .progress, .audit: ""
@@ -36,6 +39,7 @@ enum CommandName: String, Sendable, CaseIterable {
   var operandsInEnglish: String {
     switch self {
     case .report: "[BULLETIN…]"
+    case .explain: "FIGURE"
     case .`init`: "DIR"
     case .codes: "[CODE]"
     case .check, .totals, .progress, .audit: ""
@@ -46,7 +50,7 @@ enum CommandName: String, Sendable, CaseIterable {
   var operandCount: ClosedRange<Int> {
     switch self {
     case .report: 0...1000
-    case .`init`: 1...1
+    case .explain, .`init`: 1...1
     case .codes: 0...1
     case .check, .totals, .progress, .audit: 0...0
     }
@@ -123,6 +127,21 @@ enum CommandName: String, Sendable, CaseIterable {
           failure; what the text does not settle is a warning. No data are changed. Rules can be changed under rules in
           gongbao.json5; docs/rules.md lists them.
           """)
+    case .explain:
+      Wording(
+        zh: """
+          说明一个数：是什么、怎样计、数值多少、由哪些记录得来。编号写成 口径.指标@地区代码（按填报单位），
+          按所在地写 @place:代码，单个工作室写 @studio:编号；页面上每个数的编号在简报目录的 figures.json 里。
+          加 --rows 列出背后的每一行：在哪个文件第几行、属于哪个工作室、计多少；各行相加等于这个数。
+          增长率、占比、目标进度等由别的数得来的，列出那几个数和各自的记录。
+          """,
+        en: """
+          Tells of one figure what it is, how it is counted, its value and what it comes from. Its id is
+          slice.measure@code by reporting unit, @place:code by place, @studio:id of one studio; figures.json of a release
+          has the id of every figure on its page. With --rows every row behind it is listed: file, line, studio, and what
+          it brings; the rows sum to the figure. Of a growth, a share or a target's progress the figures that it is made
+          of are told, each with its rows.
+          """)
     case .`init`:
       Wording(
         zh: "在一个空目录（或新目录）里放好配置文件 gongbao.json5、只有表头的数据表和一份说明，填好后即可生成简报。",
@@ -196,6 +215,25 @@ enum CommandName: String, Sendable, CaseIterable {
         ),
         ("gongbao audit --by reporting-unit", Wording(zh: "各填报单位的计分表", en: "counts by reporting unit")),
         ("gongbao audit --region 150500 --format csv", Wording(zh: "一个地区，输出CSV", en: "one region, as CSV")),
+      ]
+    case .explain:
+      [
+        (
+          "gongbao explain total.studios@150000", Wording(zh: "全区工作室数", en: "the studios of the whole region")
+        ),
+        (
+          "gongbao explain total.results@150100 --rows",
+          Wording(zh: "呼和浩特市的每一项成果", en: "every result of Hohhot")
+        ),
+        (
+          "gongbao explain year.results@place:150100 --rows --format csv",
+          Wording(zh: "按所在地，本年，输出CSV", en: "by place, this year, as CSV")
+        ),
+        (
+          "gongbao explain total.studios@150000#growth:last_year.studios --rows",
+          Wording(zh: "增长率、它的两个数和各自的记录", en: "a growth, its two ends and the rows of each")
+        ),
+        ("gongbao explain 2016.results@150000", Wording(zh: "2016年的成果", en: "the results of 2016")),
       ]
     case .`init`:
       [("gongbao init 我的工作区", Wording(zh: "新建工作区", en: "make a workspace"))]

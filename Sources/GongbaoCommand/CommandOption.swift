@@ -14,7 +14,7 @@ struct CommandOption: Sendable {
   var commands: Set<CommandName>
   var summary: Wording
 
-  private static let reading: Set<CommandName> = [.report, .check, .totals, .progress, .audit]
+  private static let reading: Set<CommandName> = [.report, .check, .totals, .progress, .audit, .explain]
   private static let all = Set(CommandName.allCases)
 
   private static let directory = Wording(zh: "目录", en: "DIR")
@@ -80,12 +80,16 @@ struct CommandOption: Sendable {
       name: "all", commands: [.audit],
       summary: Wording(zh: "符合的和不能申报的也列出", en: "tell passes, and who may not apply, as well")),
     CommandOption(
+      name: "rows", commands: [.explain],
+      summary: Wording(zh: "列出背后的每一行", en: "list every row behind the figure")),
+    CommandOption(
       name: "format", valueName: Wording(zh: "格式", en: "FORMAT"), commands: [.report],
       summary: Wording(
         zh: "网页 html、文本 md、附表 xlsx，用逗号分开（默认 md,html）",
         en: "html, md (text) and xlsx (a workbook of the tables), with commas (default md,html)")),
     CommandOption(
-      name: "format", valueName: Wording(zh: "格式", en: "FORMAT"), commands: [.totals, .progress, .audit],
+      name: "format", valueName: Wording(zh: "格式", en: "FORMAT"),
+      commands: [.totals, .progress, .audit, .explain],
       summary: Wording(
         zh: "输出格式：table、csv、json（默认 table）", en: "table, csv or json (default table)")),
     CommandOption(

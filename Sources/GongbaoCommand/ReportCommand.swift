@@ -39,6 +39,7 @@ struct ReportCommand: Sendable {
       () throws(CommandFailure) in
       try session.read(
         workspace, groupings: Set(namedIn: templates.texts.values), rules: RuleRequest(),
+        studios: selected.flatMap(\.studios),
         quarantine: quarantine)
     }
     let region = try session.region(in: run)
@@ -98,7 +99,7 @@ struct ReportCommand: Sendable {
     templates: Result<TemplateLibrary, RenderError>, by publisher: Publisher
   ) throws(CommandFailure) -> StagedReleases {
     let regions = run.register.regions
-    let all = bulletins.flatMap { self.requests(for: $0, regions: regions) }
+    let all = bulletins.flatMap { self.requests(for: $0, in: run.register) }
     let requests = all.filter { region == nil || $0.scope == region }
     if requests.isEmpty, let code = plan.region {
       let known = all.map { regions[$0.scope].code }
@@ -121,14 +122,16 @@ struct ReportCommand: Sendable {
     }
   }
 
-  private func requests(for bulletin: Configuration.Bulletin, regions: RegionTree) -> [BulletinRequest] {
+  private func requests(for bulletin: Configuration.Bulletin, in register: Register) -> [BulletinRequest] {
+    let regions = register.regions
     switch bulletin.scope {
     case .region(let code):
       guard let scope = regions.index(ofCode: code) else { return [] }
       return [
         BulletinRequest(
           id: bulletin.id, title: bulletin.title(about: regions[scope]), template: bulletin.template,
-          scope: scope, slice: bulletin.slice, document: bulletin.document)
+          scope: scope, slice: bulletin.slice, studios: register.studios(withIDs: bulletin.studios),
+          document: bulletin.document)
       ]
     case .eachReportingUnit:
       return regions.reportingUnits.map { unit in

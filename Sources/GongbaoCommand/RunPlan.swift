@@ -33,6 +33,8 @@ struct RunPlan: Sendable {
   var allocation: String?
   /// Passes are told as well.
   var tellsAll: Bool
+  /// The rows behind a figure are listed.
+  var listsRows: Bool
   var threads: Int
   var isStrict: Bool
   var isVerbose: Bool
@@ -53,6 +55,7 @@ struct RunPlan: Sendable {
     isStrict = arguments.isGiven("strict")
     isVerbose = arguments.isGiven("verbose")
     tellsAll = arguments.isGiven("all")
+    listsRows = arguments.isGiven("rows")
     if let text = values["as-of"] {
       guard let date = AsOfDate(text) else { throw .badDate(text) }
       asOf = date

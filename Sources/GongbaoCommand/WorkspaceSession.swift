@@ -22,7 +22,7 @@ struct WorkspaceSession: Sendable {
   /// Reads and counts everything. Where the data cannot be used, what there is to mend goes to the quarantine first.
   func read(
     _ workspace: WorkspaceDirectory, groupings: Set<TotalsGrouping> = [],
-    rules: RuleRequest? = nil, quarantine: QuarantineDirectory? = nil
+    rules: RuleRequest? = nil, studios: [String] = [], quarantine: QuarantineDirectory? = nil
   ) throws(CommandFailure) -> WorkspaceRun {
     let date = plan.asOf ?? workspace.configuration.asOf
     let notice = WaitingNotice(terminal)
@@ -31,7 +31,7 @@ struct WorkspaceSession: Sendable {
     do {
       run = try WorkspaceRun(
         of: workspace, asOf: date.day(today: ProcessSurroundings.today()), threads: plan.threads,
-        groupings: groupings, rules: rules)
+        groupings: groupings, rules: rules, studios: studios)
     } catch {
       if case .unusable(let data) = error, data.quarantine.hasFindings {
         try quarantine?.write(data.quarantine, terminal)

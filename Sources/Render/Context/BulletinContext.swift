@@ -56,7 +56,7 @@ struct BulletinContext: Drop {
     case "bulletin": .value(bulletin)
     case "as_of": .value(.date(edition.asOf))
     case "region": .value(.drop(scope))
-    case "slices": .value(.drop(SliceList(subject: scope, book: edition.figures)))
+    case "slices": .value(scope.slices)
     case "measures": .value(measures)
     case "levels": .value(.drop(LevelList(scope: scope)))
     case "years", "months": scope.member(name)

@@ -1,12 +1,12 @@
 import Liquid
 import Model
 
-/// A year or a month of a region in a template: every measure is a member, a figure that is made when it is asked for.
+/// A year or a month of a region or studio in a template: every measure is a member, a figure that is made when it is asked for.
 struct PeriodDrop: TableSubject {
-  let region: RegionDrop
+  let subject: any FigureSubject
   let piece: CalendarPiece
 
-  private var book: FigureBook { region.book }
+  private var book: FigureBook { subject.book }
 
   var rowHeading: String { piece.unit == .year ? "年份" : "月份" }
   var rowName: String { piece.name }
@@ -16,10 +16,7 @@ struct PeriodDrop: TableSubject {
 
   func member(_ name: String) -> Member {
     if let measure = book.measureIndex(ofID: name) {
-      let figure = region.figure { place in
-        book.figure(of: piece, measure: measure, region: place, division: region.division)
-      }
-      return figure.map { .value(.figure($0)) } ?? .absent
+      return subject.figure(of: measure, in: piece).map { .value(.figure($0)) } ?? .absent
     }
     switch name {
     case "id": return .value(.data(piece.id))

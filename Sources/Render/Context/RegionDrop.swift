@@ -2,7 +2,7 @@ import Liquid
 import Model
 
 /// A region in a template, counted in one of the two divisions, with every slice of the workspace as a member.
-struct RegionDrop: TableSubject, SliceSubject {
+struct RegionDrop: TableSubject, FigureSubject {
   let book: FigureBook
   let index: RegionIndex
   let division: Division
@@ -40,7 +40,7 @@ struct RegionDrop: TableSubject, SliceSubject {
     case "is_industry": .value(.bool(region.isIndustryUnion))
     case "is_own": .value(.bool(isOwnPart))
     case "by_place": .value(.drop(divided(by: .place)))
-    case "slices": .value(.drop(SliceList(subject: self, book: book)))
+    case "slices": .value(slices)
     case "years": .value(.list(periods(.year)))
     case "months": .value(.list(periods(.month)))
     default: slice(name).map { .value($0) } ?? .unknown
@@ -49,17 +49,21 @@ struct RegionDrop: TableSubject, SliceSubject {
 
   var memberNames: [String] { Self.memberNames + book.slices.map(\.id) }
 
-  func slice(_ id: String) -> Value? {
-    book.sliceIndex(ofID: id).map { .drop(SliceDrop(region: self, index: $0)) }
+  func figure(of measure: Int, slice: Int) -> Figure? {
+    figure { place in book.figure(slice: slice, measure: measure, region: place, division: division) }
+  }
+
+  func figure(of measure: Int, in piece: CalendarPiece) -> Figure? {
+    figure { place in book.figure(of: piece, measure: measure, region: place, division: division) }
   }
 
   private func periods(_ unit: CalendarPiece.Unit) -> [Value] {
-    book.series.pieces(unit).map { .drop(PeriodDrop(region: self, piece: $0)) }
+    book.series.pieces(unit).map { .drop(PeriodDrop(subject: self, piece: $0)) }
   }
 
   /// The figure that `make` has for the region; of its own part what that is more than the regions below it.
   /// Nil where digits do not fit.
-  func figure(_ make: (RegionIndex) -> Figure?) -> Figure? {
+  private func figure(_ make: (RegionIndex) -> Figure?) -> Figure? {
     let whole = make(index)
     guard isOwnPart, let whole else { return whole }
     var parts: [Figure] = []

@@ -14,8 +14,9 @@ import Numerals
 /// | `level` | the name of its highest level at the date |
 /// | `namings` | a list, oldest first: `level`, `named`, `body`, `document`, `revoked` |
 /// | *a slice's id*, `slices` | every measure as a figure of this studio alone: `studio.total.results` |
+/// | `years` | as those of a region, from the first in which anything was counted of it |
 /// | `works` | its titled achievements and patents, newest first: `WorkDrop` |
-struct StudioDrop: TableSubject, SliceSubject {
+struct StudioDrop: TableSubject, FigureSubject {
   let index: StudioIndex
   let edition: Edition
 
@@ -29,7 +30,8 @@ struct StudioDrop: TableSubject, SliceSubject {
 
   private static let names = [
     "id", "name", "employer", "region", "unit", "leader", "leader_honour", "ownership", "mode", "founded",
-    "revoked", "members", "area", "level", "namings", "works", "slices",
+    "revoked", "members", "area", "level", "namings", "works", "years",
+    "slices",
   ]
 
   var memberNames: [String] { Self.names + book.slices.map(\.id) }
@@ -56,18 +58,38 @@ struct StudioDrop: TableSubject, SliceSubject {
     case "level": return text(book.levels[level].name)
     case "namings": return .value(.list(namings))
     case "works": return .value(.list(works))
-    case "slices": return .value(.drop(SliceList(subject: self, book: book)))
+    case "years": return .value(.list(years))
+    case "slices": return .value(slices)
     default: return slice(name).map { .value($0) } ?? .unknown
     }
   }
 
-  func slice(_ id: String) -> Value? {
-    book.sliceIndex(ofID: id).map { place in
-      let slice = book.slices[place]
-      return .drop(
-        StudioSliceDrop(
-          studio: self, id: id, window: slice.window(asOf: book.asOf), selection: slice.selection))
+  func figure(of measure: Int, slice: Int) -> Figure? {
+    let slice = book.slices[slice]
+    return figure(
+      of: measure, slice.id, slice.window(asOf: book.asOf), slice.selection)
+  }
+
+  func figure(of measure: Int, in piece: CalendarPiece) -> Figure? {
+    figure(of: measure, piece.id, piece.window, [])
+  }
+
+  /// Nil where its digits do not fit.
+  private func figure(
+    of measure: Int, _ slice: String, _ window: Window, _ selection: [Measure.Condition]
+  ) -> Figure? {
+    let cell = FigureCell(measure: measure, window: window, selection: selection, subject: .studio(index))
+    return edition.studioFigures.tally(of: cell).map { tally in
+      book.figure(of: tally, in: cell, slice: slice, studio: record)
     }
+  }
+
+  /// From the first in which anything was counted of it.
+  private var years: [Value] {
+    let years = book.series.years.drop { year in
+      book.measures.indices.allSatisfy { figure(of: $0, in: year)?.records ?? 0 == 0 }
+    }
+    return years.map { .drop(PeriodDrop(subject: self, piece: $0)) }
   }
 
   var rowHeading: String { "工作室" }
@@ -81,37 +103,5 @@ struct StudioDrop: TableSubject, SliceSubject {
       return one.table == other.table
         ? one.key.utf8.lexicographicallyPrecedes(other.key.utf8) : one.table < other.table
     }.map { .drop(WorkDrop($0, in: edition)) }
-  }
-}
-
-/// A slice, or a year, for one studio: every measure is a member, a figure that is counted when it is asked for.
-struct StudioSliceDrop: Drop {
-  let studio: StudioDrop
-  let id: String
-  let window: Window
-  let selection: [Measure.Condition]
-
-  private var book: FigureBook { studio.book }
-
-  func member(_ name: String) -> Member {
-    if let measure = book.measureIndex(ofID: name) {
-      return figure(of: measure).map { .value(.figure($0)) } ?? .absent
-    }
-    switch name {
-    case "start": return window.start == .distantPast ? .absent : .value(.date(window.start))
-    case "end": return .value(.date(window.end))
-    default: return .unknown
-    }
-  }
-
-  var memberNames: [String] { book.measures.map(\.id) + ["start", "end"] }
-
-  /// Nil where its digits do not fit.
-  private func figure(of measure: Int) -> Figure? {
-    let cell = FigureCell(
-      measure: measure, window: window, selection: selection, subject: .studio(studio.index))
-    return studio.edition.studioFigures.tally(of: cell).map { tally in
-      book.figure(of: tally, in: cell, slice: id, studio: studio.record)
-    }
   }
 }

@@ -1,5 +1,4 @@
 import Diagnostics
-import Liquid
 import Model
 
 extension FigureTracer {
@@ -11,24 +10,32 @@ extension FigureTracer {
       throw .unknownMeasure(
         measureID, nearest: nearestName(to: measureID, among: book.measures.map(\.id)))
     }
-    guard let place = book.sliceIndex(ofID: sliceID) else {
-      throw .unknownSlice(sliceID, nearest: nearestName(to: sliceID, among: book.slices.map(\.id)))
-    }
     let (subject, whose) = try subject(of: id)
-    let slice = book.slices[place]
-    let cell = FigureCell(
-      measure: measure, window: slice.window(asOf: book.asOf), selection: slice.selection, subject: subject)
-    guard case .drop(let line)? = whose.slice(sliceID), case .value(let value) = line.member(measureID),
-      let figure = value.figureDrop
-    else { throw .noValue(id) }
-    guard figure.figure.id == id else { throw unknown(id, among: [figure.figure.id]) }
-    return TracedFigure(figure, .counted(cell))
+    var cell = FigureCell(
+      measure: measure, window: Window(start: .distantPast, end: edition.asOf), subject: subject)
+    let figure: Figure?
+    if let place = book.sliceIndex(ofID: sliceID) {
+      cell.window = book.slices[place].window(asOf: edition.asOf)
+      cell.selection = book.slices[place].selection
+      figure = whose.figure(of: measure, slice: place)
+    } else if let piece = periods.first(where: { $0.id == sliceID }) {
+      cell.window = piece.window
+      figure = whose.figure(of: measure, in: piece)
+    } else {
+      let known = book.slices.map(\.id) + periods.map(\.id)
+      throw .unknownSlice(sliceID, nearest: nearestName(to: sliceID, among: known))
+    }
+    guard let figure else { throw .noValue(id) }
+    guard figure.id == id else { throw unknown(id, among: [figure.id]) }
+    return TracedFigure(FigureDrop(figure: figure), .counted(cell))
   }
+
+  private var periods: [CalendarPiece] { book.series.years + book.series.months }
 
   /// Whose figure it is, and the drop that makes it.
   private func subject(
     of id: String
-  ) throws(FigureFault) -> (FigureCell.Subject, any SliceSubject) {
+  ) throws(FigureFault) -> (FigureCell.Subject, any FigureSubject) {
     let at = id.firstIndex(of: "@") ?? id.endIndex
     var name = String(id[at...].dropFirst())
     if let studio = name.dropping(prefix: "studio:") {

@@ -5,7 +5,7 @@ import Model
 extension FigureTracer {
   /// A figure that no measure counts: one of those that a page about its region has.
   func other(_ id: String) throws(FigureFault) -> TracedFigure {
-    if let studio = FigureID.recordedStudio(in: id) { return try recorded(id, of: studio) }
+    if let studio = FigureID.studio(of: id) { return try recorded(id, of: studio) }
     let region = try region(FigureID.region(of: id))
     let context = BulletinContext(
       edition: edition, request: BulletinRequest(id: "", title: "", template: "", scope: region), found: found

@@ -36,16 +36,6 @@ extension FigureTracer {
   }
 }
 
-extension FigureID {
-  /// The studio that the id of a number of a record is about; nil for another id.
-  static func recordedStudio(in id: String) -> String? {
-    guard id.hasPrefix("record:") || id.hasPrefix("work:"), let mark = id.ranges(of: "@studio:").last else {
-      return nil
-    }
-    return String(id[mark.upperBound...])
-  }
-}
-
 extension FigureRow {
   fileprivate mutating func setBounds(of figure: Figure) {
     isApproximate = figure.isApproximate

@@ -19,6 +19,13 @@ public struct FigureTracer: Sendable {
     found = edition.audit.map { UnitFindings($0, in: edition) }
   }
 
+  /// What an edition must hold for the figure of an id: studios that are counted by themselves, by their ids, and what rules
+  /// came to.
+  public static func needs(of id: String) -> (studios: [String], judgesRules: Bool) {
+    let parts = FigureID.parts(of: id)
+    return (parts.compactMap(FigureID.studio), parts.contains(where: FigureID.isJudged))
+  }
+
   /// The figure of an id.
   public func trace(_ id: String) throws(FigureFault) -> TracedFigure {
     if let derived = try derived(id) { return derived }
@@ -70,6 +77,22 @@ enum FigureID {
     Operation.allCases.flatMap { operation in
       id.ranges(of: "#\(operation.rawValue):").map { (operation, $0) }
     }.sorted { $0.1.lowerBound > $1.1.lowerBound }
+  }
+
+  /// What stands between the signs of derived figures.
+  static func parts(of id: String) -> [String] {
+    var parts: [String] = []
+    var end = id.endIndex
+    for (_, place) in operations(in: id) {
+      parts.insert(String(id[place.upperBound..<end]), at: 0)
+      end = place.lowerBound
+    }
+    return [String(id[..<end])] + parts
+  }
+
+  /// The id of the studio that a part names.
+  static func studio(of part: String) -> String? {
+    part.ranges(of: "@studio:").first.map { String(part[$0.upperBound...]) }
   }
 
   /// The second figure's id, which is written without its region where that is the first one's.
