@@ -132,9 +132,12 @@ struct RandomWorkspace {
   }
 
   /// The totals, with the facts split among consumers by chance and merged in any order.
-  mutating func totals(groupings: Set<TotalsGrouping> = []) throws -> Totals {
+  mutating func totals(
+    groupings: Set<TotalsGrouping> = [], singles: [StudioIndex] = []
+  ) throws -> Totals {
     let plan = try CubePlan(
-      register: register, catalogue: Sample.catalogue(), slices: slices, asOf: asOf, groupings: groupings)
+      register: register, catalogue: Sample.catalogue(), slices: slices, asOf: asOf, groupings: groupings,
+      singles: singles)
     var cubes = (0..<Int.random(in: 1...4, using: &dice)).map { _ in plan.makeCube() }
     var batches = cubes.map { _ in [FactRecord]() }
     for fact in facts.shuffled(using: &dice) {

@@ -45,6 +45,18 @@ struct Trial {
     outcome = result.outcome
   }
 
+  /// What `body` makes of the files, which are there while it runs, and of their paths in the order of reading.
+  static func reading<Result>(
+    _ files: [String: String], _ body: ([InputFile], [String]) throws -> Result
+  ) throws -> Result {
+    let directory = try makeDirectory()
+    defer { remove(directory, files.keys.sorted()) }
+    for (path, text) in files { try write(Array(text.utf8), to: "\(directory)/\(path)") }
+    let paths = files.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    let inputs = paths.map { InputFile(path: $0, location: "\(directory)/\($0)", table: table(of: $0)) }
+    return try body(inputs, paths)
+  }
+
   static func settings(
     asOf: String = "2018-11-30", root: String = "150000", threads: Int = 1, levels: [Level] = Trial.levels
   ) throws -> IngestSettings {

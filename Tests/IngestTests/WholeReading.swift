@@ -6,6 +6,8 @@ import Model
 /// Everything that comes of reading a workspace, whether or not the run would be refused for some of it.
 struct WholeReading {
   private(set) var facts: [String] = []
+  /// Rows that are looked for: of some studios, and all of one table.
+  private(set) var rows: [String] = []
   private(set) var outcome: IngestOutcome?
   /// What the run would be refused for.
   private(set) var refusal: String?
@@ -13,10 +15,12 @@ struct WholeReading {
   init(_ inputs: [InputFile], _ settings: IngestSettings) {
     do throws(IngestError) {
       let reading = try readRegister(inputs, settings: settings)
-      let (tally, findings) = FactPass(reading).run { FactTally() }
-      facts = tally.lines + tally.approximate.map { "\($0)" }.sorted()
+      let facts = FactPass(reading).run { FactTally() }
+      let tally = facts.consumer
+      self.facts = tally.lines + tally.approximate.map { "\($0)" }.sorted()
+      rows = reading.factRows { $0.studio % 3 == 1 || $0.table == .patents }.map { "\($0)" }
       var pass = reading.pass
-      for (number, found) in findings { pass.findings[number] = found }
+      for (number, found) in facts.findings { pass.findings[number] = found }
       pass.reportLostStudios(reading.studios)
       pass.reportAcrossFiles()
       outcome = pass.outcome()
@@ -29,6 +33,7 @@ struct WholeReading {
   /// What another reading of the same files says otherwise; nil where it says the same.
   func difference(from other: WholeReading) -> String? {
     if let said = Self.first(of: facts, other.facts) { return "facts: \(said)" }
+    if let said = Self.first(of: rows, other.rows) { return "rows: \(said)" }
     guard let outcome, let others = other.outcome, refusal == other.refusal else {
       return refusal == other.refusal ? nil : "refusals: \(refusal ?? "") and \(other.refusal ?? "")"
     }

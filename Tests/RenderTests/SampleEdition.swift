@@ -103,8 +103,10 @@ enum SampleEdition {
   /// - Parameters:
   ///   - placeless: studios that stand in a unit but in none of its places, by the unit's code.
   ///   - names: takes each region's name to the one it shall have.
+  ///   - studios: of whom findings and pages tell by themselves.
   static func edition(
-    placeless: [String: Int64] = [:], renaming names: (String) -> String = { $0 }
+    placeless: [String: Int64] = [:], renaming names: (String) -> String = { $0 },
+    studios: [StudioRecord] = []
   ) throws -> Edition {
     let plain = try regions()
     let regions = try RegionTree(
@@ -127,6 +129,7 @@ enum SampleEdition {
     var edition = Edition(
       title: "内蒙古自治区职工创新工作室", issuer: "内蒙古自治区总工会经济技术部", notes: ["本页为样张，数字是虚构的。"], levels: levels,
       figures: book)
+    edition.studios = studios
     edition.progress = [try progress(regions)]
     edition.submissions = regions.reportingUnits.map { unit in
       Submission(

@@ -31,6 +31,46 @@ import Testing
     #expect(configuration.language == .zh)
   }
 
+  @Test func aBulletinListsStudios() throws {
+    let configuration = try read(
+      "{ root: '150000', bulletins: [{ id: 'studio', template: 'studio.md', studios: ['S2', 'S1'] }] }")
+    #expect(configuration.bulletins.map(\.studios) == [["S2", "S1"]])
+  }
+
+  @Test(
+    arguments: [
+      ("studios: ['S1', 'S1']", "bulletins[0].studios[1]"), ("studios: 'S1'", "bulletins[0].studios"),
+      ("studios: [1]", "bulletins[0].studios[0]"), ("studios: ['']", "bulletins[0].studios[0]"),
+      ("studios: ['S1'], each: 'reporting-unit'", "bulletins[0].each"),
+    ])
+  func aListOfStudiosThatCannotBeUsed(setting: String, path: String) {
+    let faults = faults(of: "{ root: '150000', bulletins: [{ id: 'a', template: 'a.md', \(setting) }] }")
+    #expect(faults.map { $0.message.zh.hasPrefix("\(path)：") } == [true])
+  }
+
+  /// The nearest id is named, with the path; the rest of the list stands.
+  @Test(
+    arguments: [
+      ("['S1', 'S2']", []), ("[]", []), ("['S1', 'S02']", ["bulletins[0].studios[1] S2"]),
+      ("['工作室', 'S1']", ["bulletins[0].studios[0] -"]),
+    ] as [(String, [String])])
+  func studiosThatTheDataLack(list: String, found: [String]) throws {
+    let configuration = try read(
+      "{ root: '150000', bulletins: [{ id: 'a', template: 'a.md', studios: \(list) }] }")
+    let studios = ["S1", "S2"].map { id in
+      StudioRecord(
+        id: id, name: id, place: 0, reportingUnit: 0, founded: nil, origin: RowOrigin(file: 0, line: 1))
+    }
+    let missing = configuration.missingStudios(among: studios)
+    #expect(
+      missing.map { diagnostic in
+        let path = diagnostic.message.zh.prefix { $0 != "：" }
+        let nearest = diagnostic.help?.en.contains("S2”?") == true ? "S2" : "-"
+        return "\(path) \(nearest)"
+      } == found)
+    #expect(missing.allSatisfy { $0.severity == .error })
+  }
+
   @Test func everyKeyIsRead() throws {
     let configuration = try read(
       """

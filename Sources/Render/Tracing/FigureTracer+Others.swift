@@ -11,7 +11,7 @@ extension FigureTracer {
       edition: edition, request: BulletinRequest(id: "", title: "", template: "", scope: region), found: found
     )
     var figures: [FigureDrop] = []
-    for name in ["targets", "growths", "indicators", "coverage", "accounts", "audit"] {
+    for name in FigureID.lists(having: id) {
       if case .value(let value) = context.member(name) { value.forEachFigure { figures.append($0) } }
     }
     guard let drop = figures.first(where: { $0.figure.id == id }) else {
@@ -99,6 +99,18 @@ extension FigureTracer {
 }
 
 extension FigureID {
+  /// The names of a template under which a page has such figures.
+  static func lists(having id: String) -> [String] {
+    switch id.prefix(while: { $0 != ":" && $0 != "." }) {
+    case "target": ["targets"]
+    case "indicator": ["indicators", "growths"]
+    case "growth": ["growths"]
+    case "coverage": ["coverage"]
+    case "rows": ["accounts"]
+    default: ["audit"]
+    }
+  }
+
   /// The code of the region that an id names at its end.
   static func region(of id: String) -> String {
     let place = id.split(separator: "@", maxSplits: 1).last.map { $0.prefix { $0 != "#" } } ?? ""

@@ -1,0 +1,93 @@
+import Diagnostics
+import Model
+import Render
+import Testing
+
+/// What an id leads to, and what is said of one that leads to nothing.
+@Suite struct FigureTracerTests {
+  @Test(
+    arguments: [
+      "total.studios@150000", "provincial.topics@150100", "total.studios@place:150102",
+      "total.studios@place:150100#own", "total.studios@150000#growth:last_year.studios",
+      "total.studios@150000#change:last_year.studios", "total.studios@150100#share:total.studios@150000",
+      "total.studios@place:150102#share:total.studios@place:150100",
+      "total.studios@150000#change:last_year.studios#share:total.studios@150000",
+      "total.studios@place:150100#own#share:total.studios@place:150100",
+      "target:2019-12-31.studios@150000", "target:2019-12-31.studios@150000#percent",
+      "coverage.reported@150000",
+    ])
+  func isFound(id: String) throws {
+    let found = try FigureTracer(SampleEdition.edition()).trace(id)
+    #expect(found.figure.id == id)
+    #expect(!found.printed.isEmpty)
+  }
+
+  @Test(
+    arguments: [
+      (
+        "total.studios@150000#growth:last_year.studios", ["total.studios@150000", "last_year.studios@150000"]
+      ),
+      (
+        "total.studios@150100#share:total.studios@150000", ["total.studios@150100", "total.studios@150000"]
+      ),
+      (
+        "total.studios@150000#change:last_year.studios#share:total.studios@150000",
+        ["total.studios@150000#change:last_year.studios", "total.studios@150000"]
+      ),
+      (
+        "target:2019-12-31.studios@150000#percent",
+        ["target:2019-12-31.studios@150000#attained", "target:2019-12-31.studios@150000"]
+      ),
+      ("total.studios@150000", []),
+    ])
+  func isMadeOf(id: String, ends: [String]) throws {
+    let found = try FigureTracer(SampleEdition.edition()).trace(id)
+    guard case .made(let figures) = found.origin else {
+      #expect(ends.isEmpty)
+      return
+    }
+    #expect(figures.map(\.figure.id) == ends)
+  }
+
+  @Test(
+    arguments: [
+      ("total.studos@150000", FigureFault.unknownMeasure("studos", nearest: "studios")),
+      ("totl.studios@150000", .unknownSlice("totl", nearest: "total")),
+      ("1999.studios@150000", .unknownSlice("1999", nearest: nil)),
+      ("total.studios@呼和浩特", .unknownRegion("呼和浩特", nearest: "150100")),
+      ("total.studios@place:150109", .unknownRegion("150109", nearest: "150100")),
+      ("total.studios@studio:王刚", .unknownStudio("王刚", nearest: nil)),
+      ("total.studios@studio:S2", .unknownStudio("S2", nearest: "S1")),
+      ("total.studios", .unknown("total.studios", nearest: nil)),
+      ("工作室", .unknown("工作室", nearest: nil)), ("", .unknown("", nearest: nil)),
+      ("@", .unknownRegion("", nearest: nil)), ("a.b.c@150000", .unknown("a.b.c@150000", nearest: nil)),
+      ("total.studios@150000#growth:last_year.studos", .unknownMeasure("studos", nearest: "studios")),
+      ("total.studios@150000#half", .unknownRegion("150000#half", nearest: nil)),
+      (
+        "target:2019-12-31.studio@150000",
+        .unknown("target:2019-12-31.studio@150000", nearest: "target:2019-12-31.studios@150000")
+      ),
+      ("rule:IM-1.fail@150000", .unknown("rule:IM-1.fail@150000", nearest: nil)),
+    ])
+  func isNotFound(id: String, fault: FigureFault) throws {
+    let tracer = FigureTracer(try SampleEdition.edition(studios: [Self.studio]))
+    #expect(throws: fault) { try tracer.trace(id) }
+  }
+
+  private static let studio = StudioRecord(
+    id: "S1", name: "甲", place: 0, reportingUnit: 0, founded: nil, origin: RowOrigin(file: 0, line: 2))
+
+  @Test(
+    arguments: [
+      ("total.studios@150000", [], false), ("total.results@studio:S1", ["S1"], false),
+      ("year.results@studio:S1#growth:year_ago.results", ["S1"], false),
+      ("total.results@studio:S1#share:total.results@studio:S#2", ["S1", "S#2"], false),
+      ("rule:IM-1.fail@150000", [], true), ("watch3.warning@150100", [], true),
+      ("rule:IM-1.fail@150000#share:rule:IM-1.checked", [], true), ("coverage.expected@150000", [], false),
+    ] as [(String, [String], Bool)])
+  func needs(id: String, studios: [String], judgesRules: Bool) {
+    let needs = FigureTracer.needs(of: id)
+    #expect(needs.studios == studios)
+    #expect(needs.judgesRules == judgesRules)
+  }
+}
