@@ -70,7 +70,6 @@ struct ExplainSampleTests {
       }
     }
     #expect(traced.count > 250)
-    #expect(traced.contains { $0.figure.isApproximate })
     try expectSums(of: traced, in: run)
   }
 
