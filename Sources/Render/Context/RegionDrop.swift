@@ -26,7 +26,8 @@ struct RegionDrop: TableSubject {
   }
 
   static let memberNames = [
-    "code", "name", "short_name", "kind", "is_root", "is_industry", "is_own", "by_place", "slices",
+    "code", "name", "short_name", "whole_name", "kind", "is_root", "is_industry", "is_own", "by_place",
+    "slices",
   ]
 
   func member(_ name: String) -> Member {
@@ -34,6 +35,7 @@ struct RegionDrop: TableSubject {
     case "code": .value(.data(region.code))
     case "name": .value(.data(rowName))
     case "short_name": .value(.data(rowShortName))
+    case "whole_name": .value(.data(wholeName))
     case "kind": .value(.data(region.kind))
     case "is_root": .value(.bool(index == regions.root))
     case "is_industry": .value(.bool(region.isIndustryUnion))
@@ -53,6 +55,14 @@ struct RegionDrop: TableSubject {
   /// The same region in the other way of counting.
   func divided(by division: Division) -> RegionDrop {
     RegionDrop(book: book, index: index, division: division, isOwnPart: isOwnPart)
+  }
+
+  /// As bulletins speak of the whole of it: 全区, 全市, 全盟; of an industry union its name.
+  private var wholeName: String {
+    guard !region.isIndustryUnion, let kind = region.name.unicodeScalars.last,
+      "省区市盟州旗县".unicodeScalars.contains(kind)
+    else { return rowName }
+    return "全\(kind)"
   }
 
   var rowHeading: String { "地区" }
