@@ -17,7 +17,7 @@ import Model
 /// | `targets` | the scope's targets: `id`, `title`, `measure`, `label`, `unit`, `value`, `deadline`, `attained`, `percent`, `gap`, `required_per_month`, `pace_per_month`, `projected`, `state`, `state_name`, `document`, `region`; `allocation` (its gap split over the regions below by their studios: `name`, `share`), `is_allocated_equally` |
 /// | `targets_below` | the same of the regions below the scope |
 /// | `growths` | of the scope's indicators: `label`, `from`, `to`, `percent`, `printed`, `verdict`, `lowest`, `highest` |
-/// | `indicators` | published figures of the scope: `indicator`, `label`, `value`, `printed`, `unit`, `period`, `period_text`, `end` (2013年底), `source` |
+/// | `indicators` | published figures of the scope: `indicator`, `label`, `value`, `printed`, `unit`, `period`, `period_text`, `end` (2013年底), `until` (its last day, a date), `source` |
 /// | `coverage` | nil, or `expected`, `reported`, `missing`, `is_complete` |
 /// | `audit` | nil where no rules were judged, or how they stand: `AuditDrop` |
 /// | `accounts` | a list: `table`, `label`, `read`, `accepted`, `quarantined`, `skipped` |
