@@ -43,6 +43,7 @@ import Testing
   private func expectGoodProse(_ id: String, _ code: String, _ edition: Edition) throws {
     let lines = try prose(id, code, edition)
     for line in lines {
+      #expect(!["。", "，", "；", "、"].contains { line.hasPrefix($0) }, "\(id) \(code): \(line)")
       for unit in ["个", "项", "条", "人", "次", "对", "笔", "元", "万元", "行"] {
         for before in ["", "，", "、", "（"] where line.contains("\(before)0\(unit)") {
           #expect(Self.digitStands(before: "0\(unit)", in: line), "\(id) \(code): \(line)")
