@@ -69,7 +69,7 @@ extension Edition {
           members: [
             "name": .data(share.isOwnPart ? "\(region.name)本级" : region.name),
             "share": .figure(
-              figure(of: target, "\(part)#allocation", "差额分解数", share.share, number, region: region))
+              figure(of: target, "\(part)#allocation", "差额分解数", share.share, number, region: region)),
           ]))
     }
   }
