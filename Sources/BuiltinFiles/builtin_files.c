@@ -70,11 +70,17 @@ static const unsigned char ranking[] = {
 static const unsigned char results[] = {
 #embed "../../templates/results.md"
 };
+static const unsigned char review[] = {
+#embed "../../templates/review.md"
+};
 static const unsigned char scorecard[] = {
 #embed "../../templates/scorecard.md"
 };
 static const unsigned char since_slice[] = {
 #embed "../../templates/since-slice.md"
+};
+static const unsigned char studio[] = {
+#embed "../../templates/studio.md"
 };
 static const unsigned char target_box[] = {
 #embed "../../templates/target-box.md"
@@ -123,8 +129,10 @@ static const struct gongbao_builtin_file files[] = {
     FILE_NAMED("templates/progress.md", progress),
     FILE_NAMED("templates/ranking.md", ranking),
     FILE_NAMED("templates/results.md", results),
+    FILE_NAMED("templates/review.md", review),
     FILE_NAMED("templates/scorecard.md", scorecard),
     FILE_NAMED("templates/since-slice.md", since_slice),
+    FILE_NAMED("templates/studio.md", studio),
     FILE_NAMED("templates/target-box.md", target_box),
     FILE_NAMED("templates/target-pace.md", target_pace),
     FILE_NAMED("templates/target-sentence.md", target_sentence),

@@ -69,7 +69,7 @@ enum WorkspaceSkeleton {
       //   },
       // },
 
-      // 要发布的简报。不写就是全套：统计公报（annual）、月报（monthly）、目标进度（progress）、综述（feature），
+      // 要发布的简报。不写就是全套：统计公报（annual）、月报（monthly）、目标进度（progress）、历程（review）、综述（feature），
       // 每个填报单位一份（league）。
       // bulletins: [
       //   { id: "annual", template: "annual.md", title: "2018年职工创新工作室建设情况公报" },

@@ -8,7 +8,7 @@ import Testing
 @Suite struct BulletinProseTests {
   static let bulletins = [
     ("annual", "150000"), ("monthly", "150000"), ("progress", "150000"), ("feature", "150000"),
-    ("league", "150100"), ("league", "CY-DL"),
+    ("review", "150000"), ("studio", "150000"), ("league", "150100"), ("league", "CY-DL"),
   ]
 
   /// An edition of other numbers, money in hundreds of thousands of yuan, without targets and submissions.

@@ -12,7 +12,7 @@ import Testing
 
   @Test(arguments: [
     ("annual", "150000"), ("monthly", "150000"), ("progress", "150000"), ("feature", "150000"),
-    ("league", "150100"), ("league", "CY-DL"),
+    ("review", "150000"), ("studio", "150000"), ("league", "150100"), ("league", "CY-DL"),
   ])
   func wholeBulletin(id: String, code: String) throws {
     let document = try document(id, scope: code)
@@ -28,7 +28,7 @@ import Testing
     .enabled(if: Python.has("html5lib"), "python3-html5lib is not installed"),
     arguments: [
       ("annual", "150000"), ("monthly", "150000"), ("progress", "150000"), ("feature", "150000"),
-      ("league", "150100"),
+      ("review", "150000"), ("studio", "150000"), ("league", "150100"),
     ])
   func wholePageIsWellFormedForABrowser(id: String, code: String) throws {
     #expect(HTMLOracle.fault(in: try document(id, scope: code).html) == nil)

@@ -26,7 +26,7 @@ import Testing
     #expect(
       configuration.levels.levels.map(\.id) == ["national", "province", "prefecture", "county", "base"])
     #expect(configuration.slices == Slice.builtIn)
-    let ids = ["annual", "monthly", "progress", "league", "feature"]
+    let ids = ["annual", "monthly", "progress", "league", "review", "feature"]
     #expect(configuration.bulletins.map(\.id) == ids)
     #expect(configuration.bulletins.map(\.template) == ids.map { "\($0).md" })
     #expect(
