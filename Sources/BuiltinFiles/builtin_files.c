@@ -19,6 +19,21 @@ static const unsigned char rules[] = {
 static const unsigned char annual[] = {
 #embed "../../templates/annual.md"
 };
+static const unsigned char by_level[] = {
+#embed "../../templates/by-level.md"
+};
+static const unsigned char concerns[] = {
+#embed "../../templates/concerns.md"
+};
+static const unsigned char dateline[] = {
+#embed "../../templates/dateline.md"
+};
+static const unsigned char events[] = {
+#embed "../../templates/events.md"
+};
+static const unsigned char feature[] = {
+#embed "../../templates/feature.md"
+};
 static const unsigned char findings[] = {
 #embed "../../templates/findings.md"
 };
@@ -31,8 +46,14 @@ static const unsigned char growths[] = {
 static const unsigned char league[] = {
 #embed "../../templates/league.md"
 };
+static const unsigned char monthly[] = {
+#embed "../../templates/monthly.md"
+};
 static const unsigned char notes[] = {
 #embed "../../templates/notes.md"
+};
+static const unsigned char output[] = {
+#embed "../../templates/output.md"
 };
 static const unsigned char payments[] = {
 #embed "../../templates/payments.md"
@@ -40,11 +61,26 @@ static const unsigned char payments[] = {
 static const unsigned char people[] = {
 #embed "../../templates/people.md"
 };
+static const unsigned char progress[] = {
+#embed "../../templates/progress.md"
+};
+static const unsigned char ranking[] = {
+#embed "../../templates/ranking.md"
+};
 static const unsigned char results[] = {
 #embed "../../templates/results.md"
 };
+static const unsigned char review[] = {
+#embed "../../templates/review.md"
+};
 static const unsigned char scorecard[] = {
 #embed "../../templates/scorecard.md"
+};
+static const unsigned char since_slice[] = {
+#embed "../../templates/since-slice.md"
+};
+static const unsigned char studio[] = {
+#embed "../../templates/studio.md"
 };
 static const unsigned char target_box[] = {
 #embed "../../templates/target-box.md"
@@ -61,6 +97,9 @@ static const unsigned char targets[] = {
 static const unsigned char watch[] = {
 #embed "../../templates/watch.md"
 };
+static const unsigned char watch_sentence[] = {
+#embed "../../templates/watch-sentence.md"
+};
 static const unsigned char page[] = {
 #embed "../../templates/page.html"
 };
@@ -73,20 +112,33 @@ static const struct gongbao_builtin_file files[] = {
     FILE_NAMED("measures.json5", measures),
     FILE_NAMED("rules.json5", rules),
     FILE_NAMED("templates/annual.md", annual),
+    FILE_NAMED("templates/by-level.md", by_level),
+    FILE_NAMED("templates/concerns.md", concerns),
+    FILE_NAMED("templates/dateline.md", dateline),
+    FILE_NAMED("templates/events.md", events),
+    FILE_NAMED("templates/feature.md", feature),
     FILE_NAMED("templates/findings.md", findings),
     FILE_NAMED("templates/funding.md", funding),
     FILE_NAMED("templates/growths.md", growths),
     FILE_NAMED("templates/league.md", league),
+    FILE_NAMED("templates/monthly.md", monthly),
     FILE_NAMED("templates/notes.md", notes),
+    FILE_NAMED("templates/output.md", output),
     FILE_NAMED("templates/payments.md", payments),
     FILE_NAMED("templates/people.md", people),
+    FILE_NAMED("templates/progress.md", progress),
+    FILE_NAMED("templates/ranking.md", ranking),
     FILE_NAMED("templates/results.md", results),
+    FILE_NAMED("templates/review.md", review),
     FILE_NAMED("templates/scorecard.md", scorecard),
+    FILE_NAMED("templates/since-slice.md", since_slice),
+    FILE_NAMED("templates/studio.md", studio),
     FILE_NAMED("templates/target-box.md", target_box),
     FILE_NAMED("templates/target-pace.md", target_pace),
     FILE_NAMED("templates/target-sentence.md", target_sentence),
     FILE_NAMED("templates/targets.md", targets),
     FILE_NAMED("templates/watch.md", watch),
+    FILE_NAMED("templates/watch-sentence.md", watch_sentence),
     FILE_NAMED("templates/page.html", page),
 };
 

@@ -2,8 +2,10 @@
 extension DiagnosticCode {
   public static let renderApproximationForbidden = DiagnosticCode(
     "render.approximation.forbidden",
-    zh: "模板要把目标、进度、增长率的基数或结果、或小于11的数写成约数",
-    en: "A template approximates a target, progress, an end of a growth rate or a number below 11",
+    zh: "模板要把须用准确数的数写成约数：“其中”的总数或各项、表格中的数、目标和进度、增长率的基数或结果、小于11的数；或者给一个数写了两个约数词",
+    en:
+      "A template approximates the whole or a part of a 其中, a cell of a table, a target or its progress, an end of a "
+      + "growth rate or a number below 11, or puts two words of approximation to one number",
     example: "{% for target in targets %}{{ target.value | approx }}{% endfor %}",
     mend: Wording(
       zh: "去掉 approx，按准确数印出。", en: "Leave out approx and print the exact number."))

@@ -69,7 +69,8 @@ enum WorkspaceSkeleton {
       //   },
       // },
 
-      // 要发布的简报。不写就是：全区一份（annual），每个填报单位一份（league）。
+      // 要发布的简报。不写就是全套：统计公报（annual）、月报（monthly）、目标进度（progress）、历程（review）、综述（feature），
+      // 每个填报单位一份（league）。
       // bulletins: [
       //   { id: "annual", template: "annual.md", title: "2018年职工创新工作室建设情况公报" },
       //   { id: "league", template: "league.md", each: "reporting-unit" },

@@ -52,6 +52,8 @@ public struct Edition: Sendable {
   public var figures: FigureBook
   /// Sorted by region code, then deadline, then measure.
   public var progress: [TargetProgress]
+  /// The gap of each target that has one, split over the parts of its region by the studios there; in the order of `progress`.
+  public var allocations: [GapAllocation]
   public var indicators: [Indicator]
   public var growths: [Growth]
   public var submissions: [Submission]
@@ -74,6 +76,7 @@ public struct Edition: Sendable {
     self.figures = figures
     asOf = figures.asOf
     progress = []
+    allocations = []
     indicators = []
     growths = []
     submissions = []

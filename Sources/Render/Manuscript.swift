@@ -11,6 +11,7 @@ struct Manuscript: Sendable {
   private(set) var inserts: [Insert] = []
   /// Where the text's last `]` stands, in bytes: without one close by no link is open.
   private var lastBracket: Int?
+  private var paragraph = ParagraphFigures()
 
   /// What a mark stands for.
   enum Insert: Sendable {
@@ -61,7 +62,8 @@ struct Manuscript: Sendable {
 }
 
 extension Manuscript: OutputSink {
-  mutating func write(template: String) {
+  mutating func write(template: String) throws(TemplateFault) {
+    try paragraph.read(template)
     let start = text.utf8.count
     text += PlainText.withoutMarks(template)
     let added = text.utf8.span.extracting(start...)
@@ -72,6 +74,7 @@ extension Manuscript: OutputSink {
 
   mutating func write(data: String) throws(TemplateFault) {
     try refuseInLink()
+    try paragraph.readData(data)
     insert(.data(data))
   }
 
@@ -83,11 +86,21 @@ extension Manuscript: OutputSink {
   mutating func write(drop: any Drop) throws(TemplateFault) {
     try refuseInLink()
     switch drop {
-    case let figure as FigureDrop: insert(.figure(figure.print))
-    case let block as BlockDrop: try write(block)
+    case let figure as FigureDrop:
+      try paragraph.read(figure)
+      insert(.figure(figure.print))
+    case let block as BlockDrop:
+      paragraph.end()
+      try write(block)
     // Digits that a template may number a list with.
-    case let ordinal as Ordinal: text += String(ordinal.number)
-    default: insert(.data(drop.printed()?.string ?? ""))
+    case let ordinal as Ordinal:
+      let digits = String(ordinal.number)
+      try paragraph.readData(digits)
+      text += digits
+    default:
+      let data = drop.printed()?.string ?? ""
+      try paragraph.readData(data)
+      insert(.data(data))
     }
   }
 

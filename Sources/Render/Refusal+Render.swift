@@ -3,11 +3,12 @@ import Liquid
 
 /// The faults that only Render knows, in the words a template's author reads.
 extension Refusal {
-  static func approximationForbidden(_ title: String, because reason: Wording) -> Refusal {
+  static func approximationForbidden(_ title: String, because reason: ExactnessReason) -> Refusal {
     Refusal(
       code: .renderApproximationForbidden,
       message: Wording(
-        zh: "“\(title)”不能写成约数：\(reason.zh)", en: "“\(title)” can't be approximated: \(reason.en)"),
+        zh: "“\(title)”不能写成约数：\(reason.wording.zh)",
+        en: "“\(title)” can't be approximated: \(reason.wording.en)"),
       help: Wording(zh: "去掉 approx，按准确数印出", en: "leave out approx and print the exact number"))
   }
 

@@ -13,10 +13,11 @@ public struct TemplateLibrary: Sendable {
   /// - Parameter files: text of each template by name (`annual.md`, `page.html`).
   /// - Throws: every fault of every file, sorted by file.
   public init(files: [String: String]) throws(RenderError) {
-    let filters = [BlockFilters.all, ChartFilters.all].reduce(NumberFilters.all) { all, more in
-      all.merging(more) { first, _ in first }
-    }
-    let environment = Environment(filters: filters)
+    let filters = [
+      NumberFilters.all, ComparisonFilters.all, CalendarFilters.all, BlockFilters.all, ChartFilters.all,
+    ]
+    let environment = Environment(
+      filters: filters.reduce(into: [:]) { all, some in all.merge(some) { first, _ in first } })
     var templates: [String: Template] = [:]
     var faults: [Diagnostic] = []
     for (name, source) in files.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {

@@ -45,7 +45,8 @@ extension ConfigurationReader {
     if !ownRules.isEmpty { _ = rules(ownRules, levels: levels) }
     let document = document(object["document"])
     let bulletins = bulletins(
-      object["bulletins"], root: root ?? "", slices: slices, document: document, references: &references)
+      object["bulletins"], root: root ?? "", workspaceTitle: title ?? "职工创新工作室", slices: slices,
+      document: document, references: &references)
     let notes = list(object["notes"]).compactMap { text($0) }
     let files = files(object["files"])
     let language = object["language"].flatMap {
@@ -116,10 +117,12 @@ extension ConfigurationReader {
   ]
 
   private mutating func bulletins(
-    _ entry: ConfigurationEntry?, root: String, slices: [Slice], document: OfficialDocument?,
-    references: inout Configuration.References
+    _ entry: ConfigurationEntry?, root: String, workspaceTitle: String, slices: [Slice],
+    document: OfficialDocument?, references: inout Configuration.References
   ) -> [Configuration.Bulletin] {
-    guard let entry else { return Configuration.defaultBulletins(root: root, document: document) }
+    guard let entry else {
+      return Configuration.defaultBulletins(root: root, workspaceTitle: workspaceTitle, document: document)
+    }
     var bulletins: [Configuration.Bulletin] = []
     if case .list([]) = entry.value.content { report(.empty, at: entry) }
     for element in list(entry) {
@@ -129,7 +132,7 @@ extension ConfigurationReader {
       else { continue }
       if bulletins.contains(where: { $0.id == id }) { report(.idTwice(id), at: element) }
       if let entry = object["template"] { references.templates.append(entry) }
-      let title = text(object["title"])
+      var title = text(object["title"])
       let slice = name(object["slice"], in: .slice, among: slices.map(\.id))
       if let each = object["each"], object["studios"] != nil {
         report(.chooseOne(["each", "studios"]), at: each)
@@ -143,7 +146,9 @@ extension ConfigurationReader {
       case (nil, let each?):
         _ = name(each, in: .value, among: [Division.reportingUnit.rawValue])
         scope = .eachReportingUnit
-      case (nil, nil): scope = .region(code: root)
+      case (nil, nil):
+        scope = .region(code: root)
+        title = title ?? Configuration.builtInTitle(of: template, workspaceTitle: workspaceTitle)
       case (.some, .some):
         report(.chooseOne(["scope", "each"]), at: element)
         continue

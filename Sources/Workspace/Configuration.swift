@@ -87,15 +87,4 @@ public struct Configuration: Sendable {
     Level(id: "prefecture", name: "盟市级"), Level(id: "county", name: "旗县级"),
     Level(id: "base", name: "基层级"),
   ]
-
-  /// What a workspace publishes that names no bulletins.
-  static func defaultBulletins(root: String, document: OfficialDocument?) -> [Bulletin] {
-    [
-      Bulletin(
-        id: "annual", template: "annual.md", title: nil, scope: .region(code: root), document: document),
-      Bulletin(
-        id: "league", template: "league.md", title: nil, scope: .eachReportingUnit, document: document),
-    ]
-  }
-
 }

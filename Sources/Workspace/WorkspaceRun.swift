@@ -125,6 +125,7 @@ public struct WorkspaceRun: Sendable {
       title: configuration.title, issuer: configuration.issuer, notes: configuration.notes,
       levels: configuration.levels, figures: try totals.book(threads: threads))
     edition.progress = try totals.progress()
+    edition.allocations = try totals.allocations(of: edition.progress, by: "studios")
     edition.indicators = register.indicators
     edition.growths = relations.growths
     edition.audit = audit

@@ -36,6 +36,48 @@ import Testing
     #expect(!page.contains("目标的100.0%"))
   }
 
+  @Test func theMonthTheTargetsAndTheFeature() throws {
+    let published = try Self.publish(
+      ["2018-11-30"], bulletins: ["monthly", "progress", "review", "studio", "feature"])
+    let sentences = [
+      "feature": [
+        "截至目前，全区共建立1993个职工创新工作室。其中，7个被命名为全国示范性职工创新工作室，198个被命名为自治区级职工创新工作室。"
+          + "2015年以来，自治区级职工创新工作室确立创新课题3054个，承担攻关项目1277个，取得创新成果2271项，其中推广应用成果1348项，"
+          + "拥有发明和实用新型专利近500项。"
+      ],
+      "monthly": ["# 全区职工创新工作室建设月报（2018年11月）", "共建立各级职工创新工作室1993个，比上月末增加30个，增长1.5%；比上年末增加353个，增长21.5%"],
+      "review": [
+        "2015年底862个，比上年末增加657个，增长320.5%", "2015年底公布862个，与现有登记一致；到2018年11月底，增加1131个，增长131.2%。",
+        "自治区级：2013年20个，2015年50个，2016年64个，2017年64个。",
+      ],
+      "studio": ["徐宏伟职工创新工作室于2011年由河套灌区管理总局建立", "培训职工1380人次，结成师徒573对，组织技术比武5次、493人次参加，帮助93人晋升技能等级"],
+      "progress": [
+        "完成到2019年底2000个以上目标的99.7%，还差7个", "还差的7个，按各地现有职工创新工作室数分解如下",
+        "通辽市职工创新工作室达到92个，完成到2020年底120个以上目标的76.7%，还差28个",
+      ],
+    ]
+    for (id, sentences) in sentences.sorted(by: { $0.key < $1.key }) {
+      let page = try Self.text(of: "reports/\(id)/2018-11-30/bulletin.md", in: published)
+      for sentence in sentences { #expect(page.contains(sentence), "\(sentence)") }
+    }
+  }
+
+  /// A workspace that lists no bulletins publishes the set, under titles of its own.
+  @Test func theBuiltInSet() throws {
+    let workspace = try SmallWorkspace()
+    let month = try workspace.program.gongbao("report", "monthly", "--as-of", "2018-12-31", "--quiet")
+    #expect(month.status == 0)
+    #expect(month.output.isEmpty && month.errors.isEmpty)
+    #expect(try workspace.program.gongbao("report", "--quiet").status == 0)
+    for (id, title) in [
+      ("annual", "# 2018年示例建设情况统计公报[1]"), ("monthly", "# 示例建设月报（2018年12月）"), ("progress", "# 示例建设目标进度"),
+      ("review", "# 示例建设历程"), ("feature", "# 激发职工创新活力 汇聚一线实干智慧"), ("league/150100", "# 呼和浩特市职工创新工作室建设情况"),
+    ] {
+      let page = try Self.text(of: "reports/\(id)/2018-12-31/bulletin.md", in: workspace.directory)
+      #expect(page.hasPrefix("\(title)\n"))
+    }
+  }
+
   @Test func theRegionAtTheEndOf2015() throws {
     let page = try Self.text(
       of: "reports/annual/2015-12-31/bulletin.md", in: Self.publish(["2015-12-31"], bulletins: ["annual"]))

@@ -66,3 +66,17 @@ import Testing
     #expect(NumberWriter.approximate(FixedDecimal(units: Int128.min)).isExact)
   }
 }
+
+@Suite struct ApproximationWordsTests {
+  @Test(arguments: [
+    ("约", true), ("达到近", true), ("超过", true), ("不少于", true), ("至少", true), ("节约", false), ("最近", false),
+    ("共", false),
+    ("", false), ("约为", true), ("大约", true), ("附近", false), ("赶超", false), ("以上", false),
+  ]) func beforeANumber(_ text: String, _ isWord: Bool) {
+    #expect(ApproximationWords.end(text) == isWord)
+  }
+
+  @Test func afterANumber() {
+    #expect(Set(["以上", "左右", "上下"]).isSubset(of: ApproximationWords.after))
+  }
+}

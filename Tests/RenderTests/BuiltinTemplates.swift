@@ -5,7 +5,11 @@ import Testing
 
 /// The templates that come with the program, as they stand in the repository.
 enum BuiltinTemplates {
-  static func library() throws -> TemplateLibrary {
+  private static let parsed = Result { try read() }
+
+  static func library() throws -> TemplateLibrary { try parsed.get() }
+
+  private static func read() throws -> TemplateLibrary {
     let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().appending(path: "templates")
     var files: [String: String] = [:]

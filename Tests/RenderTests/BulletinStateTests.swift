@@ -106,8 +106,12 @@ import Testing
     #expect(text.contains("累计投入经费9195.5万元<!-- 91955027 -->，其中命名奖励2391.6万元，单位自行投入5408.8万元"))
   }
 
-  @Test(arguments: [("annual", "150000"), ("league", "150100"), ("league", "CY-DL")])
-  func nothingCountedLeavesNoEmptySection(id: String, code: String) throws {
+  @Test(arguments: [
+    ("annual", "150000", "## 一、综合"), ("league", "150100", "## 一、综合"), ("league", "CY-DL", "## 一、综合"),
+    ("monthly", "150000", "## 一、总体情况"), ("progress", "150000", nil), ("feature", "150000", nil),
+    ("review", "150000", "## 一、创建历程"), ("studio", "150000", nil),
+  ])
+  func nothingCountedLeavesNoEmptySection(id: String, code: String, only section: String?) throws {
     var edition = try SampleEdition.edition()
     let book = edition.figures
     edition.figures = FigureBook(
@@ -116,8 +120,11 @@ import Testing
     ) { _, _, _ in [] }
     edition.progress = []
     edition.growths = []
+    edition.submissions = []
+    edition.accounts = []
     let text = try text(of: id, for: code, edition)
-    #expect(text.contains("没有填报职工创新工作室。"))
-    #expect(text.split(separator: "\n").filter { $0.hasPrefix("## ") } == ["## 一、综合", "## 注释"])
+    #expect(text.contains(id == "studio" ? "没有列出" : "没有填报"))
+    let sections = text.split(separator: "\n").filter { $0.hasPrefix("## ") }.map { String($0) }
+    #expect(sections == [section, "## 注释"].compactMap { $0 })
   }
 }

@@ -5,10 +5,15 @@ import Testing
 /// The templates that come with the program, rendered whole.
 @Suite struct BulletinTests {
   private func document(_ id: String, scope code: String) throws -> Document {
-    try BuiltinTemplates.document(id, scope: code, of: try SampleEdition.edition())
+    try BuiltinTemplates.document(
+      id, scope: code,
+      of: id == "progress" ? try SampleEdition.editionWithTargets() : try SampleEdition.edition())
   }
 
-  @Test(arguments: [("annual", "150000"), ("league", "150100"), ("league", "CY-DL")])
+  @Test(arguments: [
+    ("annual", "150000"), ("monthly", "150000"), ("progress", "150000"), ("feature", "150000"),
+    ("review", "150000"), ("studio", "150000"), ("league", "150100"), ("league", "CY-DL"),
+  ])
   func wholeBulletin(id: String, code: String) throws {
     let document = try document(id, scope: code)
     let name = "Render/\(id)-\(code)"
@@ -21,7 +26,10 @@ import Testing
 
   @Test(
     .enabled(if: Python.has("html5lib"), "python3-html5lib is not installed"),
-    arguments: [("annual", "150000"), ("league", "150100")])
+    arguments: [
+      ("annual", "150000"), ("monthly", "150000"), ("progress", "150000"), ("feature", "150000"),
+      ("review", "150000"), ("studio", "150000"), ("league", "150100"),
+    ])
   func wholePageIsWellFormedForABrowser(id: String, code: String) throws {
     #expect(HTMLOracle.fault(in: try document(id, scope: code).html) == nil)
   }

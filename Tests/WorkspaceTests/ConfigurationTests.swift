@@ -26,8 +26,13 @@ import Testing
     #expect(
       configuration.levels.levels.map(\.id) == ["national", "province", "prefecture", "county", "base"])
     #expect(configuration.slices == Slice.builtIn)
-    #expect(configuration.bulletins.map(\.id) == ["annual", "league"])
-    #expect(configuration.bulletins.map(\.scope) == [.region(code: "150000"), .eachReportingUnit])
+    let ids = ["annual", "monthly", "progress", "league", "review", "feature"]
+    #expect(configuration.bulletins.map(\.id) == ids)
+    #expect(configuration.bulletins.map(\.template) == ids.map { "\($0).md" })
+    #expect(
+      configuration.bulletins.map(\.scope)
+        == ids.map { $0 == "league" ? .eachReportingUnit : .region(code: "150000") })
+    #expect(configuration.bulletins.first?.title == "职工创新工作室建设情况统计公报")
     #expect(configuration.language == .zh)
   }
 
@@ -69,6 +74,18 @@ import Testing
         return "\(path) \(nearest)"
       } == found)
     #expect(missing.allSatisfy { $0.severity == .error })
+  }
+
+  /// A bulletin without a title of its own has the built-in one where it is about the root.
+  @Test(
+    arguments: [
+      ("template: 'monthly.md'", "甲市工作室建设月报"), ("template: 'own.md'", nil),
+      ("template: 'monthly.md', scope: '150100'", nil),
+      ("template: 'monthly.md', title: '快报'", "快报"), ("template: 'monthly.md', each: 'reporting-unit'", nil),
+    ] as [(String, String?)])
+  func titlesOfBulletins(bulletin: String, title: String?) throws {
+    let configuration = try read("{ root: '150000', title: '甲市工作室', bulletins: [{ id: 'a', \(bulletin) }] }")
+    #expect(configuration.bulletins.map(\.title) == [title])
   }
 
   @Test func everyKeyIsRead() throws {

@@ -7,8 +7,8 @@ import Model
 /// | --- | --- |
 /// | `title`, `issuer`, `notes` | the workspace's texts; `notes` is a list |
 /// | `bulletin` | `id`, `title`; `slice`: the slice it is about, nil where it is about none |
-/// | `as_of` | the date: `iso`, `year`, `month`, `day`, `year_text`, `month_text` (2018年11月), `end` (2018年11月底), `year_to_date` (2018年1—11月) |
-/// | `region` | the scope: `code`, `name`, `short_name`, `kind`, `is_root`, `is_industry`, `by_place`, `years`, `months`, every slice |
+/// | `as_of` | the date: `iso`, `year`, `month`, `day`, `year_text`, `month_text` (2018年11月), `end` (2018年11月底), `year_to_date` (2018年1—11月) and the other forms of a date |
+/// | `region` | the scope: `code`, `name`, `short_name`, `whole_name` (全区, 全市), `kind`, `is_root`, `is_industry`, `by_place`, `years`, `months`, every slice |
 /// | *a slice's id* | that slice of the scope: every measure (a figure), `start`, `end`, `since` |
 /// | `slices`, `measures` | the same by id, nil where the workspace lacks it |
 /// | `levels` | highest first, and by id, nil where the workspace lacks it: `id`, `name`, the ids of its measures `highest`, `held`, `named`, and every slice with these three as figures (`level.total.held`) |
@@ -16,9 +16,10 @@ import Model
 /// | `months` | the same by month, from January of the year before the as-of date's: `id` (2018-11), `name` (2018年11月), `short_name` (11月) |
 /// | `units` | the regions one level below the scope, then its own part (本级) where it has one; of the root its reporting units |
 /// | `places` | the same by place |
-/// | `targets` | the scope's targets: `id`, `title`, `measure`, `label`, `unit`, `value`, `deadline`, `attained`, `year_ago`, `percent`, `gap`, `required_per_month`, `pace_per_month`, `projected`, `state`, `state_name`, `document`, `region` |
+/// | `targets` | the scope's targets: `id`, `title`, `measure`, `label`, `unit`, `value`, `deadline`, `attained`, `year_ago`, `percent`, `gap`, `required_per_month`, `pace_per_month`, `projected`, `state`, `state_name`, `document`, `region`; `allocation` (its gap split over the regions below by their studios: `name`, `share`), `is_allocated_equally` |
+/// | `targets_below` | the same of the regions below the scope |
 /// | `growths` | of the scope's indicators: `label`, `from`, `to`, `percent`, `printed`, `verdict`, `lowest`, `highest` |
-/// | `indicators` | published figures of the scope: `indicator`, `label`, `value`, `printed`, `unit`, `period`, `period_text`, `end` (2013年底), `source` |
+/// | `indicators` | published figures of the scope: `indicator`, `label`, `value`, `printed`, `unit`, `period`, `period_text`, `end` (2013年底), `until` (its last day, a date), `source` |
 /// | `coverage` | nil, or `expected`, `reported`, `missing`, `is_complete` |
 /// | `audit` | nil where no rules were judged, or how they stand: `AuditDrop` |
 /// | `studios` | those that the bulletin lists, in its order: `StudioDrop` |
@@ -34,8 +35,8 @@ struct BulletinContext: Drop {
 
   static let names = [
     "title", "issuer", "notes", "bulletin", "as_of", "region", "slices", "measures", "levels", "years",
-    "months", "units", "places", "targets", "growths", "indicators", "coverage", "audit", "studios",
-    "accounts", "document",
+    "months", "units", "places", "targets", "targets_below", "growths", "indicators", "coverage", "audit",
+    "studios", "accounts", "document",
   ]
 
   var memberNames: [String] { Self.names + edition.figures.slices.map(\.id) }
@@ -63,6 +64,7 @@ struct BulletinContext: Drop {
     case "units": .value(.list(scope.units.map { .drop($0) }))
     case "places": .value(.list(scope.places.map { .drop($0) }))
     case "targets": .value(.list(edition.targets(of: request.scope)))
+    case "targets_below": .value(.list(edition.targets(below: request.scope)))
     case "growths": .value(.list(edition.growths(of: request.scope)))
     case "indicators": .value(.list(edition.indicators(of: request.scope)))
     case "coverage": .value(edition.coverageValue(of: request.scope))

@@ -2,32 +2,55 @@ import Liquid
 import Model
 import Numerals
 
-/// A day in a template. It prints as bulletins write a date (2018年11月30日) and compares as its ISO form.
+/// A date in a template, as precise as it is known. It prints as bulletins write a date (2018年11月30日, 2016年11月, 2016年) and
+/// compares as the ISO form of its last day.
+///
+/// | form | prints |
+/// | --- | --- |
+/// | `iso` | 2018-11-30, of its last day |
+/// | `year`, `month`, `day` | 2018, 11, 30; nil beyond what is known |
+/// | `year_text`, `month_text` | 2018年, 2018年11月 |
+/// | `end` | 2018年11月底, 2018年底, or the day |
+/// | `close` | 2018年11月末, 2018年末, as communiqués have it |
+/// | `year_to_date` | 2018年1—11月, 2018年全年, 2018年以来 |
+/// | `table` | 2018-11-30, 2016-11, 2016: as precise as it is |
+/// | `is_year_end` | whether its last day is 31 December |
 struct DateDrop: Drop {
-  let day: Day
+  let date: PartialDate
+
+  init(date: PartialDate) { self.date = date }
+  init(day: Day) { date = PartialDate(day: day) }
+
+  private var day: Day { date.lastDay }
 
   func member(_ name: String) -> Member {
     switch name {
     case "iso": .value(.data(day.description))
     case "year": .value(.drop(Ordinal(day.year)))
-    case "month": .value(.drop(Ordinal(day.month)))
-    case "day": .value(.drop(Ordinal(day.day)))
+    case "month": date.precision == .year ? .absent : .value(.drop(Ordinal(day.month)))
+    case "day": date.precision == .day ? .value(.drop(Ordinal(day.day))) : .absent
     case "year_text": .value(.data("\(day.year)年"))
-    case "month_text": .value(.data(DateWriter.month(day)))
+    case "month_text": .value(.data(date.precision == .year ? "\(day.year)年" : DateWriter.month(day)))
     case "end": .value(.data(DateWriter.end(day)))
+    case "close": .value(.data(DateWriter.close(day)))
     case "year_to_date": .value(.data(yearToDate))
+    case "table": .value(.data(date.description))
+    case "is_year_end": .value(.bool(day == day.lastOfYear))
     default: .unknown
     }
   }
 
   var memberNames: [String] {
-    ["iso", "year", "month", "day", "year_text", "month_text", "end", "year_to_date"]
+    [
+      "iso", "year", "month", "day", "year_text", "month_text", "end", "close", "year_to_date", "table",
+      "is_year_end",
+    ]
   }
 
   var scalar: Value? { .data(day.description) }
-  func printed() -> Text? { Text(data: DateWriter.day(day)) }
+  func printed() -> Text? { Text(data: DateWriter.date(date)) }
 
-  /// The year up to the day: 2018年1—11月, 2018年全年, 2018年以来.
+  /// The year up to the day.
   private var yearToDate: String {
     guard day.isLastOfMonth else { return "\(day.year)年以来" }
     switch day.month {

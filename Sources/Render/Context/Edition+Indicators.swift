@@ -49,7 +49,7 @@ extension Edition {
         "unit": .data(indicator.printsUnit ? "" : indicator.baseUnit),
         "period": .data(indicator.period.description),
         "period_text": .data(DateWriter.period(indicator.period)),
-        "end": .data(indicator.period.endText),
+        "end": .data(indicator.period.endText), "until": .drop(DateDrop(date: indicator.period.end)),
         "source": indicator.source.map { .data($0) } ?? .nil,
       ])
   }

@@ -8,27 +8,27 @@ extension Edition {
     progress.filter { $0.target.region == region }.map { .drop(entry(of: $0)) }
   }
 
-  /// The id of a target's figure, with which those of its progress begin.
-  func id(of target: Target) -> String {
-    "target:\(target.deadline).\(target.measure)@\(figures.regions[target.region].code)"
+  /// The id of a target's figure, with which those of its progress begin; in a part of its region, of what it is to bring.
+  func id(of target: Target, in part: Region? = nil) -> String {
+    let region = part ?? figures.regions[target.region]
+    return "target:\(target.deadline).\(target.measure)@\(region.code)"
+  }
+
+  /// The targets of the regions below a region, each with its progress.
+  func targets(below region: RegionIndex) -> [Value] {
+    let regions = figures.regions
+    return progress.filter { $0.target.region != region && regions.isWithin($0.target.region, region) }
+      .map { .drop(entry(of: $0)) }
   }
 
   private func entry(of progress: TargetProgress) -> Entry {
     let target = progress.target
-    let measure = figures.measureIndex(ofID: target.measure).map { figures.measures[$0] }
-    let label = measure?.label ?? target.measure
+    let measure = measure(of: target), label = measure?.label ?? target.measure
     func figure(
       _ part: String, _ name: String, _ value: FixedDecimal?, _ kind: FigureKind, isSum: Bool = false
     ) -> Value {
       guard let value else { return .nil }
-      let region = figures.regions[target.region]
-      var figure = Figure(
-        id: id(of: target) + part, label: label + name,
-        kind: kind, value: value, unit: kind == .percent ? "%" : measure?.unit ?? "",
-        measure: target.measure, regionCode: region.code, regionName: region.name,
-        definition: "到\(DateWriter.end(target.deadline))的目标"
-          + (target.document.map { "（\($0)）" } ?? "") + (part.isEmpty ? "" : "，" + name))
-      figure.mustStayExact = true
+      var figure = self.figure(of: target, part, name, value, kind, region: figures.regions[target.region])
       if isSum, progress.isApproximate {
         figure.isApproximate = true
         figure.lower = progress.lower
@@ -38,6 +38,7 @@ extension Edition {
     }
     let number: FigureKind = measure?.isMoney == true ? .money : .count
     let rate: FigureKind = measure?.isMoney == true ? .money : .rate
+    let allocation = allocations.first { $0.progress.target == target }
     return Entry(
       rowHeading: "目标", rowName: "\(label)（\(DateWriter.end(target.deadline))）",
       members: [
@@ -57,7 +58,48 @@ extension Edition {
         "state_name": .data(progress.state.name),
         "document": target.document.map { .data($0) } ?? .nil,
         "region": .drop(RegionDrop(target.region, in: figures)),
+        "allocation": .list(allocation.map(entries) ?? []),
+        "is_allocated_equally": .bool(allocation?.isEqual ?? false),
       ])
+  }
+
+  /// What each part of the region is to bring, those with nothing to bring left out.
+  private func entries(of allocation: GapAllocation) -> [Value] {
+    let target = allocation.progress.target
+    let number: FigureKind = measure(of: target)?.isMoney == true ? .money : .count
+    return allocation.shares.filter { $0.share > .zero }.map { share in
+      let region = figures.regions[share.region]
+      let part = share.isOwnPart ? "#own" : ""
+      return .drop(
+        Entry(
+          rowHeading: "地区", rowName: share.isOwnPart ? "\(region.name)本级" : region.name,
+          members: [
+            "name": .data(share.isOwnPart ? "\(region.name)本级" : region.name),
+            "share": .figure(
+              figure(of: target, "\(part)#allocation", "差额分解数", share.share, number, region: region)),
+          ]))
+    }
+  }
+
+  private func measure(of target: Target) -> Measure? {
+    figures.measureIndex(ofID: target.measure).map { figures.measures[$0] }
+  }
+
+  /// A number about a target, as a figure of `region`.
+  private func figure(
+    of target: Target, _ part: String, _ name: String, _ value: FixedDecimal, _ kind: FigureKind,
+    region: Region
+  ) -> Figure {
+    let measure = measure(of: target)
+    var figure = Figure(
+      id: id(of: target, in: region) + part, label: (measure?.label ?? target.measure) + name, kind: kind,
+      value: value,
+      unit: kind == .percent ? "%" : measure?.unit ?? "", measure: target.measure, regionCode: region.code,
+      regionName: region.name,
+      definition: "到\(DateWriter.end(target.deadline))的目标" + (target.document.map { "（\($0)）" } ?? "")
+        + (part.isEmpty ? "" : "，" + name))
+    figure.mustStayExact = true
+    return figure
   }
 }
 

@@ -26,8 +26,8 @@ struct RegionDrop: TableSubject, FigureSubject {
   }
 
   static let memberNames = [
-    "code", "name", "short_name", "kind", "is_root", "is_industry", "is_own", "by_place", "slices",
-    "years", "months",
+    "code", "name", "short_name", "whole_name", "kind", "is_root", "is_industry", "is_own", "by_place",
+    "slices", "years", "months",
   ]
 
   func member(_ name: String) -> Member {
@@ -35,6 +35,7 @@ struct RegionDrop: TableSubject, FigureSubject {
     case "code": .value(.data(region.code))
     case "name": .value(.data(rowName))
     case "short_name": .value(.data(rowShortName))
+    case "whole_name": .value(.data(wholeName))
     case "kind": .value(.data(region.kind))
     case "is_root": .value(.bool(index == regions.root))
     case "is_industry": .value(.bool(region.isIndustryUnion))
@@ -81,6 +82,14 @@ struct RegionDrop: TableSubject, FigureSubject {
 
   /// The code by which a map finds it; its own part lies nowhere.
   var tileCode: String? { isOwnPart ? nil : region.code }
+
+  /// As bulletins speak of the whole of it: 全区, 全市, 全盟; of an industry union its name.
+  private var wholeName: String {
+    guard !region.isIndustryUnion, let kind = region.name.unicodeScalars.last,
+      "省区市盟州旗县".unicodeScalars.contains(kind)
+    else { return rowName }
+    return "全\(kind)"
+  }
 
   var rowHeading: String { "地区" }
   var rowName: String { isOwnPart ? "\(region.name)本级" : region.name }

@@ -1,5 +1,6 @@
 import Liquid
 import Model
+import Numerals
 
 /// A slice for one region or studio: every measure is a member, a figure that is made when it is asked for.
 struct SliceDrop: Drop {
@@ -24,6 +25,18 @@ struct SliceDrop: Drop {
   }
 
   var memberNames: [String] { book.measures.map(\.id) + Self.ownNames }
+}
+
+extension SliceDrop {
+  /// Its window as a sentence begins with it: 2015年以来 for a slice from a day on, 2018年1—11月, 截至2018年11月底 for one
+  /// without a beginning.
+  var periodText: String {
+    let slice = book.slices[index]
+    let window = slice.window(asOf: book.asOf)
+    guard window.start > .distantPast else { return "截至\(DateWriter.end(window.end))" }
+    if slice.since != nil, slice.until == nil { return DateWriter.since(window.start) }
+    return DateWriter.period(from: window.start, to: window.end)
+  }
 }
 
 /// The slices of a region or studio by id, of which one that the workspace lacks is nil.

@@ -54,6 +54,24 @@ extension Figure {
       + (circumstances.isEmpty ? "" : "（\(circumstances)）")
   }
 
+  /// The ids of the two figures that a growth or a difference is made of; nil for any other figure.
+  var comparedIDs: (result: String, base: String)? {
+    guard mustStayExact, records == nil else { return nil }
+    for operation in ["#growth:", "#change:"] {
+      guard let sign = id.utf8.firstRange(of: operation.utf8) else { continue }
+      let result = id[..<sign.lowerBound], base = id[sign.upperBound...]
+      let at = UInt8(ascii: "@")
+      guard !base.utf8.contains(at), let place = result.utf8.firstIndex(of: at) else {
+        return (String(result), String(base))
+      }
+      return (String(result), String(base + result[place...]))
+    }
+    return nil
+  }
+
+  /// Region and label, as a message names it.
+  var title: String { "\(regionName)\(label)" }
+
   private func derived(
     _ operation: String, from other: Figure, label: String, unit: String, kind: FigureKind
   ) -> Figure {

@@ -3,7 +3,7 @@ import Liquid
 import Model
 import Numerals
 
-/// The filters that print figures in other ways and make figures of figures (style §3). Of nothing they make nothing.
+/// The filters that print a figure in other ways (style §3). Of nothing they make nothing.
 ///
 /// | filter | prints |
 /// | --- | --- |
@@ -13,12 +13,6 @@ import Numerals
 /// | `percent` | 99.7%; of a percentage only |
 /// | `unit` | the figure and its unit, where it does not print one itself |
 /// | `magnitude` | the figure without its sign |
-/// | `growth: base` | the growth since a base in percent, a figure |
-/// | `change: base` | the difference from a base, a figure |
-/// | `share: whole` | the part of a whole in percent, a figure |
-/// | `compared: base, "上年末"` | 比上年末增加657个，增长320.5%, or 与上年末持平; without a name what follows 比上年末 |
-/// | `ordinal`, `ordinal: "zh"` | a place from 1 to 99 in a list, which is no figure |
-/// | `date: "end"` | a date in one of the forms that its members have |
 enum NumberFilters {
   static let all: [String: Filter] = [
     "approx": Filter(named: ["digits", "word"]) { call throws(TemplateFault) in try approximate(call) },
@@ -28,25 +22,13 @@ enum NumberFilters {
     "percent": Filter { call throws(TemplateFault) in try percent(call) },
     "magnitude": Filter { call throws(TemplateFault) in try magnitude(call) },
     "unit": Filter { call throws(TemplateFault) in try withUnit(call) },
-    "growth": Filter(positional: 1...1) { call throws(TemplateFault) in
-      try derived(call, "growth") { $0.growth(since: $1) }
-    },
-    "change": Filter(positional: 1...1) { call throws(TemplateFault) in
-      try derived(call, "change") { $0.change(since: $1) }
-    },
-    "share": Filter(positional: 1...1) { call throws(TemplateFault) in
-      try derived(call, "share") { $0.share(of: $1) }
-    },
-    "compared": Filter(positional: 1...2) { call throws(TemplateFault) in try compared(call) },
-    "ordinal": Filter(positional: 0...1) { call throws(TemplateFault) in try ordinal(call) },
-    "date": Filter(positional: 0...1) { call throws(TemplateFault) in try date(call) },
   ]
 
   /// `approx`, `approx: digits: 3`, `approx: word: "余"`.
   private static func approximate(_ call: FilterCall) throws(TemplateFault) -> Value {
     guard let figure = try call.figure(for: "approx")?.figure else { return .nil }
-    if let reason = figure.reasonAgainstApproximation {
-      throw .refused(.approximationForbidden("\(figure.regionName)\(figure.label)", because: reason))
+    if let reason = ExactnessReason(of: figure) {
+      throw .refused(.approximationForbidden(figure.title, because: reason))
     }
     var style = ApproximateStyle()
     if let digits = call.named["digits"] { style.digits = try digits.asInteger() }
@@ -101,95 +83,5 @@ enum NumberFilters {
     text.append(.drop(figure))
     if !figure.print.text.hasSuffix(figure.figure.unit) { text.append(.data(figure.figure.unit)) }
     return .text(text)
-  }
-
-  private static func derived(
-    _ call: FilterCall, _ filter: String, _ derive: (Figure, Figure) -> Figure?
-  ) throws(TemplateFault) -> Value {
-    guard let figure = try call.figure(for: filter), let other = try call.figure(at: 0, for: filter) else {
-      return .nil
-    }
-    return derive(figure.figure, other.figure).map { .figure($0) } ?? .nil
-  }
-
-  /// 比上年末增加657个，增长320.5%; of a base below 10 the difference alone, of none 新增; or 与上年末持平 (style §2, P9
-  /// and P13; §3); of approximate figures 基本持平. The name of the base is left out where none is given.
-  private static func compared(_ call: FilterCall) throws(TemplateFault) -> Value {
-    guard let figure = try call.figure(for: "compared")?.figure,
-      let base = try call.figure(at: 0, for: "compared")?.figure, let change = figure.change(since: base)
-    else { return .nil }
-    let isEqual = change.value == .zero
-    var text = Text()
-    if call.arguments.count > 1 {
-      text.append(.template(isEqual ? "与" : "比"))
-      text.append(try call.argument(1).asText())
-    }
-    guard !isEqual else {
-      text.append(.template(change.isApproximate ? "基本持平" : "持平"))
-      return .text(text)
-    }
-    let isFall = change.value.isNegative
-    let drop = FigureDrop(figure: change, isUnsigned: true)
-    text.append(.template(verb(of: change, since: base)))
-    text.append(.drop(drop))
-    if !drop.print.text.hasSuffix(change.unit) { text.append(.data(change.unit)) }
-    guard base.value >= FixedDecimal(10), base.kind != .percent, let growth = figure.growth(since: base),
-      growth.value != .zero
-    else { return .text(text) }
-    text.append(.template(isFall ? "，下降" : "，增长"))
-    text.append(.drop(FigureDrop(figure: growth, isUnsigned: true)))
-    return .text(text)
-  }
-
-  /// A percentage rises and falls by points (style §2, P13).
-  private static func verb(of change: Figure, since base: Figure) -> String {
-    switch (change.value.isNegative, base.kind) {
-    case (false, .percent): "提高"
-    case (true, .percent): "下降"
-    case (true, _): "减少"
-    case (false, _): base.value == .zero ? "新增" : "增加"
-    }
-  }
-
-  /// A place in a list, `ordinal`, or in Chinese, `ordinal: "zh"`: 一, 二, … 九十九.
-  private static func ordinal(_ call: FilterCall) throws(TemplateFault) -> Value {
-    let number = try call.input.asInteger()
-    guard call.input.figureDrop == nil, (1...99).contains(number) else {
-      throw .refused(
-        .argumentInvalid(
-          String(number), of: "ordinal", expected: Wording(zh: "1到99的序号", en: "a place from 1 to 99")))
-    }
-    guard !call.arguments.isEmpty else { return .drop(Ordinal(number)) }
-    let digits = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"]
-    let tens = number < 10 ? "" : (number < 20 ? "" : digits[number / 10]) + "十"
-    return .template(tens + digits[number % 10])
-  }
-
-  /// A date in one of its forms, named as its members are: `date: "end"`.
-  private static func date(_ call: FilterCall) throws(TemplateFault) -> Value {
-    guard call.input.kind != .nil else { return .nil }
-    guard case .drop(let drop) = call.input, let date = drop as? DateDrop else {
-      throw .wrongKind(expected: .object, found: call.input.kind)
-    }
-    return call.arguments.isEmpty
-      ? call.input : try Value.drop(date).member(try call.argument(0).asText().string)
-  }
-}
-
-extension Figure {
-  /// Why it has to be printed exactly, nil where it need not (style §3, policy 2).
-  fileprivate var reasonAgainstApproximation: Wording? {
-    if mustStayExact {
-      return Wording(
-        zh: "目标、进度、增长率的基数和结果须用准确数",
-        en: "a target, its progress and the ends of a growth rate stay exact")
-    }
-    if kind == .percent || kind == .rate {
-      return Wording(zh: "比率须用准确数", en: "a rate stays exact")
-    }
-    if kind == .count, value < FixedDecimal(11) {
-      return Wording(zh: "小于11的数须用准确数", en: "a number below 11 stays exact")
-    }
-    return nil
   }
 }

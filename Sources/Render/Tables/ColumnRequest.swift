@@ -41,6 +41,7 @@ struct ColumnRequest: Sendable, Hashable {
     case ("growth", let base?): derivation = .growth(base)
     case ("change", let base?): derivation = .change(base)
     case ("share", let whole): derivation = .share(whole)
+    case ("approx", _): throw .refused(.approximationForbidden(path, because: .cell))
     default: throw Self.fault(text)
     }
   }
