@@ -18,12 +18,17 @@ import Testing
   ) throws -> Edition {
     var edition = try SampleEdition.edition()
     let book = edition.figures
+    let highest = (levels ?? book.levels).levels.map { "studios_\($0.id)" }
     edition.figures = FigureBook(
       asOf: try #require(Day(iso: asOf)), regions: book.regions, levels: levels ?? book.levels,
       measures: book.measures, slices: slices ?? book.slices
     ) { slice, _, _ in
       book.measures.map { measure in
-        let count = count(book.slices[slice], measure) * (measure.isMoney ? 10_000_000 : 1)
+        // Every studio is at the lowest level, so that those of all levels are the studios.
+        let isHigher = highest.dropLast().contains(measure.id)
+        let counted =
+          measure.id == highest.last ? book.measures.first { $0.id == "studios" } ?? measure : measure
+        let count = isHigher ? 0 : count(book.slices[slice], counted) * (measure.isMoney ? 10_000_000 : 1)
         return Tally(value: count, records: Int(count))
       }
     }
@@ -151,7 +156,9 @@ import Testing
     edition.levels = levels
     edition.figures = FigureBook(
       asOf: book.asOf, regions: book.regions, levels: levels, measures: measures, slices: Slice.builtIn
-    ) { _, _, _ in measures.map { _ in Tally(value: 12_000_000, records: 12) } }
+    ) { _, _, _ in
+      measures.map { Tally(value: $0.id == "studios_top" ? 0 : 12_000_000, records: 12) }
+    }
     try expectGoodProse(id, code, edition)
   }
 
