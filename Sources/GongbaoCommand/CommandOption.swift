@@ -11,6 +11,8 @@ struct CommandOption: Sendable {
   var valueName: Wording?
   /// The values it takes; empty for any.
   var choices: [String] = []
+  /// Its value is a list with commas; given twice, both lists count.
+  var isList = false
   var commands: Set<CommandName>
   var summary: Wording
 
@@ -70,17 +72,17 @@ struct CommandOption: Sendable {
       summary: Wording(
         zh: "按所在地展开几层，all 为全部（默认 1）", en: "levels of places below the region, or all (default 1)")),
     CommandOption(
-      name: "measure", valueName: Wording(zh: "指标,…", en: "ID,…"), commands: [.totals],
+      name: "measure", valueName: Wording(zh: "指标,…", en: "ID,…"), isList: true, commands: [.totals],
       summary: Wording(zh: "只要这些指标，用逗号分开", en: "only these measures, separated by commas")),
     CommandOption(
-      name: "rule", valueName: Wording(zh: "规则,…", en: "ID,…"), commands: [.audit],
+      name: "rule", valueName: Wording(zh: "规则,…", en: "ID,…"), isList: true, commands: [.audit],
       summary: Wording(
         zh: "只要这些规则，用逗号分开（如 IM-R1）", en: "only these rules, separated by commas (such as IM-R1)")),
     CommandOption(
       name: "all", commands: [.audit],
       summary: Wording(zh: "符合的和不能申报的也列出", en: "tell passes, and who may not apply, as well")),
     CommandOption(
-      name: "format", valueName: Wording(zh: "格式", en: "FORMAT"), commands: [.report],
+      name: "format", valueName: Wording(zh: "格式", en: "FORMAT"), isList: true, commands: [.report],
       summary: Wording(zh: "网页 html、文本 md，用逗号分开（默认都要）", en: "html, md or both, with a comma (default both)")),
     CommandOption(
       name: "format", valueName: Wording(zh: "格式", en: "FORMAT"), commands: [.totals, .progress, .audit],

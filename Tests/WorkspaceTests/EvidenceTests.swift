@@ -24,7 +24,7 @@ import Testing
     var workspace = RuleWorkspace(root: "410800")
     workspace.studios = [Studio(name: "示例", region: "410802", mode: "党员创新工作室")]
     let judged = try workspace.judged(on: "2018-11-30")
-    #expect(judged.evidence("JZ-M").hasSuffix("应为“职工创新工作室”、“班组长创新工作室”、“劳模创新工作室”之一"))
+    #expect(judged.evidence("JZ-M").hasSuffix("应为“职工创新工作室”、“班组长创新工作室”、“劳模创新工作室”、“职工”、“班组长”、“劳模”之一"))
     #expect(judged.evidence("JZ-N").hasSuffix("结尾应为“技术创新工作室”"))
   }
 

@@ -7,14 +7,9 @@ extension YearlyTest {
     guard let named = context.firstNaming(of: studio) else { return nil }
     guard let firstYears = fullWindows(from: named.lastDay, to: context.asOf) else { return nil }
     guard context.hasRows(rows, about: studio) else { return .noRows(of: rows) }
-    let short = firstYears.filter { first in
-      var found: Int64 = 0
-      for year in first..<first + years {
-        found += min(atLeast, context.ledger.quantity(queries[0], of: studio, in: year))
-      }
-      return found < atLeast
+    let short = firstYears.map { $0...$0 + years - 1 }.filter { window in
+      found(queries.prefix(1), of: studio, in: window, context) < atLeast
     }
-    .map { $0...$0 + years - 1 }
     func since(_ found: Wording) -> Verdict {
       Verdict(
         short.isEmpty ? .pass : .fail,
@@ -30,7 +25,10 @@ extension YearlyTest {
           : Wording(
             zh: "\(first)至\(last)年都有\(found.zh)", en: "\(found.en) in each year from \(first) to \(last)"))
     }
-    let unsent = short.map { gap(in: $0, about: studio, context) }
+    let unsent = short.map { window in
+      found(queries[...], of: studio, in: window, context) >= atLeast
+        ? .levelsUntold : gap(in: window, about: studio, context)
+    }
     let missed = zip(short, unsent).filter { $1 == nil }.map(\.0)
     let names = (missed.isEmpty ? short : missed).map(Self.name)
     let wanted = rows.words(levels: context.levels)
@@ -39,6 +37,17 @@ extension YearlyTest {
       en: "no \(wanted.en) in \(names.map(\.en).joined(separator: ", "))")
     guard missed.isEmpty, let gap = unsent.compactMap(\.self).last else { return since(none) }
     return Verdict(.unknown, since(none).evidence.followed(by: gap))
+  }
+
+  /// How many rows there are in a window.
+  private func found(
+    _ queries: ArraySlice<Int>, of studio: Int, in window: ClosedRange<Int>, _ context: AuditContext
+  ) -> Int64 {
+    var found: Int64 = 0
+    for query in queries {
+      for year in window { found += min(atLeast, context.ledger.quantity(query, of: studio, in: year)) }
+    }
+    return found
   }
 
   /// Of a window of which one year has not been sent nothing is known.
