@@ -9,7 +9,7 @@ import re
 import sys
 from dataclasses import dataclass
 from decimal import Decimal
-from itertools import product
+from itertools import combinations, product
 from pathlib import Path
 
 import pandas as pd
@@ -223,9 +223,26 @@ def dues_of(rule: Rule, studio: str, payments: list) -> list:
     return sorted(dues, key=lambda due: due.titles[0].last)
 
 
+def completed(way: tuple) -> int:
+    """How late the namings had what is due, by the places of their last payments: what was paid first is for them."""
+    return sum(max(pay for pay, chosen in enumerate(way[3]) if chosen == place) for place in way[0])
+
+
+def parts_of_another(rule: Rule, dues: list, payments: list) -> list:
+    """Payments that make a paid amount once more together."""
+    exact = [payment for payment in payments if payment["bounds"][0] == payment["bounds"][1]]
+    for due in dues if rule.exact else []:
+        for size in range(2, len(exact) + 1):
+            for parts in combinations(filter(due.takes, exact), size):
+                if sum(payment["bounds"][0] for payment in parts) == due.amount:
+                    return list(parts)
+    return []
+
+
 def surplus(rule: Rule, dues: list, mine: dict, rest: list) -> tuple:
     """What no due takes: for a title given anew, perhaps what a promotion adds, of another amount, paid twice."""
     anew, promoted, others, repeated = [], [], [], []
+    parts = parts_of_another(rule, [dues[place] for place in mine], rest)
     for payment in rest:
         def may_be(due: Due, payment=payment) -> bool:
             return due.takes(payment) and is_right(rule, due.amount, *payment["bounds"]) is not False
@@ -237,7 +254,7 @@ def surplus(rule: Rule, dues: list, mine: dict, rest: list) -> tuple:
 
         if any(is_anew(place) for place in mine if len(dues[place].titles) > 1):
             anew.append(payment)
-        elif not any(map(may_be, dues)):
+        elif payment not in parts and not any(map(may_be, dues)):
             others.append(payment)
         elif rule.once and any(
             place not in mine and payment["last"] >= due.titles[0].first
@@ -268,7 +285,7 @@ def judged(rule: Rule, studio: str) -> tuple | None:
     if not dues:
         return ("warning", [], [], [], payments, []) if payments and rule.payers else None
     paid, perhaps, left, places = max(ways(rule, dues, payments), key=lambda way: (
-        len(way[0]), sum(dues[place].stands for place in way[1]), len(way[1]), -way[2],
+        len(way[0]), sum(dues[place].stands for place in way[1]), len(way[1]), -completed(way) if rule.exact else 0, -way[2],
         [chosen in way[0] + way[1] for chosen in way[3]]))
     standing = [place for place, due in enumerate(dues) if due.stands]
     top = max(standing, key=lambda place: RANKS.index(dues[place].level or "base"), default=None)
