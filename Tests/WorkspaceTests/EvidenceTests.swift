@@ -69,7 +69,7 @@ import Testing
   @Test(arguments: [
     ("150000", "150102", "IM-7a", "2015-12-03命名，2016年、2017年没有创新课题或攻关项目"),
     ("150000", "150102", "IM-7b", "2015-12-03命名，2016—2017年没有创新成果（认定级别或获奖级别：盟市级以上）"),
-    ("410800", "410802", "JZ-A1", "2015-12-03命名，2017年没有创新成果或专利"),
+    ("410800", "410802", "JZ-A1", "2015-12-03命名，2017年没有课题、项目、成果、难题、建议或专利"),
   ])
   func whatThereIsNot(root: String, region: String, rule: String, evidence: String) throws {
     var workspace = RuleWorkspace(root: root)

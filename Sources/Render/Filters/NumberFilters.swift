@@ -17,6 +17,7 @@ import Numerals
 /// | `change: base` | the difference from a base, a figure |
 /// | `share: whole` | the part of a whole in percent, a figure |
 /// | `compared: base, "上年末"` | 比上年末增加657个，增长320.5%, or 与上年末持平; without a name what follows 比上年末 |
+/// | `compared: base, "同比"`, `"环比"` | 同比增长5.2%, of a base below 10 同比增加3个, of none 新增5个; 与上年同期持平, 与上月持平 |
 /// | `ordinal`, `ordinal: "zh"` | a place from 1 to 99 in a list, which is no figure |
 /// | `date: "end"` | a date in one of the forms that its members have |
 enum NumberFilters {
@@ -37,7 +38,7 @@ enum NumberFilters {
     "share": Filter(positional: 1...1) { call throws(TemplateFault) in
       try derived(call, "share") { $0.share(of: $1) }
     },
-    "compared": Filter(positional: 1...2) { call throws(TemplateFault) in try compared(call) },
+    "compared": Filter(positional: 1...2) { call throws(TemplateFault) in try call.comparison() },
     "ordinal": Filter(positional: 0...1) { call throws(TemplateFault) in try ordinal(call) },
     "date": Filter(positional: 0...1) { call throws(TemplateFault) in try date(call) },
   ]
@@ -110,45 +111,6 @@ enum NumberFilters {
       return .nil
     }
     return derive(figure.figure, other.figure).map { .figure($0) } ?? .nil
-  }
-
-  /// 比上年末增加657个，增长320.5%; of a base below 10 the difference alone, of none 新增; or 与上年末持平 (style §2, P9
-  /// and P13; §3); of approximate figures 基本持平. The name of the base is left out where none is given.
-  private static func compared(_ call: FilterCall) throws(TemplateFault) -> Value {
-    guard let figure = try call.figure(for: "compared")?.figure,
-      let base = try call.figure(at: 0, for: "compared")?.figure, let change = figure.change(since: base)
-    else { return .nil }
-    let isEqual = change.value == .zero
-    var text = Text()
-    if call.arguments.count > 1 {
-      text.append(.template(isEqual ? "与" : "比"))
-      text.append(try call.argument(1).asText())
-    }
-    guard !isEqual else {
-      text.append(.template(change.isApproximate ? "基本持平" : "持平"))
-      return .text(text)
-    }
-    let isFall = change.value.isNegative
-    let drop = FigureDrop(figure: change, isUnsigned: true)
-    text.append(.template(verb(of: change, since: base)))
-    text.append(.drop(drop))
-    if !drop.print.text.hasSuffix(change.unit) { text.append(.data(change.unit)) }
-    guard base.value >= FixedDecimal(10), base.kind != .percent, let growth = figure.growth(since: base),
-      growth.value != .zero
-    else { return .text(text) }
-    text.append(.template(isFall ? "，下降" : "，增长"))
-    text.append(.drop(FigureDrop(figure: growth, isUnsigned: true)))
-    return .text(text)
-  }
-
-  /// A percentage rises and falls by points (style §2, P13).
-  private static func verb(of change: Figure, since base: Figure) -> String {
-    switch (change.value.isNegative, base.kind) {
-    case (false, .percent): "提高"
-    case (true, .percent): "下降"
-    case (true, _): "减少"
-    case (false, _): base.value == .zero ? "新增" : "增加"
-    }
   }
 
   /// A place in a list, `ordinal`, or in Chinese, `ordinal: "zh"`: 一, 二, … 九十九.
