@@ -4,7 +4,7 @@ import Diagnostics
 struct CommandArguments: Sendable, Equatable {
   private(set) var command: CommandName?
   private(set) var operands: [String] = []
-  /// The last value given for each option; empty for an option without a value.
+  /// The last value given for each option, of lists all of them with commas between them; empty for an option without a value.
   private(set) var values: [String: String] = [:]
 
   /// - Parameter words: the arguments after the program's name.
@@ -67,18 +67,21 @@ struct CommandArguments: Sendable, Equatable {
       values[option.name] = ""
       return
     }
+    let value: String
     if parts.count > 1 {
-      values[option.name] = String(parts[1])
-    } else if let value = rest.first, !value.hasPrefix("--") {
-      values[option.name] = value
+      value = String(parts[1])
+    } else if let next = rest.first, !next.hasPrefix("--") {
+      value = next
       rest = rest.dropFirst()
     } else {
       throw .valueMissing(option.name)
     }
-    if values[option.name]?.isEmpty == true { throw .valueMissing(option.name) }
-    if !option.choices.isEmpty, let value = values[option.name], !option.choices.contains(value) {
+    if value.isEmpty { throw .valueMissing(option.name) }
+    if !option.choices.isEmpty, !option.choices.contains(value) {
       throw .badValue(option: option.name, value, known: option.choices)
     }
+    let given = option.isList ? values[option.name] : nil
+    values[option.name] = given.map { "\($0),\(value)" } ?? value
   }
 
   private func unknown(word: String, typed: String, among candidates: [CommandOption]) -> ArgumentFault {

@@ -11,6 +11,8 @@ struct CommandOption: Sendable {
   var valueName: Wording?
   /// The values it takes; empty for any.
   var choices: [String] = []
+  /// Its value is a list with commas; given twice, both lists count.
+  var isList = false
   var commands: Set<CommandName>
   var summary: Wording
 
@@ -70,10 +72,10 @@ struct CommandOption: Sendable {
       summary: Wording(
         zh: "按所在地展开几层，all 为全部（默认 1）", en: "levels of places below the region, or all (default 1)")),
     CommandOption(
-      name: "measure", valueName: Wording(zh: "指标,…", en: "ID,…"), commands: [.totals],
+      name: "measure", valueName: Wording(zh: "指标,…", en: "ID,…"), isList: true, commands: [.totals],
       summary: Wording(zh: "只要这些指标，用逗号分开", en: "only these measures, separated by commas")),
     CommandOption(
-      name: "rule", valueName: Wording(zh: "规则,…", en: "ID,…"), commands: [.audit],
+      name: "rule", valueName: Wording(zh: "规则,…", en: "ID,…"), isList: true, commands: [.audit],
       summary: Wording(
         zh: "只要这些规则，用逗号分开（如 IM-R1）", en: "only these rules, separated by commas (such as IM-R1)")),
     CommandOption(
@@ -83,7 +85,7 @@ struct CommandOption: Sendable {
       name: "rows", commands: [.explain],
       summary: Wording(zh: "列出背后的每一行", en: "list every row behind the figure")),
     CommandOption(
-      name: "format", valueName: Wording(zh: "格式", en: "FORMAT"), commands: [.report],
+      name: "format", valueName: Wording(zh: "格式", en: "FORMAT"), isList: true, commands: [.report],
       summary: Wording(
         zh: "网页 html、文本 md、附表 xlsx，用逗号分开（默认 md,html）",
         en: "html, md (text) and xlsx (a workbook of the tables), with commas (default md,html)")),

@@ -127,6 +127,8 @@ public struct PaymentYear: Sendable, Hashable {
   public var unsettled = PaymentSum()
   /// Payments of the year to a studio without a naming that they could be for.
   public var withoutNaming = PaymentSum()
+  /// Payments of the year of an untold purpose to a studio of which a naming is unpaid.
+  public var untold = PaymentSum()
   /// Payments of the year for a naming that had been paid for.
   public var repeatedCount = 0
   /// Payments of the year of another amount than the rule's.
@@ -139,7 +141,7 @@ public struct PaymentYear: Sendable, Hashable {
   public var unsettledCount = 0
 
   /// Something was due in the year, or paid.
-  public var isTold: Bool { dueCount + paid.count + unsettled.count + withoutNaming.count > 0 }
+  public var isTold: Bool { dueCount + paid.count + unsettled.count + withoutNaming.count + untold.count > 0 }
 
   public init(rule: Int, payer: String, year: Int) {
     self.rule = rule

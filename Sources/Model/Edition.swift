@@ -6,6 +6,8 @@ public enum GrowthVerdict: String, Sendable {
   case withinRounding = "within-rounding"
   /// Outside what the rounding of both ends allows.
   case disagrees
+  /// Printed in a unit, or in words, that cannot be held against the ends.
+  case notComparable = "not-comparable"
   /// No rate was printed to compare with.
   case notPrinted = "not-printed"
 }
@@ -17,7 +19,8 @@ public struct Growth: Sendable, Hashable {
   public var printed: Indicator?
   /// Percent, one decimal half-up, from the printed ends; nil for a base of zero.
   public var percent: FixedDecimal?
-  /// The least and the greatest rate, in percent, that ends rounding to the printed ones can have.
+  /// The least and the greatest rate, in percent, that ends rounding to the printed ones can have; nil where what is printed is no
+  /// rate in percent.
   public var lowestPercent: FixedDecimal?
   public var highestPercent: FixedDecimal?
   public var verdict: GrowthVerdict

@@ -50,6 +50,13 @@ public struct FixedDecimal: Sendable, Hashable {
 
   public func subtracting(_ other: FixedDecimal) -> FixedDecimal? { adding(other.negated) }
 
+  /// 10^z for the z zeros at its end; of a number with a fraction the place of its last digit.
+  public var lastPlace: FixedDecimal {
+    guard scale == 0, units != 0 else { return FixedDecimal(units: 1, scale: scale) }
+    let zeros = units.description.reversed().prefix { $0 == "0" }.count
+    return FixedDecimal(units: Self.powerOfTen(zeros))
+  }
+
   public var negated: FixedDecimal { FixedDecimal(units: 0 &- units, scale: scale) }
   public var magnitude: FixedDecimal { isNegative ? negated : self }
 

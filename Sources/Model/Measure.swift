@@ -19,6 +19,9 @@ public struct Measure: Sendable, Hashable {
     /// The value that any present cell satisfies.
     public static let anyValue = "*"
 
+    /// The value of an absent cell.
+    public static let noValue = ""
+
     public init(column: String, values: [String]) {
       self.column = column
       self.values = values

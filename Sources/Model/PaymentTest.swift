@@ -18,6 +18,11 @@ public struct PaymentTest: Sendable, Hashable {
   /// Only namings by the payer itself make it due, not those by others.
   public var isForOwnNamings: Bool
 
+  /// The text sets no amount, only that some is paid: nothing then is a breach, while a set amount may have changed.
+  public var asksForSomeAmount: Bool {
+    !amounts.isEmpty && amounts.allSatisfy { $0.amount == NumberBounds(above: .zero) }
+  }
+
   /// What is due for a naming.
   public struct LevelAmount: Sendable, Hashable {
     /// Id of the level.

@@ -15,6 +15,18 @@ public struct Period: Sendable, Hashable {
   public func touchesMonth(of day: Day) -> Bool {
     start.firstDay <= day.lastOfMonth && day.firstOfMonth <= end.lastDay
   }
+
+  /// What reports are made for: a day, a month, a year, or so many months.
+  struct Kind: Hashable {
+    fileprivate var precision: DatePrecision
+    fileprivate var months: Int
+  }
+
+  var kind: Kind {
+    let first = start.firstDay, last = end.lastDay
+    return Kind(
+      precision: end.precision, months: (last.year - first.year) * 12 + last.month - first.month + 1)
+  }
 }
 
 extension Period: CustomStringConvertible {

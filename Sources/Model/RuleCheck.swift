@@ -99,11 +99,14 @@ public struct HonourTest: Sendable, Hashable {
   public var level: String
   /// Titles that count at any level.
   public var skills: [String]
+  /// Honours that do not count; of any other that is not listed nothing is known.
+  public var excluded: [String]
 
-  public init(honours: [String], level: String, skills: [String]) {
+  public init(honours: [String], level: String, skills: [String], excluded: [String] = []) {
     self.honours = honours
     self.level = level
     self.skills = skills
+    self.excluded = excluded
   }
 }
 

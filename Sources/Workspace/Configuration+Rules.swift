@@ -94,7 +94,7 @@ extension ConfigurationReader {
       }
       return .eligible(
         EligibilityTest(
-          level: level, needs: names(object["needs"]), rows: rows, months: wholeNumber(object["months"]) ?? 24
+          level: level, needs: names(object["needs"]), rows: rows, months: months(of: object) ?? 24
         ))
     case "dates": return .dates
     case "quota": return quotaTest(object).map(RuleCheck.quota)
@@ -145,9 +145,7 @@ extension ConfigurationReader {
       requirement = .number(bounds)
     } else {
       report(
-        .chooseOne(["at_least", "at_most", "above", "below", "equals", "ends_with", "without"]),
-        at: object.path,
-        object.position)
+        .noneOf(Self.boundKeys + ["equals", "ends_with", "without"]), at: object.path, object.position)
       return nil
     }
     return ValueTest(
@@ -170,14 +168,29 @@ extension ConfigurationReader {
   }
 
   private mutating func ruleWindow(_ object: ConfigurationObject) -> RuleWindow {
-    if let months = wholeNumber(object["months"]) { return .months(months) }
+    if object["months"] != nil, object["window"] != nil {
+      report(.chooseOne(["window", "months"]), at: object.path, object.position)
+    }
+    if let months = months(of: object) { return .months(months) }
     let window = name(object["window"], in: .window, among: WindowKind.allCases.map(\.rawValue))
     return .named(window.flatMap(WindowKind.init) ?? .cumulative)
   }
 
+  /// A stretch of no months, or of a thousand years, is a slip.
+  private mutating func months(of object: ConfigurationObject) -> Int? {
+    guard let entry = object["months"], let months = wholeNumber(entry) else { return nil }
+    guard (1...1200).contains(months) else {
+      report(.notWithin(1...1200), at: entry)
+      return nil
+    }
+    return months
+  }
+
   private mutating func honourTest(_ object: ConfigurationObject) -> HonourTest? {
     guard let level = requiredText("level", of: object) else { return nil }
-    return HonourTest(honours: names(object["honours"]), level: level, skills: names(object["skills"]))
+    return HonourTest(
+      honours: names(object["honours"]), level: level, skills: names(object["skills"]),
+      excluded: names(object["excluded"]))
   }
 
   /// `rows`: a list of `{ table, where }`.
@@ -212,12 +225,21 @@ extension ConfigurationReader {
     guard let level = requiredText("level", of: object) else { return nil }
     var count = bounds(of: object)
     if let exact = amount(object["equals"]) { count = NumberBounds(atLeast: exact, atMost: exact) }
-    let years = list(object["years"]).compactMap { wholeNumber($0) }
-    if years.count == 2, years[0] <= years[1] {
+    guard (object["years"] == nil) != (object["every"] == nil) else {
+      report(.chooseOne(["years", "every"]), at: object.path, object.position)
+      return nil
+    }
+    if let entry = object["years"] {
+      let years = list(entry).compactMap { wholeNumber($0) }
+      guard years.count == 2, years[0] <= years[1] else {
+        report(.notFirstAndLast, at: entry)
+        return nil
+      }
       return QuotaTest(level: level, count: count, span: .years(years[0]...years[1]))
     }
-    guard let every = wholeNumber(object["every"]), every > 0 else {
-      report(.chooseOne(["years", "every"]), at: object.path, object.position)
+    guard let entry = object["every"], let every = wholeNumber(entry) else { return nil }
+    guard (1...100).contains(every) else {
+      report(.notWithin(1...100), at: entry)
       return nil
     }
     return QuotaTest(level: level, count: count, span: .rounds(every: every))

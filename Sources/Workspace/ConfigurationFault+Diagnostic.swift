@@ -17,9 +17,10 @@ extension ConfigurationFault {
     switch self {
     case .syntax: .configurationSyntax
     case .unknownKey: .configurationUnknownKey
-    case .missingKey, .chooseOne: .configurationMissingKey
+    case .missingKey, .chooseOne, .noneOf: .configurationMissingKey
     case .unknownName: .configurationUnknownName
-    case .wrongKind, .empty, .badID, .idTwice, .tooManyLevels, .noNumberBetween: .configurationInvalid
+    case .wrongKind, .empty, .badID, .idTwice, .tooManyLevels, .notWithin, .notFirstAndLast, .noNumberBetween:
+      .configurationInvalid
     }
   }
 
@@ -39,6 +40,17 @@ extension ConfigurationFault {
       Wording(
         zh: "\(keys.joined(separator: "、"))当中要写且只写一项",
         en: "exactly one of \(keys.joined(separator: ", ")) is needed")
+    case .noneOf(let keys):
+      Wording(
+        zh: "缺少要求：\(keys.joined(separator: "、"))至少写一项",
+        en: "what is required is missing: write one of \(keys.joined(separator: ", "))")
+    case .notWithin(let allowed):
+      Wording(
+        zh: "这里应当是\(allowed.lowerBound)至\(allowed.upperBound)的整数",
+        en: "this should be a whole number from \(allowed.lowerBound) to \(allowed.upperBound)")
+    case .notFirstAndLast:
+      Wording(
+        zh: "这里应当是起止两个年份，先写较早的", en: "this should be the first year and the last, the earlier one first")
     case .tooManyLevels(let count):
       Wording(zh: "级别有\(count)个，应为1至32个", en: "there are \(count) levels; there can be 1 to 32")
     case .noNumberBetween(let lower, let upper):
@@ -58,6 +70,7 @@ extension ConfigurationFault {
     case .wrongKind(.documentNumber):
       Wording(zh: "例如 \"内工发〔2018〕12号\"。", en: "Such as \"内工发〔2018〕12号\".")
     case .wrongKind(.date): Wording(zh: "例如 \"2018-11-30\"。", en: "Such as \"2018-11-30\".")
+    case .notFirstAndLast: Wording(zh: "例如 [2016, 2018]。", en: "Such as [2016, 2018].")
     case .badID:
       Wording(
         zh: "编号只能用英文字母、数字、“_”和“-”，最长64个字符。", en: "Ids are made of letters, digits, “_” and “-”, at most 64.")

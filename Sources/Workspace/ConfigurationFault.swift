@@ -43,6 +43,12 @@ enum ConfigurationFault: Equatable {
   /// Of these keys exactly one is needed.
   case chooseOne([String])
   case tooManyLevels(Int)
+  /// None of these keys is given, and one is needed.
+  case noneOf([String])
+  /// A number outside of what it can be.
+  case notWithin(ClosedRange<Int>)
+  /// Two years, the first and the last, are needed.
+  case notFirstAndLast
   /// No number is between the two bounds, each as a setting and its number.
   case noNumberBetween(lower: String, upper: String)
 }

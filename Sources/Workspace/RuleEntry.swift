@@ -14,7 +14,7 @@ struct RuleEntry: Sendable {
   /// What each kind of check is told by.
   private static let checks: [(kind: String, keys: [String])] = [
     ("value", ["field"] + bounds + ["equals", "ends_with", "without", "window", "months", "declared"]),
-    ("honour", ["honours", "level", "skills"]),
+    ("honour", ["honours", "level", "skills", "excluded"]),
     ("yearly", ["rows", "years", "at_least", "last_only"]),
     ("dormant", ["rows", "years"]),
     ("ladder", ["steps", "branch", "same_prefecture"]),

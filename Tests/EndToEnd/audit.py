@@ -84,11 +84,13 @@ def years_of(rows: pd.DataFrame) -> dict[str, set[int]]:
 
 
 topic_years, recognised_years = years_of(topics), years_of(recognised)
+unlevelled = results[results["recognised_level"].isna() & results["award_level"].isna()]
+unlevelled_years = years_of(unlevelled)
 last_full_year = as_of.year if (as_of.month, as_of.day) == (12, 31) else as_of.year - 1
 
 
-def yearly(studio: str, done: dict[str, set[int]], width: int) -> str | None:
-    """One in every window of so many full calendar years since the first naming."""
+def yearly(studio: str, done: dict[str, set[int]], width: int, perhaps: dict[str, set[int]]) -> str | None:
+    """One in every window of so many full calendar years since the first naming; one in `perhaps` may have been."""
     if studio not in first_naming:
         return None
     named = first_naming[studio]
@@ -98,7 +100,10 @@ def yearly(studio: str, done: dict[str, set[int]], width: int) -> str | None:
         return None
     if studio not in achieving:
         return "unknown"
-    return "pass" if all(done.get(studio, set()) & set(window) for window in windows) else "fail"
+    empty = [window for window in windows if not done.get(studio, set()) & set(window)]
+    if not empty:
+        return "pass"
+    return "unknown" if all(perhaps.get(studio, set()) & set(window) for window in empty) else "fail"
 
 
 def team(members: object, least: int) -> str:
@@ -122,6 +127,7 @@ awarded = {
 }
 invented = set(recent_patents[recent_patents["type"] == "invention"]["studio_id"])
 patented = set(recent_patents["studio_id"])
+perhaps_awarded = set(unlevelled[unlevelled["day"] >= window]["studio_id"])
 
 
 def eligible(studio: str, level: str, needed: str, merits: set[str]) -> str | None:
@@ -132,7 +138,7 @@ def eligible(studio: str, level: str, needed: str, merits: set[str]) -> str | No
     if studio not in told:
         return "unknown"
     if studio not in merits:
-        return "warning"
+        return "unknown" if studio in perhaps_awarded else "warning"
     if pd.isna(benefit.get(studio)):
         return "unknown"
     return "pass" if benefit[studio] > 0 else "warning"
@@ -142,8 +148,8 @@ lines: list[tuple[str, str | None, str]] = []
 for studio, row in studios.iterrows():
     book = "TL" if row["tongliao"] else "IM"
     lines.append((f"{book}-2", team(row["members"], 5 if row["tongliao"] else 3), studio))
-    lines.append((f"{book}-7a", yearly(studio, topic_years, 1), studio))
-    lines.append((f"{book}-7b", yearly(studio, recognised_years, 2), studio))
+    lines.append((f"{book}-7a", yearly(studio, topic_years, 1, {}), studio))
+    lines.append((f"{book}-7b", yearly(studio, recognised_years, 2, unlevelled_years), studio))
     lines.append(("TL-R" if row["tongliao"] else "IM-R1", barren(studio), studio))
     lines.append(("IM-L5", eligible(studio, "province", "prefecture", awarded["province"] | invented), studio))
     if row["tongliao"]:

@@ -9,7 +9,7 @@ import re
 import sys
 from dataclasses import dataclass
 from decimal import Decimal
-from itertools import product
+from itertools import combinations, product
 from pathlib import Path
 
 import pandas as pd
@@ -40,6 +40,7 @@ class Rule:
     since: str = "1900-01-01"
     once: bool = False
     yearly: bool = False
+    some: bool = False  # no amount is set, only that something is paid
 
 
 RULES = [
@@ -47,7 +48,7 @@ RULES = [
     Rule("F-EL2", "内蒙古自治区电力工会", POWER, "150000", {"honour"}, {None: 20000}),
     Rule("F-BT", "包头市总工会", BAOTOU, "150200", {"naming", "subsidy"}, {"prefecture": 20000}, own="150200"),
     Rule("F-TL", "通辽市总工会", TONGLIAO, "150500", {"naming", "subsidy"}, {"prefecture": Decimal("0.01")}, False,
-         own="150500", since="2020-03-02"),
+         own="150500", since="2020-03-02", some=True),
     Rule("JZ-F1", "焦作市总工会", JIAOZUO, "410800", {"naming"},
          {"national": 30000, "province": 20000, "prefecture": 10000}, since="2014-01-01", once=True),
     Rule("JZ-F2", None, set(), "410800", {"naming", "subsidy"}, {"county": 10000}, False, since="2014-01-01"),
@@ -105,7 +106,8 @@ studios = studios.set_index("studio_id")
 namings["level"] = namings["level"].map(lambda level: LEVELS.get(level, level))
 namings["gone"] = [days(text)[1] for text in namings["revoked_on"]] if "revoked_on" in namings else pd.NaT
 funding["purpose"] = funding["purpose"].map(lambda purpose: PURPOSES.get(purpose, purpose))
-funding = funding[funding["purpose"].isin(set.union(*(rule.purposes for rule in RULES)))].copy()
+purposes = set.union(*(rule.purposes for rule in RULES))
+funding = funding[funding["purpose"].isin(purposes) | funding["purpose"].isna()].copy()
 funding["bounds"] = funding["amount"].map(money)
 named_payers = set.union(*(rule.payers for rule in RULES))
 struck = {studio: days(text)[1] for studio, text in studios.get("revoked_on", pd.Series(dtype=str)).items()}
@@ -162,7 +164,7 @@ class Title:
     gone: pd.Timestamp
 
     def takes(self, payment) -> bool:
-        return payment["last"] >= self.first - pd.DateOffset(years=1)
+        return payment["last"] > self.first - pd.DateOffset(years=1)
 
 
 def unbroken(titles: list) -> list:
@@ -221,9 +223,26 @@ def dues_of(rule: Rule, studio: str, payments: list) -> list:
     return sorted(dues, key=lambda due: due.titles[0].last)
 
 
+def completed(way: tuple) -> int:
+    """How late the namings had what is due, by the places of their last payments: what was paid first is for them."""
+    return sum(max(pay for pay, chosen in enumerate(way[3]) if chosen == place) for place in way[0])
+
+
+def parts_of_another(rule: Rule, dues: list, payments: list) -> list:
+    """Payments that make a paid amount once more together."""
+    exact = [payment for payment in payments if payment["bounds"][0] == payment["bounds"][1]]
+    for due in dues if rule.exact else []:
+        for size in range(2, len(exact) + 1):
+            for parts in combinations(filter(due.takes, exact), size):
+                if sum(payment["bounds"][0] for payment in parts) == due.amount:
+                    return list(parts)
+    return []
+
+
 def surplus(rule: Rule, dues: list, mine: dict, rest: list) -> tuple:
     """What no due takes: for a title given anew, perhaps what a promotion adds, of another amount, paid twice."""
     anew, promoted, others, repeated = [], [], [], []
+    parts = parts_of_another(rule, [dues[place] for place in mine], rest)
     for payment in rest:
         def may_be(due: Due, payment=payment) -> bool:
             return due.takes(payment) and is_right(rule, due.amount, *payment["bounds"]) is not False
@@ -235,7 +254,7 @@ def surplus(rule: Rule, dues: list, mine: dict, rest: list) -> tuple:
 
         if any(is_anew(place) for place in mine if len(dues[place].titles) > 1):
             anew.append(payment)
-        elif not any(map(may_be, dues)):
+        elif payment not in parts and not any(map(may_be, dues)):
             others.append(payment)
         elif rule.once and any(
             place not in mine and payment["last"] >= due.titles[0].first
@@ -254,16 +273,19 @@ def plain(payment) -> Decimal:
 
 
 def judged(rule: Rule, studio: str) -> tuple | None:
-    """The outcome, what counts as due and as paid, what is not settled, and what is for no naming."""
-    rows = [row for row in funding_of.get(studio, []) if row["purpose"] in rule.purposes]
-    told = [row for row in rows if isinstance(row["payer"], str)]
-    payments = [row for row in told if (row["payer"] in rule.payers if rule.payers else row["payer"] not in named_payers)]
-    has_unsigned = len(told) < len(rows)
+    """The outcome, what counts as due and as paid, what is not settled, what is for no naming, and what is for nobody knows what."""
+    def is_by(payer: object) -> bool:
+        return not isinstance(payer, str) or (payer in rule.payers if rule.payers else payer not in named_payers)
+
+    rows = [row for row in funding_of.get(studio, []) if is_by(row["payer"])
+            and (row["purpose"] in rule.purposes or not isinstance(row["purpose"], str))]
+    payments = [row for row in rows if isinstance(row["payer"], str) and isinstance(row["purpose"], str)]
+    untold = [row for row in rows if row not in payments]
     dues = dues_of(rule, studio, payments)
     if not dues:
-        return ("warning", [], [], [], payments) if payments and rule.payers else None
+        return ("warning", [], [], [], payments, []) if payments and rule.payers else None
     paid, perhaps, left, places = max(ways(rule, dues, payments), key=lambda way: (
-        len(way[0]), sum(dues[place].stands for place in way[1]), len(way[1]), -way[2],
+        len(way[0]), sum(dues[place].stands for place in way[1]), len(way[1]), -completed(way) if rule.exact else 0, -way[2],
         [chosen in way[0] + way[1] for chosen in way[3]]))
     standing = [place for place, due in enumerate(dues) if due.stands]
     top = max(standing, key=lambda place: RANKS.index(dues[place].level or "base"), default=None)
@@ -291,14 +313,15 @@ def judged(rule: Rule, studio: str) -> tuple | None:
     is_early = any(pay["last"] < due.titles[due.title_of(mine[place][0])].first
                    for place, due in enumerate(dues) if place in paid and due.titles for pay in mine[place])
     is_late = any(all(due.titles and pay["first"] >= due.titles[due.title_of(pay)].gone for due in dues) for pay in payments)
-    sums = [dues[place] for place in claims], settled, unsettled, strays
-    if rule.once and repeated:
+    waiting = [] if others or doubtful else owed
+    open_dues = [place for place in waiting if not any(dues[place].takes(row) for row in untold)]
+    maybe = [row for row in untold if any(dues[place].takes(row) for place in waiting)]
+    sums = [dues[place] for place in claims], settled, unsettled, strays, [row for row in maybe if isinstance(row["payer"], str)]
+    if rule.once and repeated or rule.some and (others or set(open_dues) & set(fresh)):
         return "fail", *sums
-    if unused or is_early or is_late or climbed:
+    if unused or is_early or is_late or climbed or open_dues:
         return "warning", *sums
-    if [place for place in owed if place not in perhaps]:
-        return ("unknown" if has_unsigned else "warning"), *sums
-    return ("unknown" if perhaps else "pass"), *sums
+    return ("unknown" if perhaps or maybe else "pass"), *sums
 
 
 def added(payments: list) -> str:
@@ -319,7 +342,7 @@ lines = []
 for rule in RULES:
     if pd.Timestamp(rule.since) > as_of:
         continue
-    due, paid, unsettled, strays, outcomes = [], [], [], [], []
+    due, paid, unsettled, strays, untold, outcomes = [], [], [], [], [], []
     for studio in studios.index:
         found = judged(rule, studio) if within(units[studio], rule.region) else None
         if found:
@@ -329,12 +352,14 @@ for rule in RULES:
             paid += found[2]
             unsettled += found[3]
             strays += found[4]
-    if not rule.payer or not due + paid + unsettled + strays:
+            untold += found[5]
+    if not rule.payer or not due + paid + unsettled + strays + untold:
         continue
     outcome = "warning" if {"warning", "fail"} & set(outcomes) else "unknown" if "unknown" in outcomes else "pass"
     total = f"已拨{added(paid)}"
     total += f"，另有条文未定的{added(unsettled)}" if unsettled else ""
     total += f"，另有没有相应命名的{added(strays)}" if strays else ""
+    total += f"，另有没有写明用途的{added(untold)}" if untold else ""
     if None not in rule.amounts:
         due_sum = written(sum((one.amount for one in due), Decimal(0))) if rule.exact else ""
         total = f"应拨{len(due)}笔{due_sum}，{total}"

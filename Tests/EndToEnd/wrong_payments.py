@@ -40,7 +40,7 @@ NAMINGS = {
     "named again": [("{year-2}-05-01", "{payer}", ""), ("{year}-05-01", "{payer}", "")],
     "withdrawn and given anew": [("{year}-05-01", "{payer}", "{year}-12-01"), ("{year1}-07-01", "{payer}", "")],
 }
-# Payer, day, part of the right amount and yuan beside it.
+# Payer, day, part of the right amount, yuan beside it, and the purpose where it is not the right one.
 PAYMENTS = {
     "nothing": [], "right": [("{payer}", "{year}-08-01", 1, 0)], "in a month": [("{payer}", "{year}-08", 1, 0)],
     "a fen too much": [("{payer}", "{year}-08-01", 1, 0.01)], "a fen too little": [("{payer}", "{year}-08-01", 1, -0.01)],
@@ -54,6 +54,13 @@ PAYMENTS = {
     "and nobody's": [("{payer}", "{year}-08-01", 0.5, 0), ("", "{year}-09-01", 1, 0)],
     "about right": [("{payer}", "{year}-08-01", "约", 0)], "about double": [("{payer}", "{year}-08-01", "约2", 0)],
     "the difference": [("{payer}", "{year}-05-15", 0.5, 0), ("{payer}", "{year1}-05-15", 0.5, 0), ("{payer}", "{year1}-06-15", 0.5, 0)],
+    "parts and the whole": [("{payer}", "{year}-08-01", 0.75, 0), ("{payer}", "{year}-09-01", 0.25, 0), ("{payer}", "{year1}-08-01", 1, 0)],
+    "the whole and parts": [("{payer}", "{year}-08-01", 1, 0), ("{payer}", "{year1}-08-01", 0.75, 0), ("{payer}", "{year1}-09-01", 0.25, 0)],
+    "for nobody knows what": [("{payer}", "{year}-08-01", 1, 0, "")],
+    "for nobody knows what, long before": [("{payer}", "{year-3}-02-01", 1, 0, "")],
+    "and for nobody knows what": [("{payer}", "{year}-08-01", 1, 0), ("{payer}", "{year}-09-01", 1, 0, "")],
+    "another's for nobody knows what": [("{other}", "{year}-08-01", 1, 0, "")],
+    "a year before": [("{payer}", "{year-1}-05-01", 1, 0)],
     "both right and before": [("{payer}", "{year-3}-02-01", 1, 0), ("{payer}", "{year}-08-01", 1, 0)],
 }
 
@@ -75,9 +82,9 @@ for unit, levels, payer, other, purpose, amount, year in RULES[root]:
             for named, body, revoked in rows:
                 day = filled(named).replace("-05", f"-0{5 + place}")
                 namings.append([studio, level, day, filled(body), filled(revoked)])
-        for by, day, part, beside in paid:
+        for by, day, part, beside, *other_purpose in paid:
             told = f"{part}{amount}" if part == "约" else f"约{amount * 2}" if part == "约2" else f"{amount * part + beside:.2f}"
-            funding.append([f"F{len(funding):05}", studio, filled(by), filled(day), told, purpose])
+            funding.append([f"F{len(funding):05}", studio, filled(by), filled(day), told, *(other_purpose or [purpose])])
 
 (folder / "datasets").mkdir(parents=True, exist_ok=True)
 (folder / "gongbao.json5").write_text(f'{{ root: "{root}" }}\n', encoding="utf-8")

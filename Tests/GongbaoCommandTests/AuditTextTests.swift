@@ -159,4 +159,24 @@ import Testing
     #expect(
       Coverage(submissions, monthOf: later, within: Self.regions.root, in: Self.regions) == nil)
   }
+
+  /// An office of an earlier month that nobody stands for is missing; periods of another kind, and its own counties, name nobody else.
+  @Test(arguments: [
+    ([("150100", "2018-11", true), ("150200", "2018-10", true)], "2018年11月应填报2个单位，已填报1个；未填报：包头市。\n"),
+    ([("150100", "2018-11", true), ("150200", "2017", true)], "2018年11月应填报1个单位，全部已填报。\n"),
+    ([("150102", "2018-11", true), ("150100", "2018-10", true)], "2018年11月应填报1个单位，全部已填报。\n"),
+    ([("150100", "2018-11", true), ("150102", "2018-10", true)], "2018年11月应填报1个单位，全部已填报。\n"),
+    ([("150100", "2018-11", true), ("150200", "2018-12", true)], "2018年11月应填报1个单位，全部已填报。\n"),
+    ([("150200", "2018-10", true)], ""),
+  ])
+  func whoIsLeftOutIsMissing(rows: [(String, String, Bool)], line: String) throws {
+    let day = try #require(Day(year: 2018, month: 11, day: 30))
+    let submissions = try rows.map { code, period, hasReported in
+      Submission(
+        unit: Self.region(code), period: try #require(Period(iso: period)), hasReported: hasReported,
+        source: nil, origin: RowOrigin(file: 0, line: 1))
+    }
+    let coverage = Coverage(submissions, monthOf: day, within: Self.regions.root, in: Self.regions)
+    #expect(CoverageText(language: .zh).text(coverage, asOf: day, regions: Self.regions) == line)
+  }
 }

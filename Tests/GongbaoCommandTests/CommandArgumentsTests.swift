@@ -12,6 +12,20 @@ import Testing
     #expect(arguments.values == ["quiet": "", "as-of": "2018-11-30", "region": "150100"])
   }
 
+  /// A list given twice is one list; of anything else the last counts.
+  @Test(
+    arguments: [
+      (["audit", "--rule", "IM-2", "--rule=IM-3,IM-4"], "rule", "IM-2,IM-3,IM-4"),
+      (["--rule", "IM-2", "audit", "--rule", "IM-3"], "rule", "IM-2,IM-3"),
+      (["totals", "--measure", "studios", "--measure", "patents"], "measure", "studios,patents"),
+      (["report", "--format", "md", "--format", "html"], "format", "md,html"),
+      (["totals", "--format", "csv", "--format", "json"], "format", "json"),
+      (["audit", "--region", "150100", "--region", "150200"], "region", "150200"),
+    ])
+  func listsAddUp(words: [String], option: String, value: String) throws {
+    #expect(try CommandArguments(words).values[option] == value)
+  }
+
   @Test func afterTwoDashesEverythingIsAnOperand() throws {
     #expect(try CommandArguments(["init", "--", "--odd"]).operands == ["--odd"])
   }

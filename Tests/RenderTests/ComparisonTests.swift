@@ -68,8 +68,24 @@ import Testing
     // Bounds go into both numbers, and no sign follows the verb.
     Comparison(about(200, 180, 199), exactly(100), "比上年同期增加80~99个，增长80.0%~99.0%"),
     Comparison(exactly(100), about(200, 180, 199), "比上年同期减少80~99个，下降44.4%~49.7%"),
-    Comparison(about(110, 90, 120), exactly(100), "比上年同期增加约10个，增长约10.0%"),
-    Comparison(about(90, 80, 110), exactly(100), "比上年同期减少约10个，下降约10.0%"),
+    Comparison(about(110, 101, 120), exactly(100), "比上年同期增加1~20个，增长1.0%~20.0%"),
+    Comparison(about(90, 80, 99), exactly(100), "比上年同期减少1~20个，下降1.0%~20.0%"),
+    // Bounds on both sides of the base, or one at it, do not tell which is the greater.
+    Comparison(exactly(12), about(5, 5, 15), "与上年同期相比增减不能确定"),
+    Comparison(about(110, 90, 120), exactly(100), "与上年同期相比增减不能确定"),
+    Comparison(about(110, 100, 120), exactly(100), "与上年同期相比增减不能确定"),
+    Comparison(about(90, 80, 100), exactly(100), "与上年同期相比增减不能确定"),
+    Comparison(about(90, nil, 99), exactly(100), "比上年同期减少约10个，下降约10.0%"),
+    Comparison(about(90, nil, 110), exactly(100), "与上年同期相比增减不能确定"),
+    // 近500 is 450 to 499: 600 are 101 to 150 more.
+    Comparison(exactly(600), about(500, 450, 499), "比上年同期增加101~150个，增长20.2%~33.3%"),
+    Comparison(about(500, 450, 499), exactly(0), "比上年同期新增近500个"),
+    Comparison(
+      about(2_000_000, 2_000_000, 3_000_000), exactly(1_200_000), isMoney: true,
+      "比上年同期增加0.8万~1.8万元，增长66.7%~150.0%"),
+    Comparison(
+      about(2_000_000, 2_000_000, 3_000_000), exactly(1_187_700), isMoney: true,
+      "比上年同期增加8123元~1.81万元，增长68.4%~152.6%"),
     Comparison(about(200, 200, nil), exactly(100), "比上年同期增加约100个，增长约100.0%"),
     Comparison(about(100, 90, 110), exactly(100), "与上年同期基本持平"),
   ]
@@ -80,6 +96,38 @@ import Testing
       "{{ total.x | compared: year_ago.x, '上年同期' }}", edition: Self.edition(comparison))
     #expect(Self.asRead(page.markdown) == comparison.words + "\n")
     #expect(!page.markdown.contains("净增"))
+  }
+
+  /// 同比 and 环比 take the percentage alone, and of a small base the difference.
+  @Test(arguments: [
+    (862, 205, "同比增长320.5%", "环比增长320.5%"), (205, 862, "同比下降76.2%", "环比下降76.2%"),
+    (11, 10, "同比增长10.0%", "环比增长10.0%"), (12, 9, "同比增加3个", "环比增加3个"),
+    (8, 9, "同比减少1个", "环比减少1个"), (2002, 2001, "同比增加1个", "环比增加1个"),
+    (2000, 2001, "同比减少1个", "环比减少1个"), (5, 0, "新增5个", "新增5个"), (5, 1, "同比增加4个", "环比增加4个"),
+    (862, 862, "与上年同期持平", "与上月持平"), (0, 0, "与上年同期持平", "与上月持平"),
+  ])
+  func overAPeriod(now: Int, before: Int, year: String, month: String) throws {
+    let edition = try Self.edition(Comparison(Int64(now), Int64(before), ""))
+    let page = try rendered(
+      "{{ total.x | compared: year_ago.x, '同比' }} {{ total.x | compared: year_ago.x, '环比' }}",
+      edition: edition)
+    #expect(page.markdown == "\(year) \(month)\n")
+  }
+
+  @Test func anApproximateFigureOverAPeriod() throws {
+    let comparison = Comparison(Self.about(12, 5, 15), Self.exactly(12), "")
+    let page = try rendered(
+      "{{ total.x | compared: year_ago.x, '同比' }}", edition: Self.edition(comparison))
+    #expect(page.markdown == "与上年同期基本持平\n")
+  }
+
+  @Test func aDifferenceLiesWithinItsBounds() throws {
+    let comparison = Comparison(Self.exactly(600), Self.about(500, 450, 499), "")
+    let page = try rendered("{{ total.x | compared: year_ago.x }}", edition: Self.edition(comparison))
+    for figure in page.figures.map(\.figure) {
+      let lower = try #require(figure.lower), upper = try #require(figure.upper)
+      #expect((lower...upper).contains(figure.value), "\(figure.id)")
+    }
   }
 
   @Test(arguments: [(862, 205, "同比增加657个，增长320.5%"), (862, 862, "同比持平"), (5, 0, "同比新增5个")])

@@ -24,7 +24,7 @@ import Testing
     var workspace = RuleWorkspace(root: "410800")
     workspace.studios = [Studio(name: "示例", region: "410802", mode: "党员创新工作室")]
     let judged = try workspace.judged(on: "2018-11-30")
-    #expect(judged.evidence("JZ-M").hasSuffix("应为“职工创新工作室”、“班组长创新工作室”、“劳模创新工作室”之一"))
+    #expect(judged.evidence("JZ-M").hasSuffix("应为“职工创新工作室”、“班组长创新工作室”、“劳模创新工作室”、“职工”、“班组长”、“劳模”之一"))
     #expect(judged.evidence("JZ-N").hasSuffix("结尾应为“技术创新工作室”"))
   }
 
@@ -69,7 +69,7 @@ import Testing
   @Test(arguments: [
     ("150000", "150102", "IM-7a", "2015-12-03命名，2016年、2017年没有创新课题或攻关项目"),
     ("150000", "150102", "IM-7b", "2015-12-03命名，2016—2017年没有创新成果（认定级别或获奖级别：盟市级以上）"),
-    ("410800", "410802", "JZ-A1", "2015-12-03命名，2017年没有创新成果或专利"),
+    ("410800", "410802", "JZ-A1", "2015-12-03命名，2017年没有课题、项目、成果、难题、建议或专利"),
   ])
   func whatThereIsNot(root: String, region: String, rule: String, evidence: String) throws {
     var workspace = RuleWorkspace(root: root)

@@ -15,7 +15,13 @@ import Testing
       ("技术能手", .pass), ("金牌工人", .pass), ("高级技师", .pass), ("优秀员工、全国技术能手", .pass),
       ("企业劳动模范", .fail), ("公司级劳模", .fail), ("厂劳动模范", .fail), ("全国优秀党员、企业劳模", .fail),
       ("全国优秀党员和本单位劳模", .fail), ("先进工作者", .fail), ("优秀员工", .fail), ("通辽工匠", .fail),
-      ("全国五一巾帼标兵", .fail),
+      ("全国五一巾帼标兵", .fail), ("先进工作者、优秀员工", .fail),
+      // What the text does not list, its list of titles being open (等).
+      ("自治区级技术标兵", .unknown), ("享受国务院特殊津贴", .unknown), ("优秀员工、技术标兵", .unknown), ("先进工作者和技术标兵", .unknown),
+      ("呼和浩特市先进工作者", .fail), ("高技能领军人才", .pass), ("高技能人才", .pass),
+      // A company that is named may be of any rank.
+      ("国家电网公司劳动模范", .unknown), ("包钢（集团）公司劳模", .unknown), ("2015年公司劳模", .fail), ("荣获公司劳模", .fail),
+      ("包钢劳动模范", .unknown), ("国家电网公司劳动模范（省部级）", .pass),
       ("劳动模范", .unknown), ("五一劳动奖章", .unknown), ("企业劳模；劳动模范", .unknown), ("", .unknown), ("无", .unknown),
     ] as [(String, RuleOutcome)]).map { RuleCase("IM-1", $0.1, Studio(honour: $0.0)) }
 
@@ -52,7 +58,7 @@ import Testing
       ("北疆工匠", "150500", .pass), ("大国工匠", "150500", .pass), ("盟市级五一劳动奖章", "150523", .pass),
       ("技术能手", "150500", .pass), ("科尔沁区劳动模范", "150500", .fail), ("旗县级劳动模范", "150500", .fail),
       ("开鲁县工匠", "150500", .fail), ("五一奖章（市级）", "150500", .pass), ("通辽工匠提名", "150500", .fail),
-      ("金牌工人", "150500", .fail),
+      ("金牌工人", "150500", .fail), ("技术标兵", "150500", .unknown), ("先进工作者", "150500", .fail),
       // A county-level city's 市级 is its own (rules §4).
       ("市级劳动模范", "150581", .fail), ("霍林郭勒市劳动模范", "150500", .fail), ("市级劳动模范", "150502", .fail),
       ("区级劳动模范", "150502", .fail), ("区级劳动模范", "150500", .pass), ("工匠", "150500", .unknown),

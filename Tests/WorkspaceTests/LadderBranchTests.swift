@@ -27,11 +27,13 @@ import Testing
 
     var testDescription: String { "\(namings) \(unit)" }
 
-    func tables() throws -> AuditedTables {
+    /// - Parameter hasIndustries: industry unions are rows of `regions`.
+    func tables(hasIndustries: Bool = true) throws -> AuditedTables {
       try AuditedTables(
         root: "150000", asOf: "2018-11-30",
         [
-          "regions.csv": "code,name,parent,kind,short_name\nCY-DL,自治区电力工会,150000,industry,电力工会\n",
+          "regions.csv": !hasIndustries
+            ? "" : "code,name,parent,kind,short_name\nCY-DL,自治区电力工会,150000,industry,电力工会\n",
           "studios.csv": "studio_id,name,region,reporting_unit,founded_on\nS,示例,150102,\(unit),2010\n",
           "namings.csv": (["studio_id,level,named_on,naming_body"] + namings.map { "S,\($0)" })
             .joined(separator: "\n"),
@@ -81,6 +83,30 @@ import Testing
   ])
   func theBodyTellsWhose(test: Case) throws {
     let tables = try test.tables()
+    #expect(tables.finding("IM-L2", "S")?.outcome == test.place)
+    #expect(tables.finding("IM-L3", "S")?.outcome == test.industry)
+  }
+
+  /// An industry union is told by its name where `regions` has no row of it.
+  @Test(arguments: [
+    Case("内蒙古自治区电力工会", unit: prefecture, place: nil, industry: .pass),
+    Case("电力工会", unit: prefecture, place: nil, industry: .pass),
+    Case("内蒙古自治区国防工会", unit: prefecture, place: nil, industry: .pass),
+    Case("自治区煤炭工会", unit: prefecture, place: nil, industry: .pass),
+    Case("呼和浩特铁路局工会", unit: prefecture, place: nil, industry: .pass),
+    Case("自治区 机械冶金建材工会", unit: prefecture, place: nil, industry: .pass),
+    Case("内蒙古自治区科教文卫体工会、自治区教育厅", unit: prefecture, place: nil, industry: .pass),
+    // Of a unit, or of a place.
+    Case("自治区电力公司工会", unit: prefecture, place: .fail, industry: nil),
+    Case("某公司电力工会", unit: prefecture, place: .fail, industry: nil),
+    Case("内蒙古工会", unit: prefecture, place: .fail, industry: nil),
+    Case("内蒙古自治区总工会", unit: prefecture, place: .fail, industry: nil),
+    Case("呼和浩特市教育工会", unit: prefecture, place: .fail, industry: nil),
+    Case("自治区煤炭局", unit: prefecture, place: .fail, industry: nil),
+    Case("呼和浩特市总工会", unit: prefecture, place: .fail, industry: nil),
+  ])
+  func theNameTellsWithoutARegion(test: Case) throws {
+    let tables = try test.tables(hasIndustries: false)
     #expect(tables.finding("IM-L2", "S")?.outcome == test.place)
     #expect(tables.finding("IM-L3", "S")?.outcome == test.industry)
   }

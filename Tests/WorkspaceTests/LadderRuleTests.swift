@@ -78,6 +78,11 @@ import Testing
       patents: ["utility,2018-11-30,"]),
     RuleCase("IM-L5", .warning, namings: ["prefecture,2013,"], achievements: ["result,2017,盟市级,,5万元,"]),
     RuleCase("IM-L5", .unknown, namings: ["prefecture,2013,"], achievements: ["result,2017,自治区级,,,"]),
+    // An award that is not told may have been one.
+    RuleCase("IM-L5", .unknown, namings: ["prefecture,2013,"], achievements: ["result,2016-11-30,,,5万元,"]),
+    RuleCase("IM-L5", .warning, namings: ["prefecture,2013,"], achievements: ["result,2016-11-29,,,5万元,"]),
+    RuleCase("IM-L5", .warning, namings: ["prefecture,2013,"], achievements: ["result,2017,,盟市级,5万元,"]),
+    RuleCase("IM-L5", .warning, namings: ["prefecture,2013,"], achievements: ["project,2017,,,5万元,"]),
     RuleCase("IM-L5", .warning, namings: ["county,2013,"], achievements: ["result,2017,自治区级,,5万元,"]),
     RuleCase("IM-L5", .unknown, namings: ["prefecture,2013,"]),
     RuleCase(

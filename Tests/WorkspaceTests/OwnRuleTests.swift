@@ -39,6 +39,21 @@ import Testing
       try judged("{ id: 'IM-2', at_least: null, at_most: 2 }", Studio(members: "3")).outcome("IM-2") == .fail)
   }
 
+  /// The ends of what may be written; null takes the one away for the other.
+  @Test(arguments: [
+    "{ id: 'IM-6', months: 1 }", "{ id: 'IM-6', months: 1200 }",
+    "{ id: 'IM-6', months: null, window: 'year' }",
+    "{ id: 'Q-HB', years: [2016, 2016] }", "{ id: 'Q-HB', years: null, every: 100 }",
+  ])
+  func theEndsAreTaken(rule: String) throws { _ = try judged(rule) }
+
+  /// What the workspace excludes fails, and what it lists nowhere is unknown.
+  @Test func anHonourIsExcluded() throws {
+    let rule = "{ id: 'IM-1', excluded: ['技术标兵'] }"
+    #expect(try judged(rule, Studio(honour: "自治区级技术标兵")).outcome("IM-1") == .fail)
+    #expect(try judged(rule, Studio(honour: "优秀员工")).outcome("IM-1") == .unknown)
+  }
+
   @Test func aRuleIsDropped() throws {
     #expect(try judged("{ id: 'IM-2', strength: 'off' }", Studio(members: "1")).outcome("IM-2") == nil)
   }
@@ -121,7 +136,15 @@ import Testing
       ("{ id: 'x', label: 'x', field: 'has_rules', equals: 'yess' }", "rules[0]", "yess", "yes"),
       ("{ id: 'x', label: 'x', field: 'members', ends_with: '人' }", "rules[0]", "members", "at_least"),
       ("{ id: 'x', label: 'x', field: 'mode', at_least: 3 }", "rules[0]", "mode", "equals"),
-      ("{ id: 'x', label: 'x', field: 'members' }", "rules[0]", "at_least", ""),
+      ("{ id: 'x', label: 'x', field: 'members' }", "rules[0]", "缺少要求：at_least", ""),
+      ("{ id: 'IM-6', months: 0 }", "rules[0].months", "1至1200", ""),
+      ("{ id: 'IM-6', months: 1201 }", "rules[0].months", "1至1200", ""),
+      ("{ id: 'IM-L5', months: 0 }", "rules[0].months", "1至1200", ""),
+      ("{ id: 'IM-6', window: 'year' }", "rules[0]", "window、months当中要写且只写一项", ""),
+      ("{ id: 'Q-HB', years: [2018, 2016] }", "rules[0].years", "起止两个年份", "[2016, 2018]"),
+      ("{ id: 'Q-HB', years: [2016] }", "rules[0].years", "起止两个年份", ""),
+      ("{ id: 'Q-HB', every: 3 }", "rules[0]", "years、every当中要写且只写一项", ""),
+      ("{ id: 'Q-JZ', every: 0 }", "rules[0].every", "1至100", ""),
       ("{ id: 'x', label: 'x', field: 'members', at_least: 'abc' }", "rules[0].at_least", "数字", ""),
       (
         "{ id: 'x', label: 'x', field: 'members', at_least: 5, at_most: 4 }", "rules[0]",

@@ -27,12 +27,24 @@ import Testing
     RuleCase(
       "F-BT", .pass, baotou, namings: ["prefecture,2016-05-01,"], funding: ["包头市总工会,2016-06-01,2万元,subsidy"]),
     RuleCase("F-BT", .warning, baotou, namings: ["prefecture,2016-05-01,"], funding: [own]),
+    // A year and more before the naming is not for it.
+    RuleCase(
+      "F-BT", .warning, baotou, namings: ["prefecture,2016-05-01,"], funding: ["包头市总工会,2015-05-02,2万元,naming"]
+    ),
     RuleCase("F-BT", .unknown, baotou, namings: ["prefecture,2016-05-01,"]),
     RuleCase(
       "F-TL", .pass, tongliao, namings: ["prefecture,2020-03-02,"], funding: ["通辽市总工会,2020-06-01,1元,subsidy"],
       on: "2020-12-31"),
     RuleCase(
-      "F-TL", .warning, tongliao, namings: ["prefecture,2020-03-02,"], funding: [own], on: "2020-12-31"),
+      "F-TL", .fail, tongliao, namings: ["prefecture,2020-03-02,"], funding: [own], on: "2020-12-31"),
+    RuleCase(
+      "F-TL", .fail, tongliao, namings: ["prefecture,2020-03-02,"], funding: ["通辽市总工会,2020-06-01,0元,subsidy"],
+      on: "2020-12-31"),
+    RuleCase(
+      "F-TL", .warning, tongliao, namings: ["prefecture,2020-03-01,"], funding: [own], on: "2020-12-31"),
+    RuleCase(
+      "F-TL", .unknown, tongliao, namings: ["prefecture,2020-03-02,"], funding: ["通辽市总工会,2020-06-01,1万元,"],
+      on: "2020-12-31"),
     RuleCase("F-TL", .unknown, tongliao, namings: ["prefecture,2020-03-02,"], on: "2020-12-31"),
     RuleCase(
       "JZ-F1", .pass, jiaozuo, namings: ["prefecture,2015-01-20,"], funding: ["焦作市总工会,2015-02-10,1万元,naming"],
@@ -40,6 +52,22 @@ import Testing
     RuleCase(
       "JZ-F1", .fail, jiaozuo, namings: ["prefecture,2015-01-20,"],
       funding: ["焦作市总工会,2015-02-10,1万元,naming", "焦作市总工会,2015-02-11,1万元,naming"], root: "410800"),
+    // The first payments that make the amount are the one payment.
+    RuleCase(
+      "JZ-F1", .fail, jiaozuo, namings: ["prefecture,2014-03-01,"],
+      funding: [
+        "焦作市总工会,2014-04-10,6000元,naming", "焦作市总工会,2014-05-10,4000元,naming", "焦作市总工会,2015-04-11,1万元,naming",
+      ], root: "410800"),
+    RuleCase(
+      "JZ-F1", .fail, jiaozuo, namings: ["prefecture,2014-03-01,"],
+      funding: [
+        "焦作市总工会,2014-04-10,1万元,naming", "焦作市总工会,2014-05-10,4000元,naming", "焦作市总工会,2015-04-11,6000元,naming",
+      ], root: "410800"),
+    RuleCase(
+      "JZ-F1", .warning, jiaozuo, namings: ["prefecture,2014-03-01,"],
+      funding: [
+        "焦作市总工会,2014-04-10,6000元,naming", "焦作市总工会,2014-05-10,3999元,naming", "焦作市总工会,2015-04-11,1万元,naming",
+      ], root: "410800"),
     RuleCase(
       "JZ-F1", .warning, jiaozuo, namings: ["prefecture,2015-01-20,"], funding: [own], root: "410800"),
     RuleCase("JZ-F1", .unknown, jiaozuo, namings: ["prefecture,2015-01-20,"], root: "410800"),

@@ -73,6 +73,18 @@ import Testing
       "IM-7b", .pass, namings: ["county,2014-06-01,"],
       achievements: ["result,2015,国家级,,,", "result,2017,,盟市级,,"]),
     RuleCase("IM-7b", .unknown, namings: ["county,2014-06-01,"]),
+    // A result of which neither the award nor the recognition is told may be one that counts.
+    RuleCase("IM-7b", .unknown, namings: ["county,2014-06-01,"], achievements: ["result,2016,,,,"]),
+    RuleCase(
+      "IM-7b", .unknown, namings: ["county,2014-06-01,"],
+      achievements: ["result,2016,,旗县级,,", "result,2016,,,,"]),
+    RuleCase("IM-7b", .fail, namings: ["county,2014-06-01,"], achievements: ["result,2016,旗县级,,,"]),
+    RuleCase("IM-7b", .fail, namings: ["county,2014-06-01,"], achievements: ["result,2015,,,,"]),
+    RuleCase("IM-7b", .fail, namings: ["county,2014-06-01,"], achievements: ["topic,2016,,,,"]),
+    RuleCase("IM-7b", .fail, namings: ["county,2014-06-01,"], achievements: ["result,2016,,,,0"]),
+    RuleCase(
+      "IM-7b", .pass, namings: ["county,2014-06-01,"],
+      achievements: ["result,2016,,盟市级,,", "result,2016,,,,"]),
     RuleCase("IM-7b", nil, namings: ["county,2016-01-02,"], achievements: ["result,2018,,,,"]),
     RuleCase("IM-7b", .fail, namings: ["county,2016-01-01,"], achievements: ["result,2018-01-01,,盟市级,,"]),
     RuleCase(
@@ -80,6 +92,9 @@ import Testing
       on: "2020-03-02"),
     RuleCase(
       "TL-7b", .fail, tongliao, namings: ["county,2017-06-01,"], achievements: ["result,2019,,旗县级,,"],
+      on: "2020-03-02"),
+    RuleCase(
+      "TL-7b", .unknown, tongliao, namings: ["county,2017-06-01,"], achievements: ["result,2019,,,,"],
       on: "2020-03-02"),
     RuleCase("TL-7b", .unknown, tongliao, namings: ["county,2017-06-01,"], on: "2020-03-02"),
   ]

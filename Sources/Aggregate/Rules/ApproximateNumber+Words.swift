@@ -10,21 +10,33 @@ extension ApproximateNumber {
     if isExact { return Wording(zh: "\(value)\(unit)", en: "\(value)") }
     switch (lower, upper) {
     case (let lower?, nil):
-      return lower == value
-        ? Wording(zh: "\(value)\(unit)以上", en: "\(value) or more")
-        : Wording(zh: "超过\(value)\(unit)", en: "more than \(value)")
+      return lower > value
+        ? Wording(zh: "超过\(value)\(unit)", en: "more than \(value)")
+        : Wording(zh: "\(lower)\(unit)以上", en: "\(lower) or more")
     case (nil, let upper?):
-      return upper == value
-        ? Wording(zh: "\(value)\(unit)以下", en: "\(value) or less")
-        : Wording(zh: "不足\(value)\(unit)", en: "less than \(value)")
-    case (let lower?, let upper?) where lower == value:
-      return Wording(zh: "\(lower)～\(upper)\(unit)", en: "\(lower)–\(upper)")
-    case (let lower?, _?) where lower > value:
+      return upper < value
+        ? Wording(zh: "不足\(value)\(unit)", en: "less than \(value)")
+        : Wording(zh: "\(upper)\(unit)以下", en: "\(upper) or less")
+    case (let lower?, let upper?) where isJustAbove(lower, upper):
       return Wording(zh: "\(value)\(power)多\(plain)", en: "just over \(value)")
-    case (_?, let upper?) where upper < value:
+    case (let lower?, let upper?) where upper < value && isNear(lower, upper):
       return Wording(zh: "近\(value)\(unit)", en: "just under \(value)")
+    case (let lower?, let upper?) where lower == value || !isNear(lower, upper):
+      return Wording(zh: "\(lower)～\(upper)\(unit)", en: "\(lower)–\(upper)")
     default:
       return Wording(zh: "约\(value)\(unit)", en: "about \(value)")
     }
+  }
+
+  /// What 多 says of a number (style §3, Reading); a sum of such numbers can lie further off.
+  private func isJustAbove(_ lower: FixedDecimal, _ upper: FixedDecimal) -> Bool {
+    value < lower && value.adding(value.lastPlace).map { upper <= $0 } ?? false
+  }
+
+  /// What 近 and 约 say of a number.
+  private func isNear(_ lower: FixedDecimal, _ upper: FixedDecimal) -> Bool {
+    let tenth = value.scaled(byPowerOfTen: -1)
+    let least = tenth.flatMap(value.subtracting), most = tenth.flatMap(value.adding)
+    return least.map { $0 <= lower } ?? false && most.map { upper <= $0 } ?? false
   }
 }

@@ -24,6 +24,7 @@ extension DormancyTest {
   private func gap(since start: Day, about studio: Int, _ context: AuditContext) -> Wording? {
     let from = max(start, context.asOf.adding(months: -12))
     return context.coverage.gap(in: Window(start: from, end: context.asOf), about: studio)
+      .map { [$0].words(in: context.regions) }
   }
 
   private func barrenYears(from start: Day, to end: Day) -> Int {

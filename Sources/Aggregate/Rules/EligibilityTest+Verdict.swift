@@ -27,6 +27,15 @@ extension EligibilityTest {
     let start = context.asOf.adding(months: -months)
     guard let row = rows.indices.first(where: { context.ledger.entry(queries[$0], of: studio).hasRows })
     else {
+      let isUntold = queries.dropFirst(rows.count + 1).contains {
+        context.ledger.entry($0, of: studio).hasRows
+      }
+      if isUntold {
+        return Verdict(
+          .unknown,
+          Wording(zh: "\(start)以来没有填明的奖项或专利", en: "no award or patent is told since \(start)")
+            .followed(by: .levelsUntold))
+      }
       guard context.tellsAll else { return .untold(.warning) }
       let wanted = rows.map { $0.words(levels: levels) }.joined(separator: "或")
       return Verdict(

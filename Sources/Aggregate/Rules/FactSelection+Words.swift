@@ -8,8 +8,12 @@ extension FactSelection {
     return phrases.isEmpty ? table.table.label : "\(table.table.label)（\(phrases.joined(separator: "；"))）"
   }
 
-  /// What a row is: 创新课题或攻关项目; of a selection by other columns alone, what its table is of.
+  /// What a row is: 创新课题或攻关项目; of a selection by other columns alone, what its table is of. Any row of achievements may as well be
+  /// a proposal.
   fileprivate func thing(levels: LevelScale) -> Wording {
+    if conditions.isEmpty, table == .achievements {
+      return Wording(zh: "课题、项目、成果、难题、建议", en: "achievements of any kind")
+    }
     guard let kind = conditions.first(where: Self.namesThings) else {
       return Wording(zh: table.table.label, en: table.table.rawValue)
     }

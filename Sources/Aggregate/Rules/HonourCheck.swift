@@ -6,6 +6,7 @@ struct HonourCheck {
   private let test: HonourTest
   private let skills: WordList
   private let honours: WordList
+  private let excluded: WordList
   /// The lowest level at which an honour counts; nil where the workspace does not have it.
   private let least: LevelIndex?
   private let words: HonourWords
@@ -15,6 +16,7 @@ struct HonourCheck {
     self.words = words
     skills = WordList(test.skills)
     honours = WordList(test.honours)
+    excluded = WordList(test.excluded)
     least = levels.index(ofID: test.level)
   }
 
@@ -36,7 +38,9 @@ struct HonourCheck {
       return verdict(
         .fail, zh: "，低于\(context.levels[least].name)", en: ", below the level \(test.level)")
     case .proposed: return verdict(.fail, zh: "，提名、候选不算获得", en: ", proposed and not awarded")
-    case .unlisted: return verdict(.fail, zh: "，不在所列荣誉之内", en: ", which is not one of those listed")
+    case .excluded: return verdict(.fail, zh: "，不在所列荣誉之内", en: ", which is not one of those listed")
+    case .undecided:
+      return verdict(.unknown, zh: "，条文没有列出，是否算数请人工核对", en: ", which the text does not list: check by hand")
     }
   }
 
@@ -46,7 +50,10 @@ struct HonourCheck {
     case withoutLevel
     case tooLow(LevelIndex)
     case proposed
-    case unlisted
+    /// The rule says that it does not count.
+    case excluded
+    /// The text lists no such honour, and its lists of titles are open (等).
+    case undecided
   }
 
   /// Marks that stand in a name tell nothing: “五一”劳动奖章, 五·一劳动奖章, 劳动 模范. A space may stand between two honours as well: it is
@@ -78,7 +85,9 @@ struct HonourCheck {
       given = given.filter(isHeld)
       if given.isEmpty, !all.isEmpty { return .proposed }
     }
-    guard !given.isEmpty, let least else { return .unlisted }
+    guard !given.isEmpty, let least else {
+      return isExcluded(cell) ? .excluded : .undecided
+    }
     var isUntold = false
     for place in given {
       let part = Self.part(of: cell, around: place)
@@ -90,6 +99,20 @@ struct HonourCheck {
       if level <= least { return .counts }
     }
     return isUntold ? .withoutLevel : .tooLow(least)
+  }
+
+  /// Every honour of the cell is one that does not count.
+  private func isExcluded(_ cell: Span<UInt8>) -> Bool {
+    var start = 0
+    for mark in Self.separators.places(in: cell).sorted(by: { $0.lowerBound < $1.lowerBound })
+      + [cell.count..<cell.count]
+    {
+      let part = cell.extracting(min(start, mark.lowerBound)..<mark.lowerBound)
+      let isJoined = Self.joiners.places(in: part).count > Self.seats.places(in: part).count
+      if !part.isEmpty, isJoined || !excluded.occurs(in: part) { return false }
+      start = mark.upperBound
+    }
+    return true
   }
 
   /// 提名 or 候选 stands behind the honour, before the next one.
@@ -116,6 +139,9 @@ struct HonourCheck {
   private static let marks = WordList(markCharacters.map(String.init).sorted())
   private static let spaceCharacters: Set<Character> = [" ", "\u{3000}", "\u{A0}", "\t", "\n"]
   private static let spaces = WordList(spaceCharacters.map(String.init).sorted())
+  private static let joiners = WordList(["和", "及", "并", "兼", "与"])
+  /// Names of places in which such a word stands.
+  private static let seats = WordList(["呼和浩特", "和林格尔"])
   private static let separators = WordList(["、", "，", ",", "；", ";", "/", " ", "\u{3000}", "\n"])
 }
 

@@ -98,7 +98,11 @@ struct HonourWords: Sendable {
         if bytes.count < read.count, Self.isDistrict(bytes) { continue }
         if read.hasEnding(bytes) { found = word }
       }
-      if let found { return found.level }
+      if let found {
+        let count = Int(found.count), name = read.extracting(..<(read.count - count))
+        let word = read.extracting((read.count - count)...)
+        return writer != .industry && Self.isCompany(word) && !Self.isOwn(name) ? nil : found.level
+      }
     }
     return nil
   }
@@ -106,6 +110,21 @@ struct HonourWords: Sendable {
   /// 区.
   private static func isDistrict(_ word: Span<UInt8>) -> Bool {
     word.count == 3 && word[0] == 0xE5 && word[1] == 0x8C && word[2] == 0xBA
+  }
+
+  /// 公司, 集团.
+  private static func isCompany(_ word: Span<UInt8>) -> Bool {
+    companies.contains { word.count == $0.count && word.hasEnding($0.span) }
+  }
+
+  /// Whether the company is the writer's own: 公司劳模, 2015年公司劳模. One that is named may be of any rank (国家电网公司).
+  private static func isOwn(_ before: Span<UInt8>) -> Bool {
+    before.isEmpty || leads.contains { before.hasEnding($0.span) }
+  }
+
+  private static let companies = ["公司", "集团"].map { Array($0.utf8) }
+  private static let leads = ["本", "我", "分", "子", "年", "年度", "获", "获得", "得", "为", "和", "及", "、"].map {
+    Array($0.utf8)
   }
 
   /// What a word means to one writer only.

@@ -9,24 +9,37 @@ extension Indicator {
     return Wording(zh: text, en: text)
   }
 
-  /// Whose number it is, as far as the label says: what stands before the colon, or else the whole label. Nothing for what is about all
-  /// of the region: 全市各级创新工作室, 全区职工创新工作室.
+  /// Whose number it is, as far as the label says: what stands before the colon, else before 成果 or 专利, else the whole label. Nothing for
+  /// what is about all of the region: 全市各级创新工作室, 全区职工创新工作室.
   var scope: String {
     let parts = label.split(separator: "：")
-    let subject = parts.count > 1 ? parts.dropLast().joined(separator: "：") : isStockOfStudios ? "" : label
-    return subject.hasPrefix("全") ? "" : subject
+    let subject =
+      parts.count > 1
+      ? parts.dropLast().joined(separator: "：")
+      : isStockOfStudios ? "" : PlainLabel(label).subject ?? label
+    return subject.hasPrefix("全") && !["全国", "全总"].contains(where: subject.hasPrefix) ? "" : subject
   }
 
-  /// How many studios there are, of all levels or of one; not how many were founded, named or struck off.
+  /// How many studios there are, of all levels or of one; not how many came or went.
   var isStockOfStudios: Bool {
-    indicator.hasPrefix("studios_")
-      && !["studios_founded", "studios_revoked", "studios_named"].contains(where: indicator.hasPrefix)
+    let events = ["founded", "revoked", "named", "new", "year", "quarter", "month", "applied"]
+    return indicator == "studios"
+      || indicator.hasPrefix("studios_") && !events.contains { indicator.hasPrefix("studios_\($0)") }
+        && !PlainLabel(label).isOfAStretch
   }
 
-  /// Can be added up over units: no percentage, average, score or duration, and nothing a head.
+  /// A count from the start on, which only a withdrawal lessens: how many studios there are, and whatever is called 累计. The count of a
+  /// year, of its months so far (1—11月累计) or of a few years back begins anew.
+  var isCumulative: Bool {
+    isStockOfStudios || label.hasWord("累计") && isTotal && !PlainLabel(label).isOfAStretch
+  }
+
+  /// Can be added up over units: no percentage, average, extreme, standard, rank, score or duration, and nothing a head.
   var isTotal: Bool {
-    !["%", "比例", "倍", "岁", "分", "年", "个月", "天", "小时", "元/个", "元/人"].contains(countingUnit)
-      && !indicator.hasWord("_per_") && !indicator.hasWord("mean")
+    let units = ["%", "比例", "倍", "岁", "分", "年", "个月", "天", "小时", "元/个", "元/人"]
+    let words = ["per", "mean", "avg", "average", "median", "min", "max", "rank", "rate", "ratio", "share"]
+    return !units.contains(countingUnit) && !PlainLabel(label).isNoTotal
+      && !indicator.split(separator: "_").contains { words.contains(String($0)) }
   }
 
   /// Of the same stretch of time and the same unit; how the period came to be known does not matter.

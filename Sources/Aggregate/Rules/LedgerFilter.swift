@@ -52,7 +52,8 @@ struct LedgerFilter: Sendable {
       _ condition: Measure.Condition, _ known: Vocabulary, among all: Set<Int>
     ) -> Set<Int> {
       if condition.values.contains(Measure.Condition.anyValue) { return all.subtracting([0]) }
-      return Set(condition.values.filter(known.contains).map { Int(known.code(of: $0)) })
+      let told = Set(condition.values.filter(known.contains).map { Int(known.code(of: $0)) })
+      return condition.values.contains(Measure.Condition.noValue) ? told.union([0]) : told
     }
 
     /// The selections that take a row, as bits.

@@ -6,7 +6,7 @@ struct LedgerPlan: Sendable {
   let filter: LedgerFilter
   let studioCount: Int
   let years: StudioYears
-  /// Codes of the purposes of funding whose rows are kept one by one.
+  /// Codes of the purposes of funding, that of an absent cell among them, whose rows are kept one by one.
   let purposes: Set<UInt16>
   /// No row after it counts.
   let asOf: Day
@@ -20,7 +20,8 @@ struct LedgerPlan: Sendable {
     studioCount = register.studios.count
     years = StudioYears(register, asOf: asOf)
     let known = vocabularies[.funding][0]
-    self.purposes = Set(purposes.filter(known.contains).map(known.code))
+    // What is paid for an untold purpose may be for any of them.
+    self.purposes = Set(purposes.filter(known.contains).map(known.code) + (purposes.isEmpty ? [] : [0]))
     self.asOf = asOf
   }
 }

@@ -27,6 +27,8 @@ struct NamingBodies: Sendable {
   private let industryWords: WordList
   private let industryNames: [Name]
   private let industries: BodyNames
+  /// Of industries that are no row of the tree.
+  private let industryUnions: IndustryUnions
 
   init(_ regions: RegionTree) {
     var bytes: [UInt8] = []
@@ -45,6 +47,7 @@ struct NamingBodies: Sendable {
       .sorted()
     industryNames = written.map(name)
     industries = BodyNames(written)
+    industryUnions = IndustryUnions(within: [province.name, province.shortName, province.kind, "区"])
     self.bytes = bytes
   }
 
@@ -72,7 +75,8 @@ struct NamingBodies: Sendable {
         named.insert(prefecture)
       }
     }
-    return named.isEmpty ? nil : .place(prefecture: named.count == 1 ? named.first : nil)
+    guard named.isEmpty else { return .place(prefecture: named.count == 1 ? named.first : nil) }
+    return industryUnions.occurs(in: body) ? .industry : nil
   }
 
   /// The prefecture of the first of the homes whose union, or whose prefecture's, is named before one of the `ends`.

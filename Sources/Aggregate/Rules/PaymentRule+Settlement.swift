@@ -58,8 +58,10 @@ extension PaymentRule {
     var around = Settlement.Surroundings()
     for row in rows {
       switch (isFor(row), isByPayer(row, of: studio, in: context)) {
-      case (true, true), (false, false): break
-      case (true, false) where row.payer == 0: around.unsigned.append(row)
+      case (true, true): break
+      case (false, true) where row.purpose == 0: around.untold.append(row)
+      case (_, false) where row.payer == 0 && (isFor(row) || row.purpose == 0): around.untold.append(row)
+      case (false, false): break
       // A payer that another rule names pays by that rule.
       case (true, false): if !test.payers.isEmpty { around.byOthers.append(row) }
       case (false, true): if isKindred(row) { around.besides.append(row) }

@@ -3,7 +3,7 @@ import Model
 
 // Design. A payment is due for each naming by the payer at a level that has an amount. Too much, too little, another amount and not yet
 // paid are warnings, for the amounts changed with the years; only where the text says 一次性 (once) a second payment for one naming is a
-// breach. What was paid is judged for every studio, what is owed for those alone that stand.
+// breach, and only where it sets no amount but asks for some, nothing at all. What was paid is judged for every studio, what is owed for those alone that stand.
 
 extension PaymentRule {
   /// Nil for a studio that nothing is owed to and nothing was paid to.
@@ -59,13 +59,16 @@ extension PaymentRule {
         Fault(.warning, zh: "晋级以后是否再拨、拨全额还是补差额，条文未定", en: "what a promotion adds is not said"))
     } else if !settlement.others.isEmpty {
       let words = differenceWords(of: settlement)
-      faults.append(Fault(.warning, zh: words.zh, en: words.en))
+      faults.append(Fault(outcomeOfNothing, zh: words.zh, en: words.en))
     }
     if !settlement.doubtful.isEmpty {
       faults.append(Fault(.unknown, zh: "金额是约数，无法核对", en: "the amount is approximate"))
     }
     return faults + missing(settlement, in: context)
   }
+
+  /// What it comes to that nothing was paid that counts.
+  private var outcomeOfNothing: RuleOutcome { test.asksForSomeAmount ? .fail : .warning }
 
   /// What was not paid, or perhaps.
   private func missing(_ settlement: Settlement, in context: AuditContext) -> [Fault] {
@@ -77,12 +80,20 @@ extension PaymentRule {
       let which = isAll ? Wording(zh: "", en: "") : words(settlement.unpaid, in: context)
       faults.append(
         Fault(
-          .warning, zh: isAll ? "尚未拨付" : "其中\(which.zh)尚未拨付",
+          outcomeOfNothing, zh: isAll ? "尚未拨付" : "其中\(which.zh)尚未拨付",
           en: isAll ? "not yet paid" : "not yet paid: \(which.en)"))
     }
     if !settlement.perhapsPaid.isEmpty {
-      let rows = settlement.surroundings.unsigned.words
-      faults.append(Fault(.unknown, zh: "\(rows.zh)，没有写明拨付单位", en: "\(rows.en), by whom is not told"))
+      let named = settlement.untold.filter { $0.payer != 0 },
+        unsigned = settlement.untold.filter { $0.payer == 0 }
+      if !unsigned.isEmpty {
+        let rows = unsigned.words
+        faults.append(Fault(.unknown, zh: "\(rows.zh)，没有写明拨付单位", en: "\(rows.en), by whom is not told"))
+      }
+      if !named.isEmpty {
+        let rows = named.words
+        faults.append(Fault(.unknown, zh: "\(rows.zh)，没有写明用途", en: "\(rows.en), for what is not told"))
+      }
     }
     if !settlement.reachedBack.isEmpty {
       let which = words(settlement.reachedBack, in: context)

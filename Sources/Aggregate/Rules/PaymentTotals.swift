@@ -29,7 +29,7 @@ struct PaymentTotals: Sendable {
     }
     let sums: [(WritableKeyPath<PaymentYear, PaymentSum>, [Payment])] = [
       (\.paid, settlement.settled), (\.unsettled, settlement.unsettled),
-      (\.withoutNaming, settlement.withoutNaming),
+      (\.withoutNaming, settlement.withoutNaming), (\.untold, settlement.untold.filter { $0.payer != 0 }),
     ]
     for (sum, payments) in sums {
       for payment in payments { add(to: payment.day.year, of: test) { $0[keyPath: sum].add(payment.sum) } }
@@ -87,6 +87,7 @@ extension PaymentYear {
     paid.add(other.paid)
     unsettled.add(other.unsettled)
     withoutNaming.add(other.withoutNaming)
+    untold.add(other.untold)
     repeatedCount += other.repeatedCount
     otherAmountCount += other.otherAmountCount
     untimelyCount += other.untimelyCount
@@ -118,7 +119,7 @@ extension PaymentYear {
     let wrong = counts.filter { $0.0 > 0 }.map { Wording(zh: "\($0.1)\($0.0)笔", en: "\($0.0) \($0.2)") }
     let besides = [
       (unsettled, "条文未定的", "of which the text does not settle whether they are due"),
-      (withoutNaming, "没有相应命名的", "without a naming"),
+      (withoutNaming, "没有相应命名的", "without a naming"), (untold, "没有写明用途的", "for what is not told"),
     ].filter { $0.0.count > 0 }.map { sum, zh, en in
       Wording(
         zh: "另有\(zh)\(sum.count)笔\(sum.words.zh)", en: "besides \(sum.count) times, \(sum.words.en), \(en)")

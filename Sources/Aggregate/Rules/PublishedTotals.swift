@@ -34,11 +34,11 @@ enum PublishedTotals {
     var start: PartialDate?
   }
 
-  /// How many studios there are, and whatever is called cumulative (累计), only a withdrawal lessens.
+  /// Only a withdrawal lessens a cumulative count.
   static func falls(
     _ indicators: [Indicator], in context: AuditContext
   ) -> [(subject: RuleSubject, verdict: Verdict)] {
-    let cumulative = indicators.filter { $0.isStockOfStudios || $0.label.hasWord("累计") && $0.isTotal }
+    let cumulative = indicators.filter(\.isCumulative)
     var series: [Series: Indicator] = [:]
     return cumulative.compactMap { later in
       let key = Series(

@@ -17,8 +17,12 @@ extension QuotaTest {
         $0.level == level && $0.named.lastDay <= context.asOf
       }
       isTold = isTold || !namings.isEmpty
-      let years = Set(namings.filter { $0.named.lastDay >= start ?? .distantPast }.map(\.named.lastDay.year))
-      for year in years { byYear[year, default: 0] += 1 }
+      // Told twice or given anew while it is held, it is one naming.
+      let named = namings.map { Settlement.Title(named: $0.named, revoked: $0.revoked) }.unbroken
+        .compactMap { $0.named?.lastDay }
+      for year in Set(named.filter { $0 >= start ?? .distantPast }.map(\.year)) {
+        byYear[year, default: 0] += 1
+      }
     }
     switch span {
     case .years(let years):
@@ -65,7 +69,7 @@ extension QuotaTest {
   /// 2016年30个、2017年12个（本年未满）.
   private func words(_ counts: [(year: Int, count: Int)], _ asOf: Day) -> Wording {
     func isShort(_ year: Int, _ count: Int) -> Bool {
-      !isOver(year, asOf) && outcome(count, false) == .warning
+      !isOver(year, asOf) && !self.count.contains(FixedDecimal(count)) && !isTooMany(count)
     }
     return Wording(
       zh: counts.map { "\($0)年\($1)个\(isShort($0, $1) ? "（本年未满）" : "")" }.joined(separator: "、"),
@@ -73,15 +77,16 @@ extension QuotaTest {
   }
 
   private func worst(_ counts: [(year: Int, count: Int)], _ asOf: Day) -> RuleOutcome {
-    counts.map { outcome($0.count, isOver($0.year, asOf)) }.min() ?? .pass
+    let isBroken = counts.contains { year, found in
+      !count.contains(FixedDecimal(found)) && (isOver(year, asOf) || isTooMany(found))
+    }
+    return isBroken ? .fail : .pass
   }
 
   private func isOver(_ year: Int, _ asOf: Day) -> Bool { year < asOf.year || asOf == asOf.lastOfYear }
 
-  private func outcome(_ found: Int, _ isOver: Bool) -> RuleOutcome {
+  private func isTooMany(_ found: Int) -> Bool {
     let number = FixedDecimal(found)
-    if count.contains(number) { return .pass }
-    let isTooMany = count.atMost.map { number > $0 } ?? false || count.below.map { number >= $0 } ?? false
-    return isOver || isTooMany ? .fail : .warning
+    return count.atMost.map { number > $0 } ?? false || count.below.map { number >= $0 } ?? false
   }
 }

@@ -11,14 +11,20 @@ extension RuleCheck {
       let measure = catalogue.measures[index]
       guard let table = Source(measure).factTable else { return [] }
       return [test.window.window(asOf: asOf), ever].map { LedgerQuery(measure, window: $0, table: table) }
-    case .yearly(let test): return [LedgerQuery(test.rows, window: ever, isByYear: true)]
+    case .yearly(let test):
+      let untold = test.rows.withoutLevels
+      return ([test.rows] + (untold.isEmpty ? [] : [untold])).map {
+        LedgerQuery($0, window: ever, isByYear: true)
+      }
     case .dormant(let test): return [LedgerQuery(test.rows, window: ever)]
     case .eligible(let test):
       let benefit = FactSelection(.achievements)
       var money = LedgerQuery([benefit], window: ever)
       money.number = .money
       let window = RuleWindow.months(test.months).window(asOf: asOf)
+      let untold = test.rows.withoutLevels
       return test.rows.map { LedgerQuery([$0], window: window) } + [money]
+        + (untold.isEmpty ? [] : [LedgerQuery(untold, window: window)])
     default: return []
     }
   }

@@ -20,13 +20,21 @@ extension Settlement {
   }
 
   /// Namings that nothing was paid for.
-  var unpaid: [Due] { surroundings.unsigned.isEmpty ? Array(open) : [] }
+  var unpaid: [Due] { open.filter { !isPerhapsPaid($0) } }
 
-  /// Namings that a row without a payer may be the payment for.
-  var perhapsPaid: [Due] { surroundings.unsigned.isEmpty ? [] : open + earlier }
+  /// Namings that a row without a payer or a purpose may be the payment for.
+  var perhapsPaid: [Due] { (open + earlier).filter(isPerhapsPaid) }
+
+  /// The rows that may be the payments for them.
+  var untold: [Payment] {
+    let dues = perhapsPaid
+    return surroundings.untold.filter { payment in dues.contains { $0.mayBePaid(by: payment) } }
+  }
 
   /// Named before the rule, and not paid for.
-  var reachedBack: [Due] { surroundings.unsigned.isEmpty ? earlier : [] }
+  var reachedBack: [Due] { earlier.filter { !isPerhapsPaid($0) } }
+
+  private func isPerhapsPaid(_ due: Due) -> Bool { surroundings.untold.contains(where: due.mayBePaid) }
 
   private var earlier: [Due] {
     guard others.isEmpty, doubtful.isEmpty else { return [] }

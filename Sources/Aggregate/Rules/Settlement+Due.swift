@@ -63,7 +63,7 @@ extension Settlement.Due {
 
 extension Settlement.Title {
   fileprivate func mayBePaid(by payment: Payment) -> Bool {
-    named.map { payment.day >= $0.firstDay.adding(years: -1) } ?? true
+    named.map { payment.day > $0.firstDay.adding(years: -1) } ?? true
   }
 
   /// The studio still held it when it was named as the other says.

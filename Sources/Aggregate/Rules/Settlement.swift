@@ -9,8 +9,8 @@ import Model
 struct Settlement {
   /// Rows of funding that may have to do with what is not paid.
   struct Surroundings {
-    /// For what the rule pays for, by a payer that is not told.
-    var unsigned: [Payment] = []
+    /// Perhaps by the payer, for what the rule pays for: the payer or the purpose is not told.
+    var untold: [Payment] = []
     /// For what the rule pays for, by another payer.
     var byOthers: [Payment] = []
     /// By the payer, as a subsidy or for a naming, where the rule pays for the other.
@@ -65,12 +65,34 @@ struct Settlement {
       self.dues[place].payments = parts.prefix(count).map { left[$0] }
       for part in parts.prefix(count).reversed() { left.remove(at: part) }
     }
-    for payment in left { addSurplus(payment) }
+    for place in self.dues.indices where self.dues[place].isPaid { left = parted(left, at: place) }
+    for payment in left {
+      addSurplus(
+        payment, isRepeated: dues.contains { $0.mayBePaid(by: payment) && payment.isPerhaps($0.amount) })
+    }
+  }
+
+  /// Of what is left, parts that make the amount of a naming which is paid for are another payment of it; the one that was complete
+  /// first is the naming's.
+  ///
+  /// - Returns: what is left then.
+  private mutating func parted(_ left: [Payment], at place: Int) -> [Payment] {
+    var left = left
+    while true {
+      let parts = left.indices.filter { dues[place].mayBePaid(by: left[$0]) }
+      let count = dues[place].amount.fewestParts(among: parts.map { left[$0] })
+      guard count > 1 else { return left }
+      var surplus = parts.prefix(count).map { left[$0] }
+      for part in parts.prefix(count).reversed() { left.remove(at: part) }
+      if let completed = surplus.last?.day, let paid = dues[place].payments.last?.day, completed < paid {
+        swap(&surplus, &dues[place].payments)
+      }
+      for payment in surplus { addSurplus(payment, isRepeated: true) }
+    }
   }
 
   /// What is left when the namings have their payments.
-  private mutating func addSurplus(_ payment: Payment) {
-    let isRepeated = dues.contains { $0.mayBePaid(by: payment) && payment.isPerhaps($0.amount) }
+  private mutating func addSurplus(_ payment: Payment, isRepeated: Bool) {
     if isForTitleAnew(payment) {
       anew.append(payment)
     } else if !isRepeated {
@@ -124,14 +146,21 @@ extension Payment {
 }
 
 extension NumberBounds {
+  /// How many of the first payments make the amount in yuan together, as few as do; 0 for none.
+  fileprivate func fewestParts(among payments: [Payment]) -> Int {
+    var sum = Money(fen: 0)
+    for (place, payment) in payments.enumerated() {
+      guard payment.isExact else { return 0 }
+      sum = sum.adding(payment.money)
+      if contains(sum.yuan) { return place + 1 }
+    }
+    return 0
+  }
+
   /// How many of the first payments make the amount in yuan together: all of them, or else as few as do; 0 for none.
   fileprivate func parts(among payments: [Payment]) -> Int {
-    var sum = Money(fen: 0), fewest = 0
-    for (place, payment) in payments.enumerated() {
-      guard payment.isExact else { return fewest }
-      sum = sum.adding(payment.money)
-      if fewest == 0, contains(sum.yuan) { fewest = place + 1 }
-    }
-    return contains(sum.yuan) ? payments.count : fewest
+    let sum = payments.reduce(Money(fen: 0)) { $0.adding($1.money) }
+    let isWhole = payments.allSatisfy(\.isExact) && contains(sum.yuan)
+    return isWhole ? payments.count : fewestParts(among: payments)
   }
 }

@@ -18,14 +18,9 @@ struct UnitCoverage: Sendable {
     statements = Dictionary(grouping: known, by: \.unit).mapValues { $0.sorted { $0.isBefore($1) } }
   }
 
-  /// What is said to be missing of a window, by the period that the statement names: 阿拉善盟尚未填报2019年12月的数据. Nil where nobody says
-  /// that anything has not been sent.
-  func gap(in window: Window, about studio: Int) -> Wording? {
-    guard let said = statement(on: window, about: studio), !said.hasReported else { return nil }
-    let name = regions[said.unit].name, start = said.period.start, end = said.period.end
-    return Wording(
-      zh: "\(name)尚未填报\(start == end ? start.words : "\(start.words)至\(end.words)")的数据",
-      en: "\(name) has not reported for \(start == end ? "\(start)" : "\(start) to \(end)") yet")
+  /// What says that a window has not been sent; nil where nobody says that anything is missing of it.
+  func gap(in window: Window, about studio: Int) -> Submission? {
+    statement(on: window, about: studio).flatMap { $0.hasReported ? nil : $0 }
   }
 
   /// What the nearest office above the studio says last of a window, of those that say anything.
@@ -52,7 +47,34 @@ extension Submission {
   }
 }
 
+extension [Submission] {
+  /// What has not been sent, each office with all of its periods: 包头市尚未填报2017年、2018年的数据.
+  func words(in regions: RegionTree) -> Wording {
+    var offices: [RegionIndex] = []
+    for said in self where !offices.contains(said.unit) { offices.append(said.unit) }
+    let gaps = offices.map { office in
+      var periods: [Wording] = []
+      for said in self where said.unit == office && !periods.contains(said.period.words) {
+        periods.append(said.period.words)
+      }
+      let name = regions[office].name
+      return Wording(
+        zh: "\(name)尚未填报\(periods.map(\.zh).joined(separator: "、"))的数据",
+        en: "\(name) has not reported for \(periods.map(\.en).joined(separator: ", ")) yet")
+    }
+    return Wording(
+      zh: gaps.map(\.zh).joined(separator: "，"), en: gaps.map(\.en).joined(separator: ", "))
+  }
+}
+
 extension Period {
+  /// 2019年7月至2019年12月.
+  fileprivate var words: Wording {
+    start == end
+      ? Wording(zh: start.words, en: "\(start)")
+      : Wording(zh: "\(start.words)至\(end.words)", en: "\(start) to \(end)")
+  }
+
   fileprivate func touches(_ window: Window) -> Bool {
     start.firstDay <= window.end && window.start <= end.lastDay
   }

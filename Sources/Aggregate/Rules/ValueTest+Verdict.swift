@@ -21,10 +21,14 @@ extension ValueTest {
     }
   }
 
-  /// 资料不全.
+  /// 资料不全. An unreadable cell leaves the same gap in the register as an empty one.
   private func missing(in context: AuditContext) -> Verdict {
     let name = fieldName(in: context)
-    return Verdict(.unknown, Wording(zh: "没有填写\(name.zh)", en: "\(name.en) not given"))
+    return Verdict(
+      .unknown,
+      context.catalogue.index(ofID: field) == nil
+        ? Wording(zh: "\(name.zh)没有填写或无法识别", en: "\(name.en) not given or not readable")
+        : Wording(zh: "没有填写\(name.zh)", en: "\(name.en) not given"))
   }
 
   private func fieldName(in context: AuditContext) -> Wording {
@@ -77,15 +81,13 @@ extension ValueTest {
     let total = ApproximateNumber(
       number(sum), from: limits.lower.map(number), to: limits.upper.map(number))
     let verdict = judge(total, bounds, unit: measure.unit, over: period, in: context) {
-      total.isExact
-        ? Wording(zh: "\(total.value)\(measure.unit)", en: "\(total.value)")
-        : Wording(zh: "约\(total.value)\(measure.unit)", en: "about \(total.value)")
+      measure.isMoney && !total.isExact ? total.yuanWords : total.words(unit: measure.unit)
     }
     // What has not been sent can only add to the sum.
     guard verdict.outcome == .fail, !bounds.holdsNone(from: total.lower, to: nil), let period,
       let gap = context.coverage.gap(in: period, about: studio)
     else { return verdict }
-    return Verdict(.unknown, verdict.evidence.followed(by: gap))
+    return Verdict(.unknown, verdict.evidence.followed(by: [gap].words(in: context.regions)))
   }
 
   private func judge(_ text: String, in context: AuditContext) -> Verdict? {

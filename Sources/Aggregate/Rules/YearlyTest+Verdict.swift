@@ -7,14 +7,9 @@ extension YearlyTest {
     guard let named = context.firstNaming(of: studio) else { return nil }
     guard let firstYears = fullWindows(from: named.lastDay, to: context.asOf) else { return nil }
     guard context.hasRows(rows, about: studio) else { return .noRows(of: rows) }
-    let short = firstYears.filter { first in
-      var found: Int64 = 0
-      for year in first..<first + years {
-        found += min(atLeast, context.ledger.quantity(queries[0], of: studio, in: year))
-      }
-      return found < atLeast
+    let short = firstYears.map { $0...$0 + years - 1 }.filter { window in
+      found(queries.prefix(1), of: studio, in: window, context) < atLeast
     }
-    .map { $0...$0 + years - 1 }
     func since(_ found: Wording) -> Verdict {
       Verdict(
         short.isEmpty ? .pass : .fail,
@@ -30,20 +25,34 @@ extension YearlyTest {
           : Wording(
             zh: "\(first)至\(last)年都有\(found.zh)", en: "\(found.en) in each year from \(first) to \(last)"))
     }
-    let unsent = short.map { gap(in: $0, about: studio, context) }
-    let missed = zip(short, unsent).filter { $1 == nil }.map(\.0)
+    let told = short.filter { found(queries[...], of: studio, in: $0, context) < atLeast }
+    let unsent = told.map { gap(in: $0, about: studio, context) }
+    let missed = zip(told, unsent).filter { $1 == nil }.map(\.0)
     let names = (missed.isEmpty ? short : missed).map(Self.name)
     let wanted = rows.words(levels: context.levels)
     let none = Wording(
       zh: "\(names.map(\.zh).joined(separator: "、"))没有\(wanted.zh)",
       en: "no \(wanted.en) in \(names.map(\.en).joined(separator: ", "))")
-    guard missed.isEmpty, let gap = unsent.compactMap(\.self).last else { return since(none) }
-    return Verdict(.unknown, since(none).evidence.followed(by: gap))
+    guard missed.isEmpty else { return since(none) }
+    let gaps = unsent.compactMap(\.self).words(in: context.regions)
+    let reasons = (told.isEmpty ? [] : [gaps]) + (told.count < short.count ? [.levelsUntold] : [])
+    return Verdict(.unknown, reasons.reduce(since(none).evidence) { $0.followed(by: $1) })
+  }
+
+  /// How many rows there are in a window.
+  private func found(
+    _ queries: ArraySlice<Int>, of studio: Int, in window: ClosedRange<Int>, _ context: AuditContext
+  ) -> Int64 {
+    var found: Int64 = 0
+    for query in queries {
+      for year in window { found += min(atLeast, context.ledger.quantity(query, of: studio, in: year)) }
+    }
+    return found
   }
 
   /// Of a window of which one year has not been sent nothing is known.
-  private func gap(in window: ClosedRange<Int>, about studio: Int, _ context: AuditContext) -> Wording? {
-    window.lazy.compactMap { year -> Wording? in
+  private func gap(in window: ClosedRange<Int>, about studio: Int, _ context: AuditContext) -> Submission? {
+    window.lazy.compactMap { year -> Submission? in
       guard let first = Day(year: year, month: 1, day: 1) else { return nil }
       return context.coverage.gap(in: Window(start: first, end: first.lastOfYear), about: studio)
     }.first

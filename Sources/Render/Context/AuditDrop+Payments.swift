@@ -30,6 +30,7 @@ extension AuditDrop {
     var paid: PaymentSum
     var unsettled: PaymentSum
     var withoutNaming: PaymentSum
+    var untold: PaymentSum
 
     init(_ year: PaymentYear) {
       dueCount = year.dueCount
@@ -37,6 +38,7 @@ extension AuditDrop {
       paid = year.paid
       unsettled = year.unsettled
       withoutNaming = year.withoutNaming
+      untold = year.untold
     }
 
     mutating func add(_ other: Sum) {
@@ -45,6 +47,7 @@ extension AuditDrop {
       paid.add(other.paid)
       unsettled.add(other.unsettled)
       withoutNaming.add(other.withoutNaming)
+      untold.add(other.untold)
     }
   }
 
@@ -88,6 +91,8 @@ extension AuditDrop {
         "unsettled": money("unsettled", "条文未定的拨付金额", sum.unsettled),
         "without_naming_count": count("without_naming_count", "没有相应命名的拨付笔数", sum.withoutNaming.count),
         "without_naming": money("without_naming", "没有相应命名的拨付金额", sum.withoutNaming),
+        "untold_count": count("untold_count", "没有写明用途的拨付笔数", sum.untold.count),
+        "untold": money("untold", "没有写明用途的拨付金额", sum.untold),
         "gap": money("gap", "少拨金额", gap.flatMap { FixedDecimal.zero < $0 ? $0 : nil }),
         "excess": money("excess", "多拨金额", gap.flatMap { $0 < .zero ? $0.negated : nil }),
       ])

@@ -109,8 +109,18 @@ extension Figure {
       let secondMost = second.isApproximate ? second.upper : second.value
       figure.lower = least.flatMap { least in secondMost.flatMap { operation(least, $0) } }
       figure.upper = most.flatMap { most in secondLeast.flatMap { operation(most, $0) } }
+      // 近500 is none of the numbers it stands for: of its print nothing is made that those cannot come to.
+      if second.value != .zero { figure.value = figure.valueWithinBounds }
     }
     return figure
+  }
+}
+
+extension Figure {
+  fileprivate var valueWithinBounds: FixedDecimal {
+    if let lower, value < lower { return lower }
+    if let upper, value > upper { return upper }
+    return value
   }
 }
 

@@ -84,20 +84,29 @@ enum FigureStyle: Sendable, Hashable {
       return written.number + "多"
     }
     if least <= lower, upper <= most { return "约" + written.text }
-    let first = style.written(lower, of: figure)
-    // 万, 亿 and % stand after both numbers, a unit after the last (GB/T 15835-2011, 5.1.3).
-    return (first.unit == "%" ? first.text : first.number) + "~" + style.written(upper, of: figure).text
+    return Self.range(style.written(lower, of: figure), style.written(upper, of: figure), from: lower)
+  }
+
+  /// 万, 亿 and % stand after both numbers, a unit after the last (GB/T 15835-2011, 5.1.3); amounts on both sides of a 万 are both
+  /// told in the greater unit, 0.8万~2万元, or each in its own.
+  private static func range(
+    _ first: WrittenNumber, _ last: WrittenNumber, from lower: FixedDecimal
+  ) -> String {
+    let mark = Self.mark(of: last)
+    if Self.mark(of: first) == mark || lower == .zero {
+      return first.number + (last.unit.hasPrefix(mark) ? mark : "") + "~" + last.text
+    }
+    let inGreaterUnit = mark == "亿" ? NumberWriter.yi(lower) : NumberWriter.wan(lower)
+    return (inGreaterUnit.isExact ? inGreaterUnit.number : first.text) + "~" + last.text
+  }
+
+  /// 万, 亿 or %, which belongs to the number; nothing where it has none.
+  private static func mark(of written: WrittenNumber) -> String {
+    ["万", "亿", "%"].first { written.number.hasSuffix($0) || written.unit.hasPrefix($0) } ?? ""
   }
 }
 
 extension FixedDecimal {
-  /// 10^z for the z zeros at its end; of a number with a fraction the place of its last digit.
-  fileprivate var lastPlace: FixedDecimal {
-    guard scale == 0, units != 0 else { return FixedDecimal(units: 1, scale: scale) }
-    let zeros = units.description.reversed().prefix { $0 == "0" }.count
-    return FixedDecimal(units: Self.powerOfTen(zeros))
-  }
-
   fileprivate var significantDigits: Int {
     let digits = units.magnitude.description
     return digits.count - digits.reversed().prefix { $0 == "0" }.count
