@@ -68,6 +68,17 @@ extension DiagnosticCode {
     mend: Wording(
       zh: "链接地址只能写在模板里；数据中的文字请直接印出。",
       en: "Write the target of a link in the template itself; print text from the data as text."))
+  public static let renderNumberTyped = DiagnosticCode(
+    "render.number.typed",
+    zh: "模板里直接写了数，没有口径和记录",
+    en: "A number is typed into a template, with no definition and no rows",
+    severities: [.warning],
+    example: "全区共有职工创新工作室1993个。",
+    mend: Wording(
+      zh: "请改用指标，例如 {{ total.studios }}（gongbao templates 列出全部）；是名称的加引号或书名号，如“12351”热线。",
+      en:
+        "Use a figure, as in {{ total.studios }} (gongbao templates lists them all); put a name into quotation marks, as "
+        + "in “12351”."))
   public static let renderTemplateMissing = DiagnosticCode(
     "render.template.missing",
     zh: "简报指定的模板不存在",
@@ -88,7 +99,8 @@ extension DiagnosticCode {
 
   static let renderCodes: [DiagnosticCode] = [
     renderApproximationForbidden, renderUnaccountedNumber, renderFigureExpected, renderArgumentMissing,
-    renderArgumentInvalid, renderBlockTwice, renderRowsExpected, renderDataInLink, renderTemplateMissing,
+    renderArgumentInvalid, renderBlockTwice, renderRowsExpected, renderDataInLink, renderNumberTyped,
+    renderTemplateMissing,
     renderMarkdownFailed,
   ]
 }

@@ -5,7 +5,7 @@ import Liquid
 ///
 /// Every file can be a bulletin's template and a partial of others: `{% render "notes.md" %}`.
 public struct TemplateLibrary: Sendable {
-  private let templates: [String: Template]
+  let templates: [String: Template]
 
   /// The name of the page's template.
   public static let pageName = "page.html"

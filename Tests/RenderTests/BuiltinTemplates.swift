@@ -5,18 +5,19 @@ import Testing
 
 /// The templates that come with the program, as they stand in the repository.
 enum BuiltinTemplates {
-  private static let parsed = Result { try read() }
+  private static let parsed = Result { try TemplateLibrary(files: files()) }
 
   static func library() throws -> TemplateLibrary { try parsed.get() }
 
-  private static func read() throws -> TemplateLibrary {
+  /// Text by name.
+  static func files() throws -> [String: String] {
     let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().appending(path: "templates")
     var files: [String: String] = [:]
     for name in try FileManager.default.contentsOfDirectory(atPath: folder.path) {
       files[name] = String(decoding: try Data(contentsOf: folder.appending(path: name)), as: UTF8.self)
     }
-    return try TemplateLibrary(files: files)
+    return files
   }
 
   /// The bulletin `id`, one of those that every workspace has, of `edition`.
