@@ -63,6 +63,7 @@ struct TypedNumbers {
     if number.usesChineseNumerals, number.unit.isEmpty || number.number.value <= FixedDecimal(10) {
       return true
     }
+    if let before = scalar(range.lowerBound - 1), "第表图注".unicodeScalars.contains(before) { return true }
     return number.unit.isEmpty && isPlace(range)
   }
 
@@ -96,10 +97,9 @@ struct TypedNumbers {
     return parts.dropFirst().allSatisfy { $0.count <= 2 }
   }
 
-  /// A place in a list, a heading or a law: 1. and 1) at the start of a line, （1）, 第3, 表1, [1].
+  /// A place in a list or a heading: 1. and 1) at the start of a line, （1）, [1].
   private func isPlace(_ range: Range<Int>) -> Bool {
     let before = scalar(range.lowerBound - 1), after = scalar(range.upperBound)
-    if let before, "第表图注".unicodeScalars.contains(before) { return true }
     switch (before, after) {
     case ("（", "）"), ("(", ")"), ("[", "]"), ("^", "]"): return true
     default: break
