@@ -8,6 +8,7 @@ enum CommandName: String, Sendable, CaseIterable {
   case progress
   case audit
   case explain
+  case templates
   case `init`
   case codes
 
@@ -19,6 +20,8 @@ enum CommandName: String, Sendable, CaseIterable {
     case .progress: Wording(zh: "目标进度：已建、差额、速度、状态", en: "targets: attained, gap, pace, state")
     case .audit:
       Wording(zh: "核对规则：标准、动态管理、申报条件、经费", en: "rules: standards, dormant studios, promotion, funding")
+    case .templates:
+      Wording(zh: "模板、切片和指标：模板里可以写什么，现在是多少", en: "templates, slices and figures: what a template may use")
     case .explain: Wording(zh: "一个数的来历：口径、数值、背后的记录", en: "one figure: definition, value, the rows behind it")
     case .`init`: Wording(zh: "新建一个等待填写的工作区", en: "make a new workspace to fill")
     case .codes: Wording(zh: "查提示代码：什么意思，怎样改", en: "look up a diagnostic code: its meaning and mend")
@@ -30,6 +33,7 @@ enum CommandName: String, Sendable, CaseIterable {
     switch self {
     case .report: "[简报编号…]"
     case .explain: "数的编号"
+    case .templates: "[简报编号]"
     case .`init`: "目录"
     case .codes: "[代码]"
     case .check, .totals, .progress, .audit: ""
@@ -40,6 +44,7 @@ enum CommandName: String, Sendable, CaseIterable {
     switch self {
     case .report: "[BULLETIN…]"
     case .explain: "FIGURE"
+    case .templates: "[BULLETIN]"
     case .`init`: "DIR"
     case .codes: "[CODE]"
     case .check, .totals, .progress, .audit: ""
@@ -51,6 +56,7 @@ enum CommandName: String, Sendable, CaseIterable {
     switch self {
     case .report: 0...1000
     case .explain, .`init`: 1...1
+    case .templates: 0...1
     case .codes: 0...1
     case .check, .totals, .progress, .audit: 0...0
     }
@@ -126,6 +132,17 @@ enum CommandName: String, Sendable, CaseIterable {
           levels), quotas, funding due and paid, targets and published figures. What is not told is unknown, never a
           failure; what the text does not settle is a warning. No data are changed. Rules can be changed under rules in
           gongbao.json5; docs/rules.md lists them.
+          """)
+    case .templates:
+      Wording(
+        zh: """
+          列出全部模板（内置的，和工作区 templates/ 里自己的）和哪些简报用到它们，再列出一份简报的模板里可以写的名称、
+          切片和指标，以及它们现在的值。不写简报编号时看第一份。改模板时用它查名称；改好后用 gongbao check 检查。
+          """,
+        en: """
+          Lists the templates, built in and of the workspace's templates/, with the bulletins that use them; then the names,
+          slices and measures that the template of a bulletin may write, with what they give now. Without an id the first
+          bulletin is taken. When a template is changed, gongbao check tells what is wrong with it.
           """)
     case .explain:
       Wording(
@@ -215,6 +232,15 @@ enum CommandName: String, Sendable, CaseIterable {
         ),
         ("gongbao audit --by reporting-unit", Wording(zh: "各填报单位的计分表", en: "counts by reporting unit")),
         ("gongbao audit --region 150500 --format csv", Wording(zh: "一个地区，输出CSV", en: "one region, as CSV")),
+      ]
+    case .templates:
+      [
+        ("gongbao templates", Wording(zh: "第一份简报可以用的名称", en: "what the first bulletin may use")),
+        (
+          "gongbao templates league --region 150100",
+          Wording(zh: "呼和浩特市一页可以用的名称", en: "what the page of one region may use")
+        ),
+        ("gongbao templates monthly --format csv", Wording(zh: "输出CSV", en: "as CSV")),
       ]
     case .explain:
       [

@@ -16,7 +16,9 @@ struct CommandOption: Sendable {
   var commands: Set<CommandName>
   var summary: Wording
 
-  private static let reading: Set<CommandName> = [.report, .check, .totals, .progress, .audit, .explain]
+  private static let reading: Set<CommandName> = [
+    .report, .check, .totals, .progress, .audit, .explain, .templates,
+  ]
   private static let all = Set(CommandName.allCases)
 
   private static let directory = Wording(zh: "目录", en: "DIR")
@@ -35,7 +37,7 @@ struct CommandOption: Sendable {
         en: "the date: 2018-11-30, or today, last-month, last-quarter, last-year")),
     CommandOption(
       name: "region", valueName: Wording(zh: "代码", en: "CODE"),
-      commands: [.report, .totals, .progress, .audit],
+      commands: [.report, .totals, .progress, .audit, .templates],
       summary: Wording(zh: "只要这个地区（如 150100）", en: "only this region (such as 150100)")),
     CommandOption(
       name: "region", valueName: Wording(zh: "代码", en: "CODE"), commands: [.check],
@@ -91,7 +93,7 @@ struct CommandOption: Sendable {
         en: "html, md (text) and xlsx (a workbook of the tables), with commas (default md,html)")),
     CommandOption(
       name: "format", valueName: Wording(zh: "格式", en: "FORMAT"),
-      commands: [.totals, .progress, .audit, .explain],
+      commands: [.totals, .progress, .audit, .explain, .templates],
       summary: Wording(
         zh: "输出格式：table、csv、json（默认 table）", en: "table, csv or json (default table)")),
     CommandOption(

@@ -53,6 +53,7 @@ public enum Program {
     case .totals: return try TotalsCommand(session: session).run()
     case .progress: return try ProgressCommand(session: session).run()
     case .audit: return try AuditCommand(session: session).run()
+    case .templates: return try TemplatesCommand(session: session).run()
     case .explain: return try ExplainCommand(session: session).run()
     case .codes: return try CodesCommand(plan: plan, terminal: terminal).run()
     case .`init`: return try InitCommand(plan: plan, terminal: terminal, surroundings: surroundings).run()

@@ -25,7 +25,9 @@ struct ReportCommand: Sendable {
     if reserved.contains(where: { FileTree.isWithin(target, $0) || FileTree.isWithin($0, target) }) {
       throw CommandFailure(ArgumentFault.outputOverlaps(session.surroundings.relative(output)))
     }
-    let selected = try selectedBulletins(of: workspace.configuration)
+    let selected = try attempt(CommandFailure.init) { () throws(ArgumentFault) in
+      try workspace.configuration.bulletins(named: plan.operands)
+    }
     let quarantine = try session.quarantine(of: workspace, output: output)
     let templates = try attempt(CommandFailure.init) { () throws(WorkspaceError) in
       try workspace.templates()
@@ -83,23 +85,12 @@ struct ReportCommand: Sendable {
     return try staging.get()
   }
 
-  private func selectedBulletins(
-    of configuration: Configuration
-  ) throws(CommandFailure) -> [Configuration.Bulletin] {
-    let known = configuration.bulletins.map(\.id)
-    for id in plan.operands where !known.contains(id) {
-      throw CommandFailure(
-        ArgumentFault.unknownBulletin(id, nearest: nearestName(to: id, among: known), known: known))
-    }
-    return configuration.bulletins.filter { plan.operands.isEmpty || plan.operands.contains($0.id) }
-  }
-
   private func stage(
     _ bulletins: [Configuration.Bulletin], run: WorkspaceRun, region: RegionIndex?,
     templates: Result<TemplateLibrary, RenderError>, by publisher: Publisher
   ) throws(CommandFailure) -> StagedReleases {
     let regions = run.register.regions
-    let all = bulletins.flatMap { self.requests(for: $0, in: run.register) }
+    let all = bulletins.flatMap { $0.requests(in: run.register) }
     let requests = all.filter { region == nil || $0.scope == region }
     if requests.isEmpty, let code = plan.region {
       let known = all.map { regions[$0.scope].code }
@@ -118,26 +109,6 @@ struct ReportCommand: Sendable {
       let renderer = Renderer(edition: edition, templates: library)
       return try publisher.stage(requests, threads: plan.threads) { request throws(RenderError) in
         try renderer.document(for: request)
-      }
-    }
-  }
-
-  private func requests(for bulletin: Configuration.Bulletin, in register: Register) -> [BulletinRequest] {
-    let regions = register.regions
-    switch bulletin.scope {
-    case .region(let code):
-      guard let scope = regions.index(ofCode: code) else { return [] }
-      return [
-        BulletinRequest(
-          id: bulletin.id, title: bulletin.title(about: regions[scope]), template: bulletin.template,
-          scope: scope, slice: bulletin.slice, studios: register.studios(withIDs: bulletin.studios),
-          document: bulletin.document)
-      ]
-    case .eachReportingUnit:
-      return regions.reportingUnits.map { unit in
-        BulletinRequest(
-          id: bulletin.id, title: bulletin.title(about: regions[unit]), template: bulletin.template,
-          scope: unit, isEach: true, slice: bulletin.slice, document: bulletin.document)
       }
     }
   }
@@ -194,13 +165,5 @@ struct ReportCommand: Sendable {
       output: output, version: Program.version, inputs: inputs,
       configuration: settings.map { Manifest.File(path: $0.path, content: $0.bytes) },
       formats: plan.documentFormats)
-  }
-}
-
-extension Configuration.Bulletin {
-  /// The title of the page about one region. One of a set begins with the region's name.
-  fileprivate func title(about region: Region) -> String {
-    let own = title ?? "职工创新工作室建设情况"
-    return scope == .eachReportingUnit || title == nil ? region.name + own : own
   }
 }

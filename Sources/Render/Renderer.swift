@@ -20,8 +20,7 @@ public struct Renderer: Sendable {
   public func document(for request: BulletinRequest) throws(RenderError) -> Document {
     var manuscript = Manuscript()
     try templates.render(
-      request.template, with: BulletinContext(edition: edition, request: request, found: found),
-      into: &manuscript)
+      request.template, with: context(of: request), into: &manuscript)
     if let official = request.document { manuscript.frame(as: official) }
     let register = manuscript.register
     guard let body = manuscript.body(leadingTo: register) else { throw RenderError([.markdownFailed]) }
@@ -38,6 +37,11 @@ public struct Renderer: Sendable {
     document.tables = manuscript.tables.map(\.file)
     document.figures = register.printed
     return document
+  }
+
+  /// What the template of a bulletin sees.
+  func context(of request: BulletinRequest) -> BulletinContext {
+    BulletinContext(edition: edition, request: request, found: found)
   }
 
   /// The page sees the bulletin's texts, its finished body and the rows of its figures.

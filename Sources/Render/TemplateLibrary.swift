@@ -39,6 +39,16 @@ public struct TemplateLibrary: Sendable {
   /// Every name, sorted.
   public var names: [String] { templates.keys.sorted() }
 
+  /// The template `name` and every one that it renders, directly or through others.
+  public func parts(of name: String) -> Set<String> {
+    var parts: Set<String> = []
+    var pending = [name]
+    while let next = pending.popLast() {
+      if parts.insert(next).inserted { pending += templates[next]?.partialNames ?? [] }
+    }
+    return parts
+  }
+
   /// Renders the template `name` into `sink`.
   func render(
     _ name: String, with globals: some Drop, into sink: inout some OutputSink

@@ -48,22 +48,16 @@ public struct WorkspaceDirectory: Sendable {
     public var bytes: [UInt8]
   }
 
-  /// The templates to print with: the workspace's own, and the built-in ones it has none in place of.
-  ///
-  /// - Returns: text by name relative to `templates/`, and the files of the workspace among them.
-  public func templates() throws(WorkspaceError) -> (texts: [String: String], own: [SettingsFile]) {
-    var texts: [String: String] = [:]
-    let prefix = "templates/"
-    for file in BuiltInFile.all() where file.name.hasPrefix(prefix) {
-      texts[String(file.name.dropFirst(prefix.count))] = String(decoding: file.bytes, as: UTF8.self)
-    }
-    var own: [SettingsFile] = []
+  /// The templates to print with; every bulletin's is among them.
+  public func templates() throws(WorkspaceError) -> WorkspaceTemplates {
+    var files: [SettingsFile] = []
     do throws(SystemFault) {
-      try collectTemplates("templates", into: &own)
+      try collectTemplates(WorkspaceTemplates.directory, into: &files)
     } catch {
       throw .inputOutput([error.diagnostic])
     }
-    for file in own {
+    var templates = WorkspaceTemplates()
+    for file in files {
       guard let text = String(validating: file.bytes, as: UTF8.self) else {
         throw .refused([
           Diagnostic(
@@ -72,10 +66,10 @@ public struct WorkspaceDirectory: Sendable {
             help: Wording(zh: "请用UTF-8编码另存。", en: "Save it as UTF-8."))
         ])
       }
-      texts[String(file.path.dropFirst(prefix.count))] = text
+      templates.take(file, text)
     }
-    try configuration.check(templates: texts.keys.sorted())
-    return (texts, own)
+    try configuration.check(templates: templates.texts.keys.sorted())
+    return templates
   }
 
   private func collectTemplates(_ directory: String, into files: inout [SettingsFile]) throws(SystemFault) {

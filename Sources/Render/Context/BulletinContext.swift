@@ -31,7 +31,7 @@ struct BulletinContext: Drop {
   var found: UnitFindings?
   private let memo = MemberMemo()
 
-  private var scope: RegionDrop { RegionDrop(request.scope, in: edition.figures) }
+  var scope: RegionDrop { RegionDrop(request.scope, in: edition.figures) }
 
   static let names = [
     "title", "issuer", "notes", "bulletin", "as_of", "region", "slices", "measures", "levels", "years",
