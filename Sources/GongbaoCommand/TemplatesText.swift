@@ -70,6 +70,7 @@ struct TemplatesText: Sendable {
     switch name.kind {
     case .list: return word("\(value)项的列表", "a list of \(value)")
     case .condition: return value == "true" ? word("是", "true") : word("否", "false")
+    case .region: return word("\(value)（同 region）", "\(value) (as region)")
     case .text, .date, .number, .figure: return value
     }
   }

@@ -10,6 +10,8 @@ public struct TemplateName: Sendable, Hashable {
     case number
     case condition
     case figure
+    /// It has the names that `region` has.
+    case region
     /// Lines to go through with `for`, of which the first is told.
     case list
   }
@@ -67,7 +69,7 @@ private struct TemplateNames {
       case let drop as FigureDrop: add(.figure, drop.print.withUnit.text, drop.figure)
       // A region within a region, a target or a line of the audit has the same names again.
       case let region as RegionDrop where depth > (expression.hasSuffix("]") ? 1 : 0):
-        add(.text, region.rowName)
+        add(.region, region.rowName)
       case let drop as Ordinal: add(.number, drop.printed()?.string)
       case let drop as DateDrop:
         add(.date, drop.printed()?.string)
