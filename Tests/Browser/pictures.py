@@ -41,7 +41,7 @@ def main(folder: pathlib.Path):
         annual = sample.page("sample")
         screen(browser, annual, folder / f"annual-{sample.AS_OF}.png", 1280, 900)
         screen(browser, annual, folder / "phone.png", 390, 960, 1.5)
-        screen(browser, annual, folder / "dark.png", 800, 1290, first="figure.chart", color_scheme="dark")
+        screen(browser, annual, folder / "dark.png", 800, 1278, first="figure.chart", color_scheme="dark")
         screen(browser, sample.index(), folder / "index.png", 1000, 900)
         sheet(browser, sample.page("official"), folder / "print.png")
         browser.close()

@@ -106,7 +106,9 @@ class ScreenTests(BrowserTest):
 
 class AccessibilityTests(BrowserTest):
     def findings(self, page, options=None) -> str:
-        results = Axe().run(page, options=options)
+        # The rows of figures are all alike, and there are so many that axe takes minutes.
+        rest = {"exclude": [["#figures tbody:nth-of-type(n + 4)"]]}
+        results = Axe().run(page, context=rest, options=options)
         return results.generate_report() if results.violations_count else ""
 
     def test_axe_finds_nothing(self):
