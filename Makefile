@@ -16,7 +16,7 @@ BENCHMARKS := Tests/Benchmarks
 SCALE ?= 1
 RUNS ?= 5
 
-.PHONY: help report test browser fuzz bench profile guard guard-record build check lint format codes snapshots clean
+.PHONY: help report test browser pictures fuzz bench profile guard guard-record build check lint format codes snapshots clean
 
 help: ## list the commands
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "make %-12s %s\n", $$1, $$2 }'
@@ -38,6 +38,11 @@ test: ## build and pass every test
 browser: build ## look at every page of the sample workspace in Chromium, on screen and on paper
 	@.ci/install-dependencies browser
 	.build/browser/venv/bin/python -B -m unittest discover --start-directory Tests/Browser
+
+pictures: build ## take the README's pictures of the sample workspace's pages anew
+	@.ci/install-dependencies browser
+	.build/browser/venv/bin/python -B Tests/Browser/pictures.py docs
+	ls -l docs/*.png
 
 fuzz: ## read a hundred thousand files of careless offices, and as many in every way that must come to the same
 	@$(SWIFT) build --build-tests $(FUZZED)

@@ -49,10 +49,13 @@ public struct Renderer: Sendable {
     around body: PageBody, _ register: FigureRegister, for request: BulletinRequest
   ) throws(RenderError) -> String {
     var page = PageSink()
+    let scope = edition.figures.regions[request.scope],
+      root = edition.figures.regions[edition.figures.regions.root]
+    let breaks = TitleBreaks(names: [scope.name, scope.shortName, root.name])
     let slots = Map([
       "title": .data(request.title), "issuer": .data(edition.issuer), "workspace": .data(edition.title),
-      "region": .data(edition.figures.regions[request.scope].name), "as_of": .date(edition.asOf),
-      "body": .template(body.html),
+      "region": .data(scope.name), "as_of": .date(edition.asOf),
+      "body": .template(breaks.marked(body.html)),
       "contents": .list(
         body.headings.map { .map(["id": .template($0.id), "text": .template($0.text)]) }),
       "figures": .template(register.appendix), "document": request.document?.value ?? .nil,

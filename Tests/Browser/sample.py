@@ -9,6 +9,7 @@ import tempfile
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 GONGBAO = ROOT / ".build/release/gongbao"
 AS_OF = "2018-11-30"
+EARLIER = "2015-12-31"
 
 DOCUMENT = """
   document: {
@@ -41,23 +42,34 @@ def _workspace(name: str) -> pathlib.Path:
     return workspace
 
 
-def pages(name: str, *bulletins: str) -> list[pathlib.Path]:
-    """Every page of the workspace `sample`, `official` or `text`, published once."""
+def reports(name: str, *bulletins: str) -> pathlib.Path:
+    """The releases of the workspace `sample`, `official` or `text`, published once."""
     if name not in _made:
-        output = _folder / f"{name}-reports"
-        subprocess.run(
-            [GONGBAO, "report", *bulletins, "--workspace", _workspace(name), "--output", output,
-             "--as-of", AS_OF, "--quiet"],
-            check=True)
+        workspace, output = _workspace(name), _folder / f"{name}-reports"
+        for as_of in [EARLIER, AS_OF] if name == "sample" else [AS_OF]:
+            subprocess.run(
+                [GONGBAO, "report", *bulletins, "--workspace", workspace, "--output", output,
+                 "--as-of", as_of, "--quiet"],
+                check=True, stderr=subprocess.DEVNULL)
         _made[name] = output
-    return sorted(_made[name].glob(f"**/{AS_OF}/bulletin.html"))
+    return _made[name]
 
 
 def page(name: str) -> pathlib.Path:
     """The yearly bulletin."""
-    return next(path for path in pages(name, "annual") if "latest" not in path.parts)
+    return reports(name, *([] if name == "sample" else ["annual"])) / "annual" / AS_OF / "bulletin.html"
 
 
 def published() -> list[pathlib.Path]:
-    """Every page of the sample workspace, once."""
-    return [path for path in pages("sample") if "latest" not in path.parts]
+    """Every page of the sample workspace that is a bulletin."""
+    return sorted(path for path in reports("sample").glob("**/bulletin.html") if "latest" not in path.parts)
+
+
+def kinds() -> list[pathlib.Path]:
+    """One of each kind of them, and one as an official document."""
+    of_kind = {path.relative_to(reports("sample")).parts[0]: path for path in published()}
+    return [*of_kind.values(), page("official")]
+
+
+def index() -> pathlib.Path:
+    return reports("sample") / "index.html"

@@ -20,6 +20,12 @@ def outline(html: str) -> list:
     return found
 
 
+def pandoc(path) -> str:
+    """A Markdown file as pandoc's HTML."""
+    return subprocess.run(
+        ["pandoc", "--from", "gfm", "--to", "html", path], check=True, capture_output=True, text=True).stdout
+
+
 def text(element) -> str:
     return "".join("".join(element.itertext()).split())
 
@@ -28,9 +34,7 @@ class MarkdownTests(unittest.TestCase):
     def test_pandoc_sees_what_the_page_shows(self):
         for path in [*sample.published(), sample.page("official")]:
             with self.subTest(path=path.parts[-4:]):
-                html = subprocess.run(
-                    ["pandoc", "--from", "gfm", "--to", "html", path.with_suffix(".md")], check=True,
-                    capture_output=True, text=True).stdout
+                html = pandoc(path.with_suffix(".md"))
                 self.assertEqual(outline(html), outline(path.read_text()))
 
 

@@ -42,7 +42,7 @@ class PrintTests(BrowserTest):
         return [[Line(line) for line in page.iter(XHTML + "line")] for page in document.iter(XHTML + "page")]
 
     def test_every_sheet_is_a4(self):
-        for path in [*sample.published(), sample.page("official")]:
+        for path in sample.kinds():
             facts = subprocess.run(
                 ["pdfinfo", "-f", "1", "-l", "-1", self.printed(path)], check=True, capture_output=True,
                 text=True).stdout
@@ -53,7 +53,7 @@ class PrintTests(BrowserTest):
                 self.assertAlmostEqual(float(height), 841.89, delta=1)
 
     def test_text_keeps_to_its_area_and_pages_have_numbers(self):
-        for path in [*sample.published(), sample.page("official")]:
+        for path in sample.kinds():
             for number, lines in enumerate(self.sheets(self.printed(path)), start=1):
                 with self.subTest(path=path.parts[-4:], sheet=number):
                     foot = [line for line in lines if line.height > BOTTOM]
@@ -68,7 +68,9 @@ class PrintTests(BrowserTest):
                         if line in foot:
                             continue
                         self.assertGreater(line.left, LEFT - 2, line.text)
-                        self.assertLess(line.right, RIGHT + 2, line.text)
+                        # The empty half of a mark at the end of a line may stand in the margin.
+                        half = 11 if line.text.endswith(tuple("）》〕”，。、：；")) else 0
+                        self.assertLess(line.right, RIGHT + 2 + half, line.text)
                         self.assertGreater(line.height, TOP, line.text)
 
     def test_a_sheet_of_text_has_22_lines_of_28_characters(self):
@@ -116,7 +118,7 @@ class PrintTests(BrowserTest):
             ["pdftotext", self.printed(sample.page("official")), "-"], check=True, capture_output=True,
             text=True).stdout
         flat = re.sub(r"\s", "", text)
-        for words in ["内蒙古自治区职工创新工作室建设情况公报", "分级职工创新工作室数", "1993", "〔2018〕12号"]:
+        for words in ["内蒙古自治区职工创新工作室建设情况统计公报", "分级职工创新工作室数", "1993", "〔2018〕12号"]:
             self.assertIn(words, flat)
         for words in ["目录", "数据出处", "跳到正文", "total.studios"]:
             self.assertNotIn(words, flat)

@@ -52,6 +52,15 @@ import Testing
     #expect(html.contains("</td><td>—</td><td>total.studios@150100#growth:last_year.studios</td>"))
   }
 
+  @Test func theAccountOfRowsHasAGroupForEachPart() throws {
+    let html = try page(
+      "{% for account in accounts %}{{ account.read }}{{ account.accepted }}，{% endfor %}")
+    #expect(html.split(separator: "scope=\"rowgroup\"").count == 3)
+    #expect(html.contains("colspan=\"4\">读入行数（行） <span>各文件该表读入行数之和</span>"))
+    #expect(html.contains("<tr id=\"f1\"><th>工作室表</th>"))
+    #expect(html.contains("title=\"内蒙古自治区工作室表采用行数；各文件该表采用行数之和\""))
+  }
+
   @Test func theRegionOfAnotherIsNamed() throws {
     let html = try page("{{ units[0].total.studios | share: total.studios }}")
     #expect(html.contains("职工创新工作室（截至2018-11-30）占内蒙古自治区职工创新工作室（截至2018-11-30）的百分比"))

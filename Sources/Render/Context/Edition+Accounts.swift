@@ -5,23 +5,18 @@ extension Edition {
   /// What became of the rows of every table, as figures.
   var accountValues: [Value] {
     accounts.map { account in
-      func figure(_ part: String, _ name: String, _ count: Int) -> Value {
+      func figure(_ part: AccountPart) -> Value {
         .figure(
           counted(
-            "rows.\(part).\(account.table.rawValue)", count, label: "\(account.table.label)表\(name)",
-            unit: "行",
-            region: figures.regions.root, definition: "各文件该表\(name)之和"))
+            "rows.\(part.rawValue).\(account.table.rawValue)", part.count(of: account.rows),
+            label: "\(account.table.label)表\(part.label)", unit: "行", region: figures.regions.root,
+            definition: "各文件该表\(part.label)之和"))
       }
-      return .drop(
-        Entry(
-          rowHeading: "数据表", rowName: account.table.label,
-          members: [
-            "table": .data(account.table.rawValue), "label": .data(account.table.label),
-            "read": figure("read", "读入行数", account.rows.read),
-            "accepted": figure("accepted", "采用行数", account.rows.accepted),
-            "quarantined": figure("quarantined", "退回行数", account.rows.quarantined),
-            "skipped": figure("skipped", "略过行数", account.rows.skipped),
-          ]))
+      var members: [String: Value] = [
+        "table": .data(account.table.rawValue), "label": .data(account.table.label),
+      ]
+      for part in AccountPart.allCases { members[part.rawValue] = figure(part) }
+      return .drop(Entry(rowHeading: "数据表", rowName: account.table.label, members: members))
     }
   }
 

@@ -45,7 +45,7 @@ struct FigurePrint: Sendable, Hashable {
   /// What it is, in words for the reader: region and label, window, how it is counted, the exact value.
   private func writeTitle(to html: inout String, group: FigureRegister.Group) {
     html += Markup.escaped(figure.regionName)
-    html += group.label
+    html += figure.accountPart == nil ? group.label : Markup.escaped(figure.label)
     html += "；"
     html += group.meaning
     if !isExact {

@@ -23,7 +23,7 @@ extension FigureRegister {
     html += "<tr id=\"f"
     html += String(place + 1)
     html += "\"><th>"
-    html += Markup.escaped(entry.figure.regionName)
+    html += Markup.escaped(entry.figure.subject)
     html += "</th><td>"
     html += Markup.escaped(entry.texts.count == 1 ? entry.texts[0] : entry.texts.joined(separator: "、"))
     if !entry.isExact {
@@ -36,5 +36,12 @@ extension FigureRegister {
     html += "</td><td>"
     html += Markup.escaped(entry.figure.id)
     html += "</td></tr>\n"
+  }
+}
+
+extension Figure {
+  /// What tells it from others of its group: its region, or the table of the account of rows.
+  fileprivate var subject: String {
+    accountPart.map { String(label.dropLast($0.label.count)) } ?? regionName
   }
 }

@@ -12,7 +12,7 @@ struct FigureRegister: Sendable {
     var group: Int
   }
 
-  /// Figures that differ in nothing but region and value, and the words they share, escaped for HTML.
+  /// Figures that differ in nothing but region, or table of the account of rows, and value, and the words they share, escaped for HTML.
   struct Group: Sendable {
     var label: String
     var unit: String
@@ -50,7 +50,9 @@ struct FigureRegister: Sendable {
   func group(of number: Int) -> Group { groups[entries[number - 1].group] }
 
   private mutating func group(of figure: Figure) -> Int {
-    let stem = String(decoding: figure.id.utf8.prefix { $0 != UInt8(ascii: "@") }, as: UTF8.self)
+    let part = figure.accountPart
+    let stem =
+      part?.rawValue ?? String(decoding: figure.id.utf8.prefix { $0 != UInt8(ascii: "@") }, as: UTF8.self)
     let same = groupsByStem[stem]?.first { group in
       groups[group].members.first.map { entries[$0].figure.hasMeaning(of: figure) } ?? false
     }
@@ -58,15 +60,22 @@ struct FigureRegister: Sendable {
     groupsByStem[stem, default: []].append(groups.count)
     groups.append(
       Group(
-        label: Markup.escaped(figure.label), unit: Markup.escaped(figure.unit),
+        label: Markup.escaped(part?.label ?? figure.label), unit: Markup.escaped(figure.unit),
         meaning: Markup.escaped(figure.meaning)))
     return groups.count - 1
   }
 }
 
 extension Figure {
+  /// What it is in the account of a table's rows, nil for a figure of anything else.
+  var accountPart: AccountPart? {
+    guard measure.utf8.starts(with: "rows.".utf8) else { return nil }
+    return AccountPart.allCases.first { label.hasSuffix($0.label) }
+  }
+
   fileprivate func hasMeaning(of other: Figure) -> Bool {
-    label == other.label && unit == other.unit && definition == other.definition && slice == other.slice
+    (label == other.label || accountPart != nil) && unit == other.unit && definition == other.definition
+      && slice == other.slice
       && selection == other.selection && window == other.window
   }
 }

@@ -35,6 +35,16 @@ public enum AccountPart: String, Sendable, CaseIterable {
   case quarantined
   case skipped
 
+  /// As a figure's label says it after the table's name.
+  var label: String {
+    switch self {
+    case .read: "读入行数"
+    case .accepted: "采用行数"
+    case .quarantined: "退回行数"
+    case .skipped: "略过行数"
+    }
+  }
+
   public func count(of rows: RowAccount) -> Int {
     switch self {
     case .read: rows.read
