@@ -11,13 +11,16 @@ extension FigureTracer {
       edition: edition,
       request: BulletinRequest(id: "", title: "", template: "", scope: scope(of: id, about: region)),
       found: found)
-    var figures: [FigureDrop] = []
-    for name in FigureID.lists(having: id) {
-      if case .value(let value) = context.member(name) { value.forEachFigure { figures.append($0) } }
+    var asked: FigureDrop?
+    var others: [String] = []
+    for name in FigureID.lists(having: id) where asked == nil {
+      guard case .value(let value) = context.member(name) else { continue }
+      value.visitFigures { drop in
+        if drop.figure.id == id { asked = drop } else { others.append(drop.figure.id) }
+        return asked == nil
+      }
     }
-    guard let drop = figures.first(where: { $0.figure.id == id }) else {
-      throw unknown(id, among: figures.map(\.figure.id))
-    }
+    guard let drop = asked else { throw unknown(id, among: others.sorted()) }
     return TracedFigure(drop, try origin(of: id, in: region))
   }
 
@@ -147,17 +150,20 @@ extension FigureID {
 }
 
 extension Value {
-  /// Every figure in it. Regions are not gone into: they have every figure there is.
-  func forEachFigure(_ body: (FigureDrop) -> Void) {
+  /// Goes through the figures in it for as long as `body` wants more. Regions are not gone into: they have every figure there is.
+  /// - Returns: whether it wants more.
+  @discardableResult
+  func visitFigures(_ body: (FigureDrop) -> Bool) -> Bool {
     switch self {
-    case .list(let values): for value in values { value.forEachFigure(body) }
+    case .list(let values): values.allSatisfy { $0.visitFigures(body) }
     case .drop(let drop as FigureDrop): body(drop)
-    case .drop(let map as Map): for value in map.members.values { value.forEachFigure(body) }
+    case .drop(let map as Map): map.members.values.allSatisfy { $0.visitFigures(body) }
     case .drop(let drop) where drop is Entry || drop is AuditDrop || drop is WatchDrop:
-      for name in drop.memberNames {
-        if case .value(let value) = drop.member(name) { value.forEachFigure(body) }
+      drop.memberNames.allSatisfy { name in
+        guard case .value(let value) = drop.member(name) else { return true }
+        return value.visitFigures(body)
       }
-    default: break
+    default: true
     }
   }
 }
