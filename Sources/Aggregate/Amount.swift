@@ -30,5 +30,13 @@ struct Amount: Sendable, Hashable, BitwiseCopyable {
     high &+= other.high &+ (carry ? 1 : 0)
   }
 
+  /// Takes away a part of the rows that were added.
+  mutating func subtract(_ other: Amount) {
+    rows &-= other.rows
+    let (difference, borrow) = low.subtractingReportingOverflow(other.low)
+    low = difference
+    high &-= other.high &+ (borrow ? 1 : 0)
+  }
+
   var sum: Int128 { Int128(high) << 64 | Int128(low) }
 }

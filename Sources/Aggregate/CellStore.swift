@@ -4,7 +4,8 @@ import Model
 /// each profile and class.
 ///
 /// A block is opened when its first row comes, so a window without rows costs nothing, and it holds only the
-/// numbers that some measure sums.
+/// numbers that some measure sums. Slices are many and their windows long, so once everything is added the blocks of
+/// intervals are accumulated: the sums of a window are then the difference of two blocks.
 struct CellStore: Sendable {
   /// Where a block's cells begin in each of the arrays, -1 for numbers that nothing sums.
   struct Block: Sendable, BitwiseCopyable {
@@ -52,17 +53,6 @@ struct CellStore: Sendable {
   }
 
   func isOpen(_ table: Int, _ slot: Int) -> Bool { blocks[table &* slotCount &+ slot].isOpen }
-
-  /// By table, from the first of its slots with any row to the last: most years of a calendar come before them.
-  var openSlots: [Range<Int>] {
-    layouts.indices.map { table in
-      let own = blocks[table * slotCount..<(table + 1) * slotCount]
-      guard let first = own.firstIndex(where: \.isOpen), let last = own.lastIndex(where: \.isOpen) else {
-        return 0..<0
-      }
-      return first - own.startIndex..<last - own.startIndex + 1
-    }
-  }
 
   /// Makes room for the cells of a table and slot, all zero; nothing where there is room.
   mutating func open(_ table: Int, _ slot: Int) {
@@ -157,26 +147,59 @@ struct CellStore: Sendable {
     for offset in 0..<count { target[Int(own) + offset].add(source[Int(start) + offset]) }
   }
 
+  /// Adds to each block of a table those of all slots before; a slot without rows has the block before it.
+  mutating func accumulate(_ table: Int) {
+    let cells = layouts[table].cellCount
+    var last = Block()
+    for slot in 0..<slotCount {
+      let index = table * slotCount + slot, block = blocks[index]
+      if !block.isOpen {
+        blocks[index] = last
+        continue
+      }
+      Self.add(cells, at: last.quantities, to: block.quantities, in: &quantities)
+      Self.add(cells, at: last.amounts, to: block.amounts, in: &amounts)
+      Self.add(cells, at: last.people, to: block.people, in: &people)
+      last = block
+    }
+  }
+
+  private static func add(_ count: Int, at start: Int32, to own: Int32, in array: inout [Amount]) {
+    guard start >= 0, own >= 0 else { return }
+    var cells = array.mutableSpan
+    for offset in 0..<count where cells[Int(start) + offset].rows > 0 {
+      let earlier = cells[Int(start) + offset]
+      cells[Int(own) + offset].add(earlier)
+    }
+  }
+
   /// Adds the cells of the profiles that count in one block to `sums`, by the occupied bucket, then class.
+  /// - Parameter before: the slot whose block is taken away, nil for none.
   func addCells(
-    of table: Int, slot: Int, number: CellNumber, of occupied: OccupiedBuckets, to sums: inout [Amount]
+    of table: Int, slot: Int, before: Int? = nil, number: CellNumber, of occupied: OccupiedBuckets,
+    to sums: inout [Amount]
   ) {
-    let place = blocks[table * slotCount + slot]
-    let start = place.start(of: number)
-    guard place.isOpen, start >= 0 else { return }
-    let classCount = layouts[table].classCount
+    let start = blocks[table * slotCount + slot].start(of: number)
+    let startBefore = before.map { blocks[table * slotCount + $0].start(of: number) } ?? -1
+    guard start >= 0, start != startBefore else { return }
     let cells =
       switch number {
       case .quantity: quantities
       case .amount: amounts
       case .people: people
       }
-    let block = cells.span.extracting(start..<start + layouts[table].profileCount * classCount)
+    let classCount = layouts[table].classCount, cellCount = layouts[table].cellCount
+    let block = cells.span.extracting(start..<start + cellCount)
+    let earlier = cells.span.extracting(
+      startBefore < 0 ? start..<start : startBefore..<startBefore + cellCount)
     for profile in occupied.members {
-      let own = block.extracting(profile * classCount..<(profile + 1) * classCount)
-      let to = Int(occupied.places[profile]) * classCount
+      let own = profile * classCount, to = Int(occupied.places[profile]) * classCount
       // Most cells of a small workspace have no rows.
-      for rowClass in own.indices where own[rowClass].rows > 0 { sums[to + rowClass].add(own[rowClass]) }
+      for rowClass in 0..<classCount where block[own + rowClass].rows > 0 {
+        var amount = block[own + rowClass]
+        if startBefore >= 0 { amount.subtract(earlier[own + rowClass]) }
+        sums[to + rowClass].add(amount)
+      }
     }
   }
 }

@@ -129,18 +129,21 @@ extension Totals {
     to result: inout Tabulation
   ) {
     let classCount = Int(plan.rowClasses.shapes[table].classCount)
+    let isStock = plan.tables[table].source == .standing
     for (number, ofNumber) in Dictionary(
       grouping: measured, by: { plan.measures[result.measures[$0]].number })
     {
       var sums = [Amount](repeating: Amount(), count: occupied.buckets.count * classCount)
-      for slot in slots.clamped(to: openSlots[table]) {
-        cells.addCells(of: table, slot: slot, number: number, of: occupied, to: &sums)
+      if let last = slots.last {
+        cells.addCells(
+          of: table, slot: last, before: isStock || slots.lowerBound == 0 ? nil : slots.lowerBound - 1,
+          number: number, of: occupied, to: &sums)
       }
       for column in ofNumber {
         let measure = result.measures[column]
         let counted = plan.rowClasses.counted[measure]
         let studios =
-          plan.measures[measure].isDistinct && plan.tables[table].source != .standing
+          plan.measures[measure].isDistinct && !isStock
           ? studioCounts(of: table, slots, classes: counted, occupied) : nil
         for (place, bucket) in occupied.buckets.enumerated() {
           var amount = Amount()

@@ -3,9 +3,8 @@ import Model
 /// The merged cube together with what happened to the studios themselves: every figure is made from it.
 public struct Totals: Sendable {
   let plan: CubePlan
+  /// Of intervals, accumulated.
   let cells: CellStore
-  /// By table, the slots of `cells` among which all those with rows are.
-  let openSlots: [Range<Int>]
   let marks: StudioMarks
   let deviations: [Deviation.Cell: Deviation]
   /// Tables of facts of which any row was read.
@@ -23,7 +22,6 @@ public struct Totals: Sendable {
     var happenings = Happenings(cube)
     happenings.addRegister()
     cells = happenings.cells
-    openSlots = cells.openSlots
     deviations = happenings.deviations
     marks = happenings.marks
     undatedStudios = happenings.undated
@@ -78,6 +76,7 @@ private struct Happenings {
     for naming in namings.indices {
       addNaming(of: Int(namings[naming].studio), namings[naming].level, on: namings[naming].named.lastDay)
     }
+    for table in plan.tables.indices where plan.tables[table].source != .standing { cells.accumulate(table) }
   }
 
   private mutating func add(_ entry: Entry, founded: PartialDate?, revoked: PartialDate?) {

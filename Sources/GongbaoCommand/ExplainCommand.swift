@@ -16,7 +16,8 @@ struct ExplainCommand: Sendable {
     let workspace = try session.openWorkspace()
     let needs = FigureTracer.needs(of: id)
     let run = try session.read(
-      workspace, groupings: [.year, .month], rules: needs.judgesRules ? RuleRequest(tellsAll: true) : nil,
+      workspace, groupings: [.year, .month],
+      rules: needs.judgesRules ? RuleRequest(tellsAll: needs.tellsAll) : nil,
       studios: needs.studios)
     let edition = try attempt(CommandFailure.init) { () throws(AggregateError) in
       try run.edition(threads: plan.threads)

@@ -37,16 +37,17 @@ struct ReportCommand: Sendable {
       Result { () throws(RenderError) in try TemplateLibrary(files: templates.texts) }
     }
     let inputs = try attempt(CommandFailure.init) { () throws(SystemFault) in try workspace.inputPaths() }
+    let library = parsing.output()
+    let series = (try? library.get()).map { Set(of: Set(selected.map(\.template)), in: $0) }
     let (run, digests) = try InputDigests.taken(of: inputs, in: workspace.path, threads: plan.threads) {
       () throws(CommandFailure) in
       try session.read(
-        workspace, groupings: Set(namedIn: templates.texts.values), rules: RuleRequest(),
+        workspace, groupings: series ?? [], rules: RuleRequest(),
         studios: selected.flatMap(\.studios),
         quarantine: quarantine)
     }
     let region = try session.region(in: run)
     try session.reportFindings(of: run)
-    let library = parsing.output()
     let publisher = try publisher(run: run, digests: digests, templates: templates.own, output: output)
     let made = FileTree.missing(above: "\(output)/\(ReleaseIndex.fileName)")
     do throws(CommandFailure) {

@@ -30,7 +30,10 @@ struct TemplateCheck: Sendable {
   }
 
   /// What has to be counted to render the bulletins.
-  var groupings: Set<TotalsGrouping> { bulletins.isEmpty ? [] : Set(namedIn: templates.texts.values) }
+  var groupings: Set<TotalsGrouping> {
+    guard case .success(let library) = library else { return [] }
+    return Set(of: Set(bulletins.map(\.template)), in: library)
+  }
 
   /// Errors of the language and of what may be printed, and warnings about typed numbers; each once, in the order of the
   /// bulletins.

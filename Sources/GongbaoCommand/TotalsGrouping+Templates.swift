@@ -1,28 +1,19 @@
 import Aggregate
+import Render
 
 extension Set<TotalsGrouping> {
-  /// The series that templates may ask for: those whose name (`years`, `months`) stands anywhere in them. To count one
-  /// that no page shows would cost every run.
-  init(namedIn templates: some Sequence<String>) {
-    let names = [("years", TotalsGrouping.year), ("months", .month)]
+  /// The series that some templates may ask for, with the partials that they render. To count one that no page shows would cost
+  /// every run.
+  init(of templates: some Sequence<String>, in library: TemplateLibrary) {
+    let paths = library.paths(of: templates)
+    func isAsked(_ name: String) -> Bool {
+      paths.contains { path in path.contains(name) && !Self.ofTheAudit.contains { path.starts(with: $0) } }
+    }
     self = []
-    for template in templates {
-      for (name, grouping) in names where !contains(grouping) && template.utf8.holds(name.utf8) {
-        insert(grouping)
-      }
-    }
+    if isAsked("years") { insert(.year) }
+    if isAsked("months") { insert(.month) }
   }
-}
 
-extension String.UTF8View {
-  fileprivate func holds(_ word: String.UTF8View) -> Bool {
-    guard let first = word.first else { return true }
-    var rest = self[...]
-    while let start = rest.firstIndex(of: first) {
-      rest = rest[start...]
-      if rest.starts(with: word) { return true }
-      rest = rest.dropFirst()
-    }
-    return false
-  }
+  /// What has `years` of its own, and no region.
+  private static var ofTheAudit: [[String]] { [["audit", "payments"], ["audit", "watch"]] }
 }

@@ -1,5 +1,5 @@
 import Diagnostics
-import Liquid
+public import Liquid
 
 /// Every template of a workspace and the HTML page, parsed once.
 ///
@@ -47,6 +47,13 @@ public struct TemplateLibrary: Sendable {
       if parts.insert(next).inserted { pending += templates[next]?.partialNames ?? [] }
     }
     return parts
+  }
+
+  /// Every path from a global that the templates of some names take, with the partials that they render.
+  public func paths(of names: some Sequence<String>) -> Set<TemplatePath> {
+    names.reduce(into: []) { paths, name in
+      if let template = templates[name] { paths.formUnion(template.paths(partials: templates)) }
+    }
   }
 
   /// Renders the template `name` into `sink`.

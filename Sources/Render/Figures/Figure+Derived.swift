@@ -56,7 +56,7 @@ extension Figure {
 
   /// The ids of the two figures that a growth or a difference is made of; nil for any other figure.
   var comparedIDs: (result: String, base: String)? {
-    guard mustStayExact, records == nil else { return nil }
+    guard mustStayExact, records == nil, id.utf8.contains(UInt8(ascii: "#")) else { return nil }
     for operation in ["#growth:", "#change:"] {
       guard let sign = id.utf8.firstRange(of: operation.utf8) else { continue }
       let result = id[..<sign.lowerBound], base = id[sign.upperBound...]

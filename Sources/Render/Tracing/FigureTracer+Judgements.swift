@@ -10,26 +10,34 @@ extension FigureTracer {
       let rules = audit.rules.map(\.id).filter { payment.hasPrefix("\($0).") }
       return .judged(rules: rules)
     }
+    let part = String(head.split(separator: ".").last ?? "")
+    let told = audit.rules.map { Self.isAbout($0, head, part) }
     let findings = audit.findings.filter { finding in
-      isTold(finding, by: head, audit) && isWithin(finding, region)
+      told[finding.rule] && Self.hasCome(audit.rules[finding.rule], to: part, finding, for: head)
+        && isWithin(finding, region)
     }
     return .rows(findings.compactMap(row))
   }
 
-  /// Whether a count names a finding: `rule:IM-2.fail`, `standards.fail`, `standards.IM-2.fail`, `review.fail`, `watch3.warning`.
-  private func isTold(_ finding: RuleFinding, by head: String, _ audit: Audit) -> Bool {
-    guard case .studio = finding.subject else { return false }
-    let rule = audit.rules[finding.rule]
-    let part = String(head.split(separator: ".").last ?? "")
-    let hasOutcome =
-      part == "checked"
-      ? finding.outcome != .notComputable : finding.outcome.rawValue == part
-    if let name = head.dropping(prefix: "rule:") { return name == "\(rule.id).\(part)" && hasOutcome }
+  /// Whether a count is of a rule's findings: `rule:IM-2.fail`, `standards.fail`, `standards.IM-2.fail`, `review.fail`, `watch3.warning`.
+  private static func isAbout(_ rule: Rule, _ head: String, _ part: String) -> Bool {
+    if let name = head.dropping(prefix: "rule:") { return name == "\(rule.id).\(part)" }
     if let name = head.dropping(prefix: "standards.") {
-      return rule.topic == .standard && hasOutcome && (name == part || name == "\(rule.id).\(part)")
+      return rule.topic == .standard && (name == part || name == "\(rule.id).\(part)")
     }
-    if head.hasPrefix("review.") { return rule.topic == .review && hasOutcome }
-    guard case .dormant(let test) = rule.check, head == "watch\(test.years).\(part)" else { return false }
+    if head.hasPrefix("review.") { return rule.topic == .review }
+    guard case .dormant(let test) = rule.check else { return false }
+    return head == "watch\(test.years).\(part)"
+  }
+
+  /// Whether a finding of such a rule is among those that the count's last word names.
+  private static func hasCome(
+    _ rule: Rule, to part: String, _ finding: RuleFinding, for head: String
+  ) -> Bool {
+    guard head.hasPrefix("watch"), case .dormant(let test) = rule.check else {
+      return part == "checked"
+        ? finding.outcome != .notComputable : finding.outcome.rawValue == part
+    }
     return part == RuleOutcome.unknown.rawValue
       ? finding.outcome == .unknown : WatchedStudio.State(finding, of: test.years)?.rawValue == part
   }

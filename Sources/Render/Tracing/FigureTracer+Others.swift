@@ -8,16 +8,26 @@ extension FigureTracer {
     if let studio = FigureID.studio(of: id) { return try recorded(id, of: studio) }
     let region = try region(FigureID.region(of: id))
     let context = BulletinContext(
-      edition: edition, request: BulletinRequest(id: "", title: "", template: "", scope: region), found: found
-    )
-    var figures: [FigureDrop] = []
-    for name in FigureID.lists(having: id) {
-      if case .value(let value) = context.member(name) { value.forEachFigure { figures.append($0) } }
+      edition: edition,
+      request: BulletinRequest(id: "", title: "", template: "", scope: scope(of: id, about: region)),
+      found: found)
+    var asked: FigureDrop?
+    var others: [String] = []
+    for name in FigureID.lists(having: id) where asked == nil {
+      guard case .value(let value) = context.member(name) else { continue }
+      value.visitFigures { drop in
+        if drop.figure.id == id { asked = drop } else { others.append(drop.figure.id) }
+        return asked == nil
+      }
     }
-    guard let drop = figures.first(where: { $0.figure.id == id }) else {
-      throw unknown(id, among: figures.map(\.figure.id))
-    }
+    guard let drop = asked else { throw unknown(id, among: others.sorted()) }
     return TracedFigure(drop, try origin(of: id, in: region))
+  }
+
+  /// The region whose page has the figure: what a part is to bring stands with the target of the region that it is a part of.
+  private func scope(of id: String, about region: RegionIndex) -> RegionIndex {
+    guard FigureID.isAllocated(id), !FigureID.isOwnPart(id) else { return region }
+    return regions.parent(of: region) ?? region
   }
 
   private func origin(of id: String, in region: RegionIndex) throws(FigureFault) -> FigureOrigin {
@@ -35,6 +45,7 @@ extension FigureTracer {
 
   /// A target is a row; what was attained is counted; the rest is made of these.
   private func target(_ id: String, in region: RegionIndex) throws(FigureFault) -> FigureOrigin {
+    if FigureID.isAllocated(id) { return try allocation(id, to: region) }
     let name = id.split(separator: "#")[0]
     guard let progress = edition.progress.first(where: { edition.id(of: $0.target) == name }),
       let measure = book.measureIndex(ofID: progress.target.measure)
@@ -59,6 +70,21 @@ extension FigureTracer {
     case "#pace": return .made(of: [try trace("\(name)#attained"), try trace("\(name)#year_ago")])
     default: return .made(of: [try trace("\(name)#attained"), try trace(String(name))])
     }
+  }
+
+  /// The gap that is split, and what it is split in proportion to: the part's and the whole's.
+  private func allocation(_ id: String, to part: RegionIndex) throws(FigureFault) -> FigureOrigin {
+    let whole = scope(of: id, about: part)
+    let name = id.prefix { $0 != "@" } + "@\(regions[whole].code)"
+    guard let allocation = edition.allocations.first(where: { edition.id(of: $0.progress.target) == name })
+    else { throw unknown(id) }
+    let place = whole == regions.root ? "" : "place:"
+    let own = FigureID.isOwnPart(id) ? "#own" : ""
+    func weight(_ region: RegionIndex, _ suffix: String) -> String {
+      "total.\(allocation.measure)@\(place)\(regions[region].code)\(suffix)"
+    }
+    return .made(
+      of: [try trace("\(name)#gap"), try trace(weight(part, own)), try trace(weight(whole, ""))])
   }
 
   private func indicatorRows(_ id: String, in region: RegionIndex) -> [FigureRow] {
@@ -111,6 +137,11 @@ extension FigureID {
     }
   }
 
+  /// Whether it is the id of what a part of a region is to bring of a target's gap.
+  static func isAllocated(_ id: String) -> Bool { id.hasPrefix("target:") && id.hasSuffix("#allocation") }
+
+  static func isOwnPart(_ id: String) -> Bool { id.contains("#own") }
+
   /// The code of the region that an id names at its end.
   static func region(of id: String) -> String {
     let place = id.split(separator: "@", maxSplits: 1).last.map { $0.prefix { $0 != "#" } } ?? ""
@@ -119,17 +150,20 @@ extension FigureID {
 }
 
 extension Value {
-  /// Every figure in it. Regions are not gone into: they have every figure there is.
-  func forEachFigure(_ body: (FigureDrop) -> Void) {
+  /// Goes through the figures in it for as long as `body` wants more. Regions are not gone into: they have every figure there is.
+  /// - Returns: whether it wants more.
+  @discardableResult
+  func visitFigures(_ body: (FigureDrop) -> Bool) -> Bool {
     switch self {
-    case .list(let values): for value in values { value.forEachFigure(body) }
+    case .list(let values): values.allSatisfy { $0.visitFigures(body) }
     case .drop(let drop as FigureDrop): body(drop)
-    case .drop(let map as Map): for value in map.members.values { value.forEachFigure(body) }
+    case .drop(let map as Map): map.members.values.allSatisfy { $0.visitFigures(body) }
     case .drop(let drop) where drop is Entry || drop is AuditDrop || drop is WatchDrop:
-      for name in drop.memberNames {
-        if case .value(let value) = drop.member(name) { value.forEachFigure(body) }
+      drop.memberNames.allSatisfy { name in
+        guard case .value(let value) = drop.member(name) else { return true }
+        return value.visitFigures(body)
       }
-    default: break
+    default: true
     }
   }
 }

@@ -19,11 +19,14 @@ public struct FigureTracer: Sendable {
     found = edition.audit.map { UnitFindings($0, in: edition) }
   }
 
-  /// What an edition must hold for the figure of an id: studios that are counted by themselves, by their ids, and what rules
-  /// came to.
-  public static func needs(of id: String) -> (studios: [String], judgesRules: Bool) {
+  /// What an edition must hold for the figure of an id: studios that are counted by themselves, by their ids, what rules came to,
+  /// and that also where they came to nothing.
+  public static func needs(of id: String) -> (studios: [String], judgesRules: Bool, tellsAll: Bool) {
     let parts = FigureID.parts(of: id)
-    return (parts.compactMap(FigureID.studio), parts.contains(where: FigureID.isJudged))
+    return (
+      parts.compactMap(FigureID.studio), parts.contains(where: FigureID.isJudged),
+      parts.contains { FigureID.isJudged($0) && !FigureID.isOfFaults($0) }
+    )
   }
 
   /// The figure of an id.
@@ -113,5 +116,11 @@ enum FigureID {
   /// Of an id of what no measure counts: whether rules came to it.
   static func isJudged(_ id: String) -> Bool {
     ["rule:", "payment:", "standards.", "review.", "watch"].contains(where: id.hasPrefix)
+  }
+
+  /// Of such an id: whether it counts nothing but what every run tells.
+  static func isOfFaults(_ id: String) -> Bool {
+    ["rule:", "standards.", "review."].contains(where: id.hasPrefix)
+      && [".fail@", ".warning@", ".unknown@"].contains(where: id.contains)
   }
 }
