@@ -37,6 +37,8 @@ import Testing
     var command = "gongbao report"
     if isTemplate {
       try workspace.directory.write(example, to: "templates/t.md")
+      // It looks for more in a template than a page that is to be published.
+      command = "gongbao check"
     } else if code.id.hasPrefix("workspace."), example.hasPrefix("{ ") {
       try workspace.directory.write(example, to: "gongbao.json5")
     } else if example.contains("\n") {
