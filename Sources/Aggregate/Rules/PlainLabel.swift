@@ -62,6 +62,8 @@ struct PlainLabel {
       "率",
       "比例", "比重", "占比", "百分比", "得分", "评分", "指数",
     ]
+    // Every word below that looks like one of these has one in it.
+    guard label.hasEnding("比") || words.contains(where: label.hasWord) else { return false }
     let others = ["最高级", "标准化", "率先", "率领", "效率", "均衡"]
     let said = others.reduce(label) { label, other in label.split(separator: other).joined(separator: "·") }
     return said.hasEnding("比") && !said.hasEnding("评比") || words.contains(where: said.hasWord)
