@@ -1,8 +1,8 @@
 import Model
 
-// Design. An industry union of the region (自治区产业工会) is a row of `regions` only where studios report through it, but whose a title is
-// its name tells all the same: the region's name or none, then nothing but names of industries, then 工会 (自治区煤炭工会, 机械冶金建材工会). A
-// railway bureau is called by its seat (呼和浩特铁路局工会). What is left over in a name is that of a unit, whose union is no industry's.
+// Design. `regions` has an industry union of the region (自治区产业工会) only where studios report through it; a naming body is told to be
+// one by its name alone: the region's name or none, then nothing but names of industries, then 工会 (自治区煤炭工会, 机械冶金建材工会). A
+// railway bureau is called by its seat (呼和浩特铁路局工会). Where anything else is left of the name it is a unit's own union, no industry's.
 
 /// The unions of the industries, by their names.
 struct IndustryUnions: Sendable {
