@@ -1,7 +1,8 @@
 import Model
 
 extension NumberWriter {
-  /// The value as 近N, N多 or N余 where the rule allows it, as N alone where it is N, else exact (style §3, Writing).
+  /// The value as 近N, N多, 约N or with another word where the rule allows it, as N alone where it is N, else exact
+  /// (style §3, Writing).
   public static func approximate(_ value: FixedDecimal, style: ApproximateStyle = .init()) -> WrittenNumber {
     guard let candidates = RoundCandidates(value, digits: style.digits) else { return plain(value) }
     return candidates.written(word: style.word) ?? plain(value)
@@ -46,13 +47,33 @@ private struct RoundCandidates {
   private var floor: Int128 { value / step * step }
   private var rest: Int128 { value - floor }
 
-  /// The choice of style §3: a coarse 近 within 2%, else 多, else a coarse or a fine 近; nil when nothing is allowed.
-  func written(word: ApproximateStyle.MoreWord) -> WrittenNumber? {
+  /// With that word; nil where the rule does not allow it.
+  func written(word: ApproximateStyle.Word) -> WrittenNumber? {
     if rest == 0 { return WrittenNumber(inMagnitude(of: floor).joined(), isExact: true) }
-    let coarse = near(multipleOf: 5 * second) ?? near(multipleOf: 10 * second)
-    if let coarse, 100 * value >= 98 * coarse { return written(near: coarse) }
-    if 10 * rest <= 8 * step { return written(more: word.rawValue) }
-    return (coarse ?? near(multipleOf: second)).map(written(near:))
+    switch word {
+    case .more, .moreFormally: return chosen(more: word.rawValue)
+    case .near: return (coarse ?? near(multipleOf: second)).map { written($0, after: word) }
+    case .about: return nearest(within: 5).map { written($0, after: word) }
+    case .around: return nearest(within: 10).map { written($0, before: word) }
+    case .over: return written(floor, after: word)
+    case .atLeast: return written(floor, before: word)
+    }
+  }
+
+  /// The choice of style §3: a coarse 近 within 2%, else 多, else a coarse or a fine 近; nil when nothing is allowed.
+  private func chosen(more word: String) -> WrittenNumber? {
+    if let coarse, 100 * value >= 98 * coarse { return written(coarse, after: .near) }
+    if 10 * rest <= 8 * step { return written(more: word) }
+    return (coarse ?? near(multipleOf: second)).map { written($0, after: .near) }
+  }
+
+  private var coarse: Int128? { near(multipleOf: 5 * second) ?? near(multipleOf: 10 * second) }
+
+  /// The nearest multiple on either side, half up, within that many hundredths of itself.
+  private func nearest(within hundredths: Int128) -> Int128? {
+    let nearest = 2 * rest < step ? floor : floor + step
+    let distance = value < nearest ? nearest - value : value - nearest
+    return 100 * distance <= hundredths * nearest ? nearest : nil
   }
 
   /// The next multiple above the value, where 近 may be said of it: within 5%.
@@ -61,8 +82,12 @@ private struct RoundCandidates {
     return value < multiple && 95 * multiple <= 100 * value ? multiple : nil
   }
 
-  private func written(near round: Int128) -> WrittenNumber {
-    WrittenNumber("近" + inMagnitude(of: round).joined(), isExact: false)
+  private func written(_ round: Int128, after word: ApproximateStyle.Word) -> WrittenNumber {
+    WrittenNumber(word.rawValue + inMagnitude(of: round).joined(), isExact: false)
+  }
+
+  private func written(_ round: Int128, before word: ApproximateStyle.Word) -> WrittenNumber {
+    WrittenNumber(inMagnitude(of: round).joined(), closing: word.rawValue, isExact: false)
   }
 
   /// 多 stands after 万 or 亿 where the rest is less than one of them, before it where it is more (policy 7).

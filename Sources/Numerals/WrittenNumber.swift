@@ -6,16 +6,19 @@ public struct WrittenNumber: Sendable, Hashable {
   public var number: String
   /// What follows without a space: 元, %, 个; may be empty.
   public var unit: String
+  /// The word of approximation that stands behind the unit: 左右, 以上; empty for most.
+  public var closing: String
   /// Whether the text says the very value; where not, the value has to be kept beside it (style §3, policy 4).
   public var isExact: Bool
 
-  public init(_ number: String, unit: String = "", isExact: Bool) {
+  public init(_ number: String, unit: String = "", closing: String = "", isExact: Bool) {
     self.number = number
     self.unit = unit
+    self.closing = closing
     self.isExact = isExact
   }
 
-  public var text: String { number + unit }
+  public var text: String { number + unit + closing }
 }
 
 /// The magnitudes in which large numbers are printed, and the scales of money columns (style §3).

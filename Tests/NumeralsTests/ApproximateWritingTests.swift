@@ -8,7 +8,7 @@ import Testing
     var text: String
     var style: ApproximateStyle
 
-    init(_ value: String, _ text: String, digits: Int? = nil, word: ApproximateStyle.MoreWord = .duo) {
+    init(_ value: String, _ text: String, digits: Int? = nil, word: ApproximateStyle.Word = .more) {
       self.value = value
       self.text = text
       style = ApproximateStyle(digits: digits, word: word)
@@ -19,9 +19,10 @@ import Testing
 
   @Test(arguments: [
     // Style §3, Writing: every example of the page.
-    Case("124", "120多"), Case("496", "近500"), Case("1263", "1200多"), Case("3058", "3000余", word: .yu),
+    Case("124", "120多"), Case("496", "近500"), Case("1263", "1200多"),
+    Case("3058", "3000余", word: .moreFormally),
     Case("144300", "14.4万多", digits: 3), Case("3045210", "304万多", digits: 3),
-    Case("1432000", "140余万", word: .yu), Case("196325000", "近2亿"), Case("1290", "近1300"),
+    Case("1432000", "140余万", word: .moreFormally), Case("196325000", "近2亿"), Case("1290", "近1300"),
     // Below 11 nothing is rounded; two-digit numbers keep one digit.
     Case("0", "0"), Case("9", "9"), Case("10", "10"), Case("10.5", "10.5"), Case("11", "10多"),
     Case("18", "10多"),
@@ -42,7 +43,7 @@ import Testing
     Case("1234567", "123万多", digits: 3), Case("1205000", "120万多"), Case("123456789", "1.2亿多"),
     Case("123456789", "1.23亿多", digits: 3), Case("99999999", "近1亿"), Case("100000001", "1亿多"),
     Case("3045210", "300多万"), Case("12345678901", "120多亿"), Case("144300", "10多万", digits: 1),
-    Case("144300", "14.4万余", digits: 9, word: .yu), Case("1263", "1000多", digits: 0),
+    Case("144300", "14.4万余", digits: 9, word: .moreFormally), Case("1263", "1000多", digits: 0),
     Case("1263.55", "1200多"), Case("-124", "-124"), Case("3000000", "300万"),
   ]) func choice(_ writing: Case) {
     let written = NumberWriter.approximate(decimal(writing.value), style: writing.style)
@@ -52,7 +53,38 @@ import Testing
   }
 
   @Test(arguments: [
-    Case("196325000", "近2亿元"), Case("1432000", "140余万元", word: .yu), Case("5263.40", "5200多元"),
+    // 近 alone, where 多 would be chosen, and where nothing above is near enough.
+    Case("1263", "近1300", word: .near), Case("1430", "近1500", word: .near), Case("1424", "1424", word: .near),
+    Case("1900", "1900", word: .near),
+    // 约 within 5% of the nearest number on either side: 100 of 95, 80 of 76 and 84, 70 of 73.
+    Case("496", "约500", word: .about), Case("504", "约500", word: .about), Case("505", "约510", word: .about),
+    Case("95", "约100", word: .about), Case("94", "约90", word: .about), Case("84", "约80", word: .about),
+    Case("76", "约80", word: .about), Case("75", "75", word: .about), Case("73", "约70", word: .about),
+    Case("74", "74", word: .about), Case("14", "14", word: .about), Case("500", "500", word: .about),
+    Case("22045", "约2.2万", word: .about), Case("144300", "约14.4万", digits: 3, word: .about),
+    Case("1263", "1263", digits: 1, word: .about), Case("1050", "约1000", digits: 1, word: .about),
+    Case("1051", "1051", digits: 1, word: .about),
+    // 左右 within 10%: 50 of 45, 40 of 44.
+    Case("496", "500左右", word: .around), Case("45", "50左右", word: .around), Case("44", "40左右", word: .around),
+    Case("35", "35", word: .around), Case("75", "80左右", word: .around),
+    Case("1100", "1000左右", digits: 1, word: .around),
+    Case("1101", "1101", digits: 1, word: .around), Case("500", "500", word: .around),
+    // 以上 and 超过 up to one of the last place kept; of the very number neither.
+    Case("1263", "1200以上", word: .atLeast), Case("1299", "1200以上", word: .atLeast),
+    Case("1200", "1200", word: .atLeast), Case("1201", "超过1200", word: .over),
+    Case("1200", "1200", word: .over),
+    Case("10", "10", word: .over), Case("11", "超过10", word: .over), Case("3045210", "300万以上", word: .atLeast),
+  ]) func wordAskedFor(_ writing: Case) {
+    let written = NumberWriter.approximate(decimal(writing.value), style: writing.style)
+    #expect(written.text == writing.text)
+    #expect(written.isExact == (writing.text == writing.value))
+  }
+
+  @Test(arguments: [
+    Case("196325000", "近2亿元"), Case("196325000", "2亿元左右", word: .around),
+    Case("196325000", "1.9亿元以上", word: .atLeast),
+    Case("203000000", "约2亿元", word: .about), Case("1432000", "140余万元", word: .moreFormally),
+    Case("5263.40", "5200多元"),
     Case("3000000", "300万元"), Case("5.5", "5.5元"), Case("146000", "14万多元"),
   ]) func money(_ writing: Case) {
     #expect(NumberWriter.approximateMoney(decimal(writing.value), style: writing.style).text == writing.text)

@@ -47,8 +47,8 @@ struct FixedSequence: RandomNumberGenerator {
     #expect(written.unit.isEmpty || read.unit == written.unit)
   }
 
-  @Test(arguments: [nil, 1, 2, 3], ApproximateStyle.MoreWord.allCases)
-  func approximateCounts(_ digits: Int?, _ word: ApproximateStyle.MoreWord) {
+  @Test(arguments: [nil, 1, 2, 3], ApproximateStyle.Word.allCases)
+  func approximateCounts(_ digits: Int?, _ word: ApproximateStyle.Word) {
     let style = ApproximateStyle(digits: digits, word: word)
     for count in Self.counts {
       let value = FixedDecimal(count)
@@ -74,7 +74,10 @@ struct FixedSequence: RandomNumberGenerator {
       let yuan = Money(fen: Int64(count)).yuan
       Self.check(NumberWriter.money(yuan), for: yuan, step: fen)
       Self.check(NumberWriter.money(yuan.negated), for: yuan.negated, step: fen)
-      Self.check(NumberWriter.approximateMoney(yuan), for: yuan, step: fen)
+      for word in ApproximateStyle.Word.allCases {
+        let written = NumberWriter.approximateMoney(yuan, style: ApproximateStyle(word: word))
+        Self.check(written, for: yuan, step: fen)
+      }
       Self.check(
         NumberWriter.money(yuan, inColumnOf: .tenThousand, digits: 2).inTenThousands, for: yuan, step: fen)
     }

@@ -68,6 +68,9 @@ import Testing
     Case("wan", "{{ total.trained | wan }}人次", "1.71万<!-- 17135 -->人次"),
     Case("yi", "{{ total.benefit | yi }}", "19.63亿元<!-- 1963251485.5 -->"),
     Case("approx", "{{ provincial.patents | approx }}项", "160多<!-- 166 -->项"),
+    Case("approx with 左右", "{{ provincial.patents | approx: word: '左右' }}", "170项左右<!-- 166 -->"),
+    Case("approx with 以上", "{{ provincial.patents | approx: word: '以上' | unit }}", "160项以上<!-- 166 -->"),
+    Case("a unit where 左右 is not allowed", "{{ total.trained | approx: word: '左右', digits: 1 }}", "17135人次"),
     Case("approx with a word", "{{ total.trained | approx: word: '余' }}人次", "1.7万余<!-- 17135 -->人次"),
     Case("approx of money", "{{ total.funding | approx }}", "近9500万元<!-- 91955027 -->"),
     Case("unit", "{{ total.studios | unit }}", "1993个"),
@@ -204,13 +207,21 @@ import Testing
     Case("496", Approximation(value: FixedDecimal(496)), "近500"),
     Case("1263", Approximation(value: FixedDecimal(1263)), "1200多"),
     Case("1290", Approximation(value: FixedDecimal(1290)), "近1300"),
-    Case("3058", Approximation(value: FixedDecimal(3058), style: ApproximateStyle(word: .yu)), "3000余"),
+    Case(
+      "3058", Approximation(value: FixedDecimal(3058), style: ApproximateStyle(word: .moreFormally)), "3000余"),
     Case("144300", Approximation(value: FixedDecimal(144_300), style: ApproximateStyle(digits: 3)), "14.4万多"),
     Case(
       "3045210", Approximation(value: FixedDecimal(3_045_210), style: ApproximateStyle(digits: 3)), "304万多"),
     Case(
-      "1432000", Approximation(value: FixedDecimal(1_432_000), style: ApproximateStyle(word: .yu)), "140余万"),
+      "1432000", Approximation(value: FixedDecimal(1_432_000), style: ApproximateStyle(word: .moreFormally)),
+      "140余万"),
     Case("196325000元", Approximation(value: FixedDecimal(196_325_000), kind: .money), "近2亿元"),
+    Case("约", Approximation(value: FixedDecimal(496), style: ApproximateStyle(word: .about)), "约500"),
+    Case("左右", Approximation(value: FixedDecimal(496), style: ApproximateStyle(word: .around)), "500元左右"),
+    Case(
+      "左右 of money",
+      Approximation(value: FixedDecimal(196_325_000), kind: .money, style: ApproximateStyle(word: .around)),
+      "2亿元左右"),
     Case("exactly 500", Approximation(value: FixedDecimal(500)), "500"),
   ]
 

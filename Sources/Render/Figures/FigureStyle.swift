@@ -13,7 +13,8 @@ enum FigureStyle: Sendable, Hashable {
   case money(Magnitude)
   /// A number of a column: of one magnitude and one precision, without its unit.
   case column(Magnitude, digits: Int)
-  /// 近N, N多 or N余 where the rule allows it.
+  /// 近N, N多 or with another word where the rule allows it. With one that stands behind the unit (左右) the figure
+  /// brings its unit, whether the rule allows the word or not.
   case approximate(ApproximateStyle)
   /// As a source printed it.
   case published(String)
@@ -37,8 +38,10 @@ enum FigureStyle: Sendable, Hashable {
     case .column(let magnitude, let digits):
       return NumberWriter.money(value, inColumnOf: magnitude, digits: digits)
     case .approximate(let style):
-      return isMoney
-        ? NumberWriter.approximateMoney(value, style: style) : NumberWriter.approximate(value, style: style)
+      guard !isMoney else { return NumberWriter.approximateMoney(value, style: style) }
+      var written = NumberWriter.approximate(value, style: style)
+      if style.word.followsUnit { written.unit = figure.unit }
+      return written
     case .published(let text): return WrittenNumber(text, isExact: true)
     }
   }
@@ -70,21 +73,24 @@ enum FigureStyle: Sendable, Hashable {
   /// The number of a figure whose records are only approximate never stands there as if it were exact. Where its bounds
   /// are those that 近 or 多 has for a reader the word is that one; a range has both its ends; else it is 约.
   private func flagged(_ figure: Figure) -> String {
-    let style: FigureStyle = if case .approximate = self { .plain } else { self }
+    if case .approximate(let asked) = self {
+      let bringsUnit = asked.word.followsUnit && figure.kind != .money
+      return FigureStyle.plain.flagged(figure) + (bringsUnit ? figure.unit : "")
+    }
     let value = figure.value
-    let written = style.written(value, of: figure)
+    let printed = written(value, of: figure)
     guard let lower = figure.lower, let upper = figure.upper, lower < upper,
       let least = value.multiplied(by: FixedDecimal(units: 9, scale: 1)),
       let most = value.multiplied(by: FixedDecimal(units: 11, scale: 1))
-    else { return "约" + written.text }
-    if least <= lower, upper < value, value.significantDigits <= 3 { return "近" + written.text }
-    if value < lower, let next = value.adding(value.lastPlace), upper < next, written.unit.isEmpty,
-      written.number == value.description
+    else { return "约" + printed.text }
+    if least <= lower, upper < value, value.significantDigits <= 3 { return "近" + printed.text }
+    if value < lower, let next = value.adding(value.lastPlace), upper < next, printed.unit.isEmpty,
+      printed.number == value.description
     {
-      return written.number + "多"
+      return printed.number + "多"
     }
-    if least <= lower, upper <= most { return "约" + written.text }
-    return Self.range(style.written(lower, of: figure), style.written(upper, of: figure), from: lower)
+    if least <= lower, upper <= most { return "约" + printed.text }
+    return Self.range(written(lower, of: figure), written(upper, of: figure), from: lower)
   }
 
   /// 万, 亿 and % stand after both numbers, a unit after the last (GB/T 15835-2011, 5.1.3); amounts on both sides of a 万 are both

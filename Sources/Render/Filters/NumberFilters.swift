@@ -7,7 +7,7 @@ import Numerals
 ///
 /// | filter | prints |
 /// | --- | --- |
-/// | `approx`, `approx: digits: 3, word: "余"` | 近500, 120多, 3000余 where the rule allows it; never a target, a rate or a count below 11 |
+/// | `approx`, `approx: digits: 3, word: "余"` | 近500, 120多, 3000余, 约500, 500项左右 where the rule allows it; never a target, a rate or a count below 11 |
 /// | `money`, `money: "万元"` | 19632.5万元 in the unit its size asks for, or in one unit |
 /// | `wan`, `yi` | 4.35万, 1.96亿 |
 /// | `percent` | 99.7%; of a percentage only |
@@ -33,9 +33,13 @@ enum NumberFilters {
     var style = ApproximateStyle()
     if let digits = call.named["digits"] { style.digits = try digits.asInteger() }
     if let word = try call.string("word") {
-      guard let known = ApproximateStyle.MoreWord(rawValue: word) else {
+      guard let known = ApproximateStyle.Word(rawValue: word) else {
+        let words = ApproximateStyle.Word.allCases.map(\.rawValue)
         throw .refused(
-          .argumentInvalid(word, of: "approx", expected: Wording(zh: "多或余", en: "多 or 余")))
+          .argumentInvalid(
+            word, of: "approx",
+            expected: Wording(
+              zh: words.joined(separator: "、"), en: words.joined(separator: ", "))))
       }
       style.word = known
     }
@@ -81,7 +85,7 @@ enum NumberFilters {
     guard let figure = try call.figure(for: "unit") else { return .nil }
     var text = Text()
     text.append(.drop(figure))
-    if !figure.print.text.hasSuffix(figure.figure.unit) { text.append(.data(figure.figure.unit)) }
+    if !figure.print.text.contains(figure.figure.unit) { text.append(.data(figure.figure.unit)) }
     return .text(text)
   }
 }
