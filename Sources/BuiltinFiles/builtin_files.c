@@ -79,6 +79,9 @@ static const unsigned char scorecard[] = {
 static const unsigned char since_slice[] = {
 #embed "../../templates/since-slice.md"
 };
+static const unsigned char standards_failed[] = {
+#embed "../../templates/standards-failed.md"
+};
 static const unsigned char studio[] = {
 #embed "../../templates/studio.md"
 };
@@ -132,6 +135,7 @@ static const struct gongbao_builtin_file files[] = {
     FILE_NAMED("templates/review.md", review),
     FILE_NAMED("templates/scorecard.md", scorecard),
     FILE_NAMED("templates/since-slice.md", since_slice),
+    FILE_NAMED("templates/standards-failed.md", standards_failed),
     FILE_NAMED("templates/studio.md", studio),
     FILE_NAMED("templates/target-box.md", target_box),
     FILE_NAMED("templates/target-pace.md", target_pace),

@@ -16,6 +16,9 @@ public struct Period: Sendable, Hashable {
     start.firstDay <= day.lastOfMonth && day.firstOfMonth <= end.lastDay
   }
 
+  /// False of a period whose last year, month or day has not begun on that day: nobody has published anything of it yet.
+  public func hasReachedItsEnd(on day: Day) -> Bool { end.firstDay <= day }
+
   /// What reports are made for: a day, a month, a year, or so many months.
   struct Kind: Hashable {
     fileprivate var precision: DatePrecision

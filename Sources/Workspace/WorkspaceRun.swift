@@ -126,8 +126,10 @@ public struct WorkspaceRun: Sendable {
       levels: configuration.levels, figures: try totals.book(threads: threads))
     edition.progress = try totals.progress()
     edition.allocations = try totals.allocations(of: edition.progress, by: "studios")
-    edition.indicators = register.indicators
-    edition.growths = relations.growths
+    edition.indicators = register.indicators.filter { $0.period.hasReachedItsEnd(on: asOf) }
+    edition.growths = relations.growths.filter {
+      $0.from.period.hasReachedItsEnd(on: asOf) && $0.to.period.hasReachedItsEnd(on: asOf)
+    }
     edition.audit = audit
     edition.studios = register.studios
     if !singles.isEmpty { addSingles(to: &edition) }

@@ -84,6 +84,26 @@ import Testing
     #expect(page.contains("862个，完成到2019年底2000个以上目标的43.1%，还差1138个"))
   }
 
+  /// What was published of later years is not on the page of an earlier date.
+  @Test func theReviewAtTheEndOf2015() throws {
+    let page = try Self.text(
+      of: "reports/review/2015-12-31/bulletin.md", in: Self.publish(["2015-12-31"], bulletins: ["review"]))
+    #expect(page.contains("| 2013年12月31日 |"))
+    #expect(!page.contains("| 2018年11月 |") && !page.contains("2015—2018年"))
+  }
+
+  /// Two rule books stand side by side from 2020 on; their standards have the same names.
+  @Test func theRulesOfTwoBooks() throws {
+    let published = try Self.publish(["2020-06-30"], bulletins: ["annual", "monthly"])
+    for id in ["annual", "monthly"] {
+      let page = try Self.text(of: "reports/\(id)/2020-06-30/bulletin.md", in: published)
+      #expect(page.contains("；通工技发〔2020〕1号中“有"))
+    }
+    let page = try Self.text(of: "reports/annual/2020-06-30/bulletin.md", in: published)
+    #expect(page.contains("| 有创新团队（通工技发〔2020〕1号） |"))
+    #expect(page.contains("| 有领衔人 |"))
+  }
+
   @Test func theLeagues() throws {
     let published = try Self.publish(["2015-12-31", "2018-11-30"], bulletins: ["league"])
     let hohhot = try Self.text(of: "reports/league/150100/2018-11-30/bulletin.md", in: published)

@@ -47,4 +47,14 @@ struct PeriodTests {
     let period = try #require(Period(iso: text))
     #expect(period.touchesMonth(of: try #require(Day(iso: day))) == touches)
   }
+
+  @Test(arguments: [
+    ("2015~2018", "2018-01-01", true), ("2015~2018", "2017-12-31", false), ("2018-11?", "2018-11-01", true),
+    ("2018-11?", "2018-10-31", false), ("2013-12-31", "2013-12-30", false),
+    ("2013-12-31", "2013-12-31", true),
+  ])
+  func reachesItsEnd(text: String, day: String, isReached: Bool) throws {
+    let period = try #require(Period(iso: text))
+    #expect(period.hasReachedItsEnd(on: try #require(Day(iso: day))) == isReached)
+  }
 }

@@ -108,6 +108,14 @@ import Testing
     #expect(ApproximationWords.end(text) == isWord)
   }
 
+  @Test(arguments: [
+    ("75以上", "%", "75%以上"), ("75%以上", "%", "75%以上"), ("500", "项", "500项"), ("500项左右", "项", "500项左右"),
+    ("3000万~5000万以上", "元", "3000万~5000万元以上"), ("12", "", "12"), ("12以上", "", "12以上"),
+  ])
+  func unitBeforeAWord(_ number: String, _ unit: String, _ whole: String) {
+    #expect(ApproximationWords.number(number, withUnit: unit) == whole)
+  }
+
   @Test func afterANumber() {
     #expect(Set(["以上", "左右", "上下"]).isSubset(of: ApproximationWords.after))
   }

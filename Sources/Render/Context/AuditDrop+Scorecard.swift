@@ -9,7 +9,8 @@ extension AuditDrop {
 
   /// The standards by which studios of the scope were judged, a line each.
   var standards: [Entry] {
-    judged(.standard).map { line($0, counts(of: $0, in: scope)) }
+    let rules = judged(.standard)
+    return rules.map { line($0, counts(of: $0, in: scope), among: rules) }
   }
 
   var standardsTotal: Entry {
@@ -44,10 +45,11 @@ extension AuditDrop {
 
   /// Rules about studios beside the standards, where something else than a pass came of them.
   var checks: [Entry] {
-    judged(.other).compactMap { rule in
+    let rules = judged(.other)
+    return rules.compactMap { rule in
       let counts = counts(of: rule, in: scope)
       guard counts.total > counts[.pass], audit.rules[rule].isAboutStudios else { return nil }
-      return line(rule, counts)
+      return line(rule, counts, among: rules)
     }
   }
 
@@ -68,10 +70,10 @@ extension AuditDrop {
     return sum
   }
 
-  private func line(_ place: Int, _ counts: OutcomeCounts) -> Entry {
-    let rule = audit.rules[place]
+  private func line(_ place: Int, _ counts: OutcomeCounts, among rules: [Int]) -> Entry {
+    let rule = audit.rules[place], name = name(of: place, among: rules)
     var members: [String: Value] = [
-      "id": .data(rule.id), "key": .data(key(of: place)), "label": .data(rule.label),
+      "id": .data(rule.id), "key": .data(key(of: place)), "label": .data(rule.label), "name": .data(name),
       "source": .data(rule.source),
       "checked": figure(
         "rule:\(rule.id).checked", counts.total, label: "\(rule.label)：核对数", of: scope,
@@ -80,7 +82,14 @@ extension AuditDrop {
     for (outcome, name) in Self.outcomes {
       members[outcome.rawValue] = figure(outcome, name, counts, of: place, in: scope)
     }
-    return Entry(rowHeading: "核对项目", rowName: rule.label, members: members)
+    return Entry(rowHeading: "核对项目", rowName: name, members: members)
+  }
+
+  /// The label, with the source behind it where another of the rules has the same: two rule books in force side by side.
+  private func name(of place: Int, among rules: [Int]) -> String {
+    let rule = audit.rules[place]
+    let isAlone = rules.allSatisfy { $0 == place || audit.rules[$0].label != rule.label }
+    return isAlone || rule.source.isEmpty ? rule.label : "\(rule.label)（\(rule.source)）"
   }
 
   /// The name of a rule's column: its place, for an id may hold any sign.

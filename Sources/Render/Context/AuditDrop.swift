@@ -5,7 +5,7 @@ import Model
 ///
 /// | name | what it is |
 /// | --- | --- |
-/// | `standards` | the rules of what a studio must have, those that were judged here: `id`, `key`, `label`, `source`, `checked`, `pass`, `fail`, `warning`, `unknown` |
+/// | `standards` | the rules of what a studio must have, those that were judged here: `id`, `key`, `label`, `name` (the label, with the source where two have the same), `source`, `checked`, `pass`, `fail`, `warning`, `unknown` |
 /// | `standards_total` | the sums of these: `checked` … `unknown` |
 /// | `sources` | where the standards are published, each once |
 /// | `units` | of the root its reporting units with the same sums, and under `fails` those of each standard by its `key` |

@@ -70,7 +70,7 @@ extension Edition {
     }
     figure.mustStayExact = isEndOfGrowth
     let suffix = indicator.scaleWord + (indicator.printsUnit ? unit : "")
-    return .figure(figure, .published(indicator.printed + suffix))
+    return .figure(figure, .published(ApproximationWords.number(indicator.printed, withUnit: suffix)))
   }
 
   private func rate(_ percent: FixedDecimal?, _ part: String, of growth: Growth) -> Value {

@@ -1,4 +1,5 @@
 import Model
+import Numerals
 
 /// A figure in the way it is printed at one place.
 struct FigurePrint: Sendable, Hashable {
@@ -9,10 +10,10 @@ struct FigurePrint: Sendable, Hashable {
 
   var printed: PrintedFigure { PrintedFigure(figure: figure, printed: text) }
 
-  /// With its unit after it, unless the text has it already.
+  /// With its unit, unless the text has it already.
   var withUnit: FigurePrint {
-    guard !text.hasSuffix(figure.unit) else { return self }
-    return FigurePrint(figure: figure, text: text + figure.unit, isExact: isExact)
+    let text = ApproximationWords.number(text, withUnit: figure.unit)
+    return FigurePrint(figure: figure, text: text, isExact: isExact)
   }
 
   /// As text; where it is not exact, the exact value follows in a comment (style §3, policy 4).

@@ -83,9 +83,11 @@ enum NumberFilters {
   /// The figure and its unit after it, where it does not print one itself.
   private static func withUnit(_ call: FilterCall) throws(TemplateFault) -> Value {
     guard let figure = try call.figure(for: "unit") else { return .nil }
+    let number = figure.print.text, unit = figure.figure.unit, whole = figure.print.withUnit.text
+    guard whole == number || whole == number + unit else { return .figure(figure.figure, .published(whole)) }
     var text = Text()
     text.append(.drop(figure))
-    if !figure.print.text.contains(figure.figure.unit) { text.append(.data(figure.figure.unit)) }
+    if whole != number { text.append(.data(unit)) }
     return .text(text)
   }
 }
