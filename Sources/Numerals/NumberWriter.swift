@@ -18,12 +18,13 @@ public enum NumberWriter {
     return WrittenNumber(rounded.formatted(minimumDigits: digits), unit: unit, isExact: rounded == value)
   }
 
-  /// The value in 万, at most two digits after the point: `14.43万`.
+  /// The value in 万, at most two digits after the point: `14.43万`; what would print as 0万 in digits: `49`.
   public static func wan(_ value: FixedDecimal, unit: String = "") -> WrittenNumber {
     written(value, in: .tenThousand, unit: unit)
   }
 
-  /// The value in 亿, at most two digits after the point: `1.96亿`.
+  /// The value in 亿, at most two digits after the point: `1.96亿`; what would print as 0亿 in the unit that its size
+  /// asks for: `49.99万`.
   public static func yi(_ value: FixedDecimal, unit: String = "") -> WrittenNumber {
     written(value, in: .hundredMillion, unit: unit)
   }
@@ -49,6 +50,19 @@ public enum NumberWriter {
     return WrittenNumber(rounded.description, isExact: rounded == value)
   }
 
+  /// An amount in yuan in one unit, at most two digits after the point: `19632.5万元`; what would print as zero in it is
+  /// written in the unit that its size asks for: `49元`.
+  public static func money(_ yuan: FixedDecimal, in magnitude: Magnitude) -> WrittenNumber {
+    written(yuan, in: magnitude, unit: "元")
+  }
+
+  /// Whether an amount that is not zero prints as zero in a column: it is less than half of the last digit there.
+  public static func isTooSmall(
+    _ yuan: FixedDecimal, forColumnOf magnitude: Magnitude, digits: Int
+  ) -> Bool {
+    yuan != .zero && yuan.scaled(byPowerOfTen: -magnitude.exponent)?.rounded(toDigits: digits) == .zero
+  }
+
   /// A number of percent, one decimal: `62.5%`, `100.0%`.
   public static func percent(_ percent: FixedDecimal) -> WrittenNumber {
     let rounded = percent.rounded(toDigits: 1)
@@ -57,6 +71,10 @@ public enum NumberWriter {
 
   static func written(_ value: FixedDecimal, in magnitude: Magnitude, unit: String) -> WrittenNumber {
     guard let rounded = rounded(value, in: magnitude) else { return plain(value, unit: unit) }
+    if rounded == .zero, value != .zero {
+      let fitting = Magnitude(fitting: value)
+      return fitting == magnitude ? plain(value, unit: unit) : written(value, in: fitting, unit: unit)
+    }
     return WrittenNumber(
       "\(rounded)\(magnitude.sign)", unit: unit,
       isExact: rounded.scaled(byPowerOfTen: magnitude.exponent) == value)

@@ -51,12 +51,45 @@ struct WritingCase: Sendable, CustomTestStringConvertible {
     #expect(written.isExact == isExact)
   }
 
+  /// What is not zero never prints as zero of a unit.
+  @Test(
+    arguments: [
+      ("50", Magnitude.tenThousand, "0.01万元", false), ("49.99", .tenThousand, "49.99元", true),
+      ("49", .tenThousand, "49元", true), ("0.01", .tenThousand, "0.01元", true),
+      ("-49", .tenThousand, "-49元", true), ("-50", .tenThousand, "-0.01万元", false),
+      ("0", .tenThousand, "0万元", true), ("500000", .hundredMillion, "0.01亿元", false),
+      ("499999.99", .hundredMillion, "50万元", false), ("499999", .hundredMillion, "50万元", false),
+      ("499900", .hundredMillion, "49.99万元", true), ("9999", .hundredMillion, "9999元", true),
+      ("0", .hundredMillion, "0亿元", true), ("0.01", .one, "0.01元", true), ("0.001", .one, "0.001元", true),
+    ])
+  func moneyInOneUnit(_ yuan: String, _ magnitude: Magnitude, _ text: String, _ isExact: Bool) {
+    let written = NumberWriter.money(decimal(yuan), in: magnitude)
+    #expect(written.text == text)
+    #expect(written.isExact == isExact)
+  }
+
+  @Test(
+    arguments: [
+      ("49.99", Magnitude.tenThousand, 2, true), ("50", .tenThousand, 2, false),
+      ("-49.99", .tenThousand, 2, true),
+      ("4999.99", .tenThousand, 0, true), ("5000", .tenThousand, 0, false), ("0", .tenThousand, 2, false),
+      ("499999.99", .hundredMillion, 2, true), ("500000", .hundredMillion, 2, false), ("0.49", .one, 0, true),
+    ])
+  func tooSmallForAColumn(_ yuan: String, _ magnitude: Magnitude, _ digits: Int, _ isTooSmall: Bool) {
+    #expect(NumberWriter.isTooSmall(decimal(yuan), forColumnOf: magnitude, digits: digits) == isTooSmall)
+  }
+
   @Test func tenThousandsAndHundredMillions() {
+    #expect(NumberWriter.wan(decimal("50")).text == "0.01万")
+    #expect(NumberWriter.wan(decimal("49"), unit: "名").text == "49名")
+    #expect(NumberWriter.yi(decimal("499999")).text == "50万")
+    #expect(NumberWriter.yi(decimal("49")).text == "49")
+    #expect(NumberWriter.yi(.zero).text == "0亿")
+
     #expect(NumberWriter.wan(decimal("144300"), unit: "名").text == "14.43万名")
     #expect(NumberWriter.wan(decimal("144300")).isExact)
     #expect(NumberWriter.wan(decimal("6157001")).text == "615.7万")
     #expect(!NumberWriter.wan(decimal("6157001")).isExact)
-    #expect(NumberWriter.wan(decimal("50")).text == "0.01万")
     #expect(NumberWriter.yi(decimal("430000000")).text == "4.3亿")
     #expect(NumberWriter.yi(decimal("344999999")).text == "3.45亿")
     #expect(NumberWriter.plain(decimal("1993"), unit: "个").text == "1993个")

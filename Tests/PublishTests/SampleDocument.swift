@@ -46,7 +46,7 @@ enum SampleDocument {
     money.unit = "元"
     money.printedUnit = "万元"
     money.printedDigits = 2
-    var exact = figure("f", "经费", FixedDecimal(20_305_000), kind: .money, unit: "元", printed: "2030.5").figure
+    var exact = funding(20_305_000)
     let total = TableFile.Amount(exact)
     exact.isApproximate = true
     exact.lower = FixedDecimal(18_000_001)
@@ -62,6 +62,10 @@ enum SampleDocument {
         .init(cells: [.text("=1+1"), number(-5), .number(amount), .text("2018-02-28")]),
         .init(cells: [.empty, number(2), .empty, .empty]),
       ])
+  }
+
+  static func funding(_ yuan: Int) -> Figure {
+    figure("f", "经费", FixedDecimal(yuan), kind: .money, unit: "元", printed: "").figure
   }
 
   private static func figure(

@@ -85,6 +85,15 @@ import Testing
     #expect(!lines.contains { $0.hasPrefix("E5|") })
   }
 
+  @Test(
+    .enabled(if: Python.has("openpyxl"), "the Python package openpyxl is not installed"),
+    arguments: [(49, "0.0049|\"…\""), (50, "0.005|0.00"), (-49, "-0.0049|\"…\""), (0, "0|0.00")])
+  func anAmountTooSmallForItsColumnIsNotShownAsZero(yuan: Int, cell: String) throws {
+    var document = try SampleDocument.make()
+    document.tables[0].rows[1].cells[2] = .number(TableFile.Amount(SampleDocument.funding(yuan)))
+    #expect(try lines(of: document).contains { $0.hasPrefix("C5|n|\(cell)|") })
+  }
+
   @Test(.enabled(if: Python.has("openpyxl"), "the Python package openpyxl is not installed"))
   func hostileTextIsTextAndNothingElse() throws {
     let hostile = [

@@ -195,6 +195,53 @@ import Testing
     #expect(print.markdown.contains("<!-- 200（"))
   }
 
+  struct SmallAmount: Sendable, CustomTestStringConvertible {
+    var yuan: FixedDecimal
+    var style: FigureStyle
+    var bounds: (FixedDecimal, FixedDecimal)?
+    var text: String
+
+    init(_ yuan: Int, _ style: FigureStyle, _ text: String, bounds: (Int, Int)? = nil) {
+      self.yuan = FixedDecimal(yuan)
+      self.style = style
+      self.text = text
+      self.bounds = bounds.map { (FixedDecimal($0), FixedDecimal($1)) }
+    }
+
+    var testDescription: String { "\(yuan) \(style)" }
+  }
+
+  /// What is not zero is not printed as zero: in a sentence it takes its own unit, in a column a sign of its own (style §6).
+  @Test(arguments: [
+    SmallAmount(49, .money(.tenThousand), "49元"), SmallAmount(50, .money(.tenThousand), "0.01万元"),
+    SmallAmount(0, .money(.tenThousand), "0万元"), SmallAmount(-49, .money(.tenThousand), "-49元"),
+    SmallAmount(499_999, .money(.hundredMillion), "50万元"),
+    SmallAmount(500_000, .money(.hundredMillion), "0.01亿元"),
+    SmallAmount(49, .tenThousands, "49元"), SmallAmount(49, .hundredMillions, "49元"),
+    SmallAmount(49, .plain, "49元"),
+    SmallAmount(49, .column(.tenThousand, digits: 2), "…"),
+    SmallAmount(50, .column(.tenThousand, digits: 2), "0.01"),
+    SmallAmount(-49, .column(.tenThousand, digits: 2), "…"),
+    SmallAmount(0, .column(.tenThousand, digits: 2), "0.00"),
+    SmallAmount(4999, .column(.tenThousand, digits: 0), "…"),
+    SmallAmount(5000, .column(.tenThousand, digits: 0), "1"),
+    SmallAmount(49, .money(.tenThousand), "49元~1.5万元", bounds: (49, 15_000)),
+    SmallAmount(49, .money(.hundredMillion), "49元~1.5亿元", bounds: (49, 150_000_000)),
+    SmallAmount(100, .money(.tenThousand), "0.01万~1.5万元", bounds: (100, 15_000)),
+    SmallAmount(30, .money(.tenThousand), "0~49元", bounds: (0, 49)),
+    SmallAmount(40, .column(.tenThousand, digits: 2), "…", bounds: (30, 49)),
+    SmallAmount(40, .column(.tenThousand, digits: 2), "0.00~1.50", bounds: (40, 15_000)),
+    SmallAmount(49, .column(.tenThousand, digits: 2), "0.00~0.01", bounds: (48, 51)),
+  ]) func smallAmounts(_ sample: SmallAmount) {
+    var figure = Figure(
+      id: "total.benefit@1", label: "经济效益", kind: .money, value: sample.yuan, unit: "元", measure: "benefit",
+      regionCode: "1", regionName: "甲", definition: "")
+    figure.isApproximate = sample.bounds != nil
+    figure.lower = sample.bounds?.0
+    figure.upper = sample.bounds?.1
+    #expect(sample.style.print(figure).text == sample.text)
+  }
+
   struct Approximation: Sendable {
     var value: FixedDecimal
     var kind = FigureKind.count

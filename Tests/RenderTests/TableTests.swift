@@ -77,6 +77,25 @@ import Testing
     #expect(markdown.contains("| 经费（2019年底） | 1亿元 | 9195.5万元 |"))
   }
 
+  @Test func anAmountTooSmallForTheColumnIsExplained() throws {
+    let lines = [("甲", 15_000), ("乙", 49), ("丙", 0)].map { name, yuan in
+      let figure = Figure(
+        id: "total.funding@\(name)", label: "经费", kind: .money, value: FixedDecimal(yuan), unit: "元",
+        measure: "funding", regionCode: "1", regionName: name, definition: "")
+      return Entry(rowHeading: "地区", rowName: name, members: ["funding": .figure(figure)])
+    }
+    func markdown(_ lines: [Entry]) throws -> String {
+      try StatisticalTable(
+        id: "t", title: "标题", columns: ColumnRequest.list("funding"), subjects: lines, total: nil,
+        totalName: ""
+      ).markdown
+    }
+    let whole = try markdown(lines)
+    #expect(whole.contains("| 甲 | 1.5 |\n| 乙 | … |\n| 丙 | 0.0 |\n"))
+    #expect(whole.contains("注：“…”是不为零而不足本列末位半个单位的数。\n"))
+    #expect(try !markdown([lines[0], lines[2]]).contains("…"))
+  }
+
   @Test func anApproximateNumberIsNotPromisedExactlyElsewhere() throws {
     var figure = Figure(
       id: "total.results@150000", label: "创新成果", kind: .count, value: FixedDecimal(500), unit: "项",

@@ -107,9 +107,14 @@ struct TableSheet {
     return amount.value.scaled(byPowerOfTen: -Magnitude.tenThousand.exponent) ?? amount.value
   }
 
-  /// As many digits as the page prints; where a column has no unit each number says its own.
+  /// As many digits as the page prints, and its sign for an amount that has none of them; where a column has no unit each
+  /// number says its own.
   private func format(of amount: TableFile.Amount, in column: TableFile.Column) -> String {
     guard column.printedUnit == nil, !amount.unit.isEmpty else {
+      let shown = shown(amount, in: column)
+      if column.kind == .money, shown != .zero, shown.rounded(toDigits: column.printedDigits) == .zero {
+        return "\"…\""
+      }
       return column.printedDigits > 0 ? "0." + String(repeating: "0", count: column.printedDigits) : "0"
     }
     let scale = min(amount.value.scale, 10)

@@ -20,6 +20,9 @@ enum FigureStyle: Sendable, Hashable {
   case published(String)
 
   func print(_ figure: Figure) -> FigurePrint {
+    if isTooSmall(figure.value, of: figure) {
+      return FigurePrint(figure: figure, text: tooSmall(figure), isExact: false)
+    }
     guard figure.isApproximate else {
       let written = written(figure.value, of: figure)
       return FigurePrint(figure: figure, text: written.text, isExact: written.isExact)
@@ -34,7 +37,7 @@ enum FigureStyle: Sendable, Hashable {
     case .plain: return plain(value, of: figure)
     case .tenThousands: return NumberWriter.wan(value, unit: isMoney ? figure.unit : "")
     case .hundredMillions: return NumberWriter.yi(value, unit: isMoney ? figure.unit : "")
-    case .money(let magnitude): return Self.money(value, in: magnitude, unit: figure.unit)
+    case .money(let magnitude): return NumberWriter.money(value, in: magnitude)
     case .column(let magnitude, let digits):
       return NumberWriter.money(value, inColumnOf: magnitude, digits: digits)
     case .approximate(let style):
@@ -53,7 +56,7 @@ enum FigureStyle: Sendable, Hashable {
       let written = NumberWriter.money(value)
       // Two digits of a 亿 are a million yuan: too coarse for a target or a difference (style §3, policy 2).
       return figure.mustStayExact && !written.isExact
-        ? Self.money(value, in: .tenThousand, unit: figure.unit) : written
+        ? NumberWriter.money(value, in: .tenThousand) : written
     case .percent:
       var written = NumberWriter.percent(value)
       if figure.unit != "%" { written.unit = "" }
@@ -64,10 +67,18 @@ enum FigureStyle: Sendable, Hashable {
     }
   }
 
-  private static func money(_ value: FixedDecimal, in magnitude: Magnitude, unit: String) -> WrittenNumber {
-    var written = NumberWriter.money(value, inColumnOf: magnitude)
-    written.unit = magnitude.sign + unit
-    return written
+  /// An amount that the unit of its column would print as zero.
+  private func isTooSmall(_ value: FixedDecimal, of figure: Figure) -> Bool {
+    guard case .column(let magnitude, let digits) = self, figure.kind == .money else { return false }
+    return NumberWriter.isTooSmall(value, forColumnOf: magnitude, digits: digits)
+  }
+
+  /// Of what may be more than that both ends are told: 0~1.5.
+  private func tooSmall(_ figure: Figure) -> String {
+    guard let upper = figure.upper, upper != .zero, !isTooSmall(upper, of: figure) else {
+      return StatisticalTable.lessThanHalf
+    }
+    return range(of: figure, figure.lower ?? figure.value, upper)
   }
 
   /// The number of a figure whose records are only approximate never stands there as if it were exact. Where its bounds
@@ -90,7 +101,11 @@ enum FigureStyle: Sendable, Hashable {
       return printed.number + "多"
     }
     if least <= lower, upper <= most { return "约" + printed.text }
-    return Self.range(written(lower, of: figure), written(upper, of: figure), from: lower)
+    return range(of: figure, lower, upper)
+  }
+
+  private func range(of figure: Figure, _ lower: FixedDecimal, _ upper: FixedDecimal) -> String {
+    Self.range(written(lower, of: figure), written(upper, of: figure), from: lower)
   }
 
   /// 万, 亿 and % stand after both numbers, a unit after the last (GB/T 15835-2011, 5.1.3); amounts on both sides of a 万 are both
@@ -99,11 +114,13 @@ enum FigureStyle: Sendable, Hashable {
     _ first: WrittenNumber, _ last: WrittenNumber, from lower: FixedDecimal
   ) -> String {
     let mark = Self.mark(of: last)
-    if Self.mark(of: first) == mark || lower == .zero {
+    if lower == .zero, Self.mark(of: first) != mark { return "0~" + last.text }
+    if Self.mark(of: first) == mark {
       return first.number + (last.unit.hasPrefix(mark) ? mark : "") + "~" + last.text
     }
     let inGreaterUnit = mark == "亿" ? NumberWriter.yi(lower) : NumberWriter.wan(lower)
-    return (inGreaterUnit.isExact ? inGreaterUnit.number : first.text) + "~" + last.text
+    let isWhole = inGreaterUnit.isExact && Self.mark(of: inGreaterUnit) == mark
+    return (isWhole ? inGreaterUnit.number : first.text) + "~" + last.text
   }
 
   /// 万, 亿 or %, which belongs to the number; nothing where it has none.

@@ -57,6 +57,8 @@ struct StatisticalTable: Sendable {
 
   /// What a cell without a number shows; explained by nothing but itself in every union's tables.
   static let notApplicable = "—"
+  /// What stands for an amount that is not zero, and less than half of the last digit of its column (style §6).
+  static let lessThanHalf = "…"
 
   private static func header(_ label: String, unit: String?) -> String {
     guard let unit, !label.hasSuffix("（\(unit)）") else { return label }
@@ -73,7 +75,9 @@ extension StatisticalTable {
   func notes(file: String) -> [String] {
     let isRounded = hasFigure { !$0.isExact && !$0.figure.isApproximate }
     let isApproximate = hasFigure { $0.figure.isApproximate }
+    let isTooSmall = hasFigure { $0.text == Self.lessThanHalf }
     return (page.count < rows.count ? ["注：页面只列出前面的部分，全部见 \(file)。"] : [])
+      + (isTooSmall ? ["注：“\(Self.lessThanHalf)”是不为零而不足本列末位半个单位的数。"] : [])
       + (isRounded ? ["注：准确数见 \(file)。"] : [])
       + (isApproximate ? ["注：带“近”“多”“约”或“~”的是约数，按区间计入，区间见 figures.json。"] : [])
   }
