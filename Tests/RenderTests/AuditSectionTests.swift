@@ -43,6 +43,38 @@ import Testing
     #expect(figure.definition == "按规则IM-2核对，结果为“不符合”的工作室")
   }
 
+  /// What the studios of the root itself come to is another figure than what all come to.
+  @Test func theRootsOwnLineIsNotTheTotal() throws {
+    var edition = try SampleEdition.audited { audit, regions in
+      audit.find(.fail, .team, studio: 0, in: regions)
+      audit.find(.fail, .team, studio: 3, unit: "150000", in: regions)
+      audit.barren(3, studio: 1, until: "2018-10-01", in: regions)
+      audit.barren(3, studio: 3, until: "2018-10-01", in: regions)
+    }
+    edition.studios[3].reportingUnit = edition.figures.regions.root
+    let document = try BuiltinTemplates.document("annual", scope: "150000", of: edition)
+    #expect(document.markdown.contains("| 合计 | 2 | 0 | 0 | 2 | 2 |"))
+    #expect(document.markdown.contains("| 内蒙古自治区本级 | 1 | 0 | 0 | 1 | 1 |"))
+    let figures = Set(document.figures.map(\.figure))
+    #expect(figures.count == Set(figures.map(\.id)).count)
+
+    let tracer = FigureTracer(edition)
+    for (id, studios) in [
+      ("standards.fail@150000", [0, 3]), ("standards.fail@150000#own", [3]), ("standards.fail@150100", [0]),
+      ("standards.IM-2.fail@150000#own", [3]), ("standards.checked@150000#own", [3]),
+      ("watch3.withdrawal@150000", [1, 3]), ("watch3.withdrawal@150000#own", [3]),
+    ] as [(String, [StudioIndex])] {
+      let traced = try tracer.trace(id)
+      guard case .rows(let rows) = traced.origin else {
+        Issue.record("\(id) has no rows")
+        continue
+      }
+      #expect(rows.map(\.studio) == studios, "\(id)")
+      #expect(traced.figure.value == FixedDecimal(studios.count), "\(id)")
+      #expect(traced.figure.definition.hasSuffix("，只计本级") == id.hasSuffix("#own"), "\(id)")
+    }
+  }
+
   @Test func everySectionTogether() throws {
     let document = try document { audit, regions in
       audit.count(.pass, .team, in: "150100", regions, times: 158)

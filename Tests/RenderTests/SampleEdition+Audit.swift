@@ -78,10 +78,10 @@ extension SampleEdition {
 extension Audit {
   /// Says something of a studio, and counts it in the scorecard of its unit.
   mutating func find(
-    _ outcome: RuleOutcome, _ rule: SampleEdition.RuleID, studio: StudioIndex, in regions: RegionTree,
-    _ evidence: String = "核对情况", dormancy: Dormancy? = nil
+    _ outcome: RuleOutcome, _ rule: SampleEdition.RuleID, studio: StudioIndex, unit: String? = nil,
+    in regions: RegionTree, _ evidence: String = "核对情况", dormancy: Dormancy? = nil
   ) {
-    count(outcome, rule, in: studio < 3 ? "150100" : "150200", regions)
+    count(outcome, rule, in: unit ?? (studio < 3 ? "150100" : "150200"), regions)
     findings.append(
       RuleFinding(
         rule: rule.rawValue, outcome: outcome, subject: .studio(studio),

@@ -36,10 +36,10 @@ extension AuditDrop {
     return units.compactMap { unit in
       let counts = rules.map { audit.scorecard[$0][unit] ?? OutcomeCounts() }
       guard counts.contains(where: { $0.total > 0 }) else { return nil }
-      let name = regions[unit].name
+      let name = regions[unit].name, isOwnPart = unit == regions.root
       return Entry(
-        rowHeading: "填报单位", rowName: unit == regions.root ? "\(name)本级" : name,
-        members: sums(of: rules, counts, in: unit))
+        rowHeading: "填报单位", rowName: isOwnPart ? "\(name)本级" : name,
+        members: sums(of: rules, counts, in: unit, isOwnPart: isOwnPart))
     }
   }
 
@@ -106,12 +106,13 @@ extension AuditDrop {
 
   /// Over all `rules`, and the failures under each by its key.
   private func sums(
-    of rules: [Int], _ counts: [OutcomeCounts], in region: RegionIndex
+    of rules: [Int], _ counts: [OutcomeCounts], in region: RegionIndex, isOwnPart: Bool = false
   ) -> [String: Value] {
     let fails = zip(rules, counts).map { place, counts in
       let rule = audit.rules[place]
       let fails = figure(
         "standards.\(rule.id).fail", counts[.fail], label: "\(rule.label)：不符合", unit: "项次", of: region,
+        isOwnPart: isOwnPart,
         definition: "按规则\(rule.id)核对，结果为“不符合”的项次，每个工作室计一次")
       return (key(of: place), fails)
     }
@@ -119,13 +120,13 @@ extension AuditDrop {
       "fails": .map(Dictionary(uniqueKeysWithValues: fails)),
       "checked": figure(
         "standards.checked", counts.reduce(0) { $0 + $1.total }, label: "标准核对项次", unit: "项次", of: region,
-        definition: "每个工作室每项标准计一次"),
+        isOwnPart: isOwnPart, definition: "每个工作室每项标准计一次"),
     ]
     for (outcome, name) in Self.outcomes {
       members[outcome.rawValue] = figure(
         "standards.\(outcome.rawValue)", counts.reduce(0) { $0 + $1[outcome] }, label: "标准核对：\(name)",
-        unit: "项次",
-        of: region, definition: "逐项核对标准，结果为“\(name)”的项次")
+        unit: "项次", of: region, isOwnPart: isOwnPart,
+        definition: "逐项核对标准，结果为“\(name)”的项次")
     }
     return members
   }

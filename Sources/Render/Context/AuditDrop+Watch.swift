@@ -43,15 +43,15 @@ extension AuditDrop {
     let byUnit = Dictionary(grouping: studios, by: \.unit)
     return (regions.reportingUnits + [regions.root]).compactMap { unit in
       guard let studios = byUnit[unit] else { return nil }
-      let name = regions[unit].name
+      let name = regions[unit].name, isOwnPart = unit == regions.root
       return Entry(
-        rowHeading: "填报单位", rowName: unit == regions.root ? "\(name)本级" : name,
-        members: counts(of: studios, years, in: unit))
+        rowHeading: "填报单位", rowName: isOwnPart ? "\(name)本级" : name,
+        members: counts(of: studios, years, in: unit, isOwnPart: isOwnPart))
     }
   }
 
   private func counts(
-    of studios: [WatchedStudio], _ years: Int, in region: RegionIndex
+    of studios: [WatchedStudio], _ years: Int, in region: RegionIndex, isOwnPart: Bool = false
   ) -> [String: Value] {
     Dictionary(
       uniqueKeysWithValues: WatchedStudio.State.allCases.map { state in
@@ -59,7 +59,7 @@ extension AuditDrop {
           state.rawValue,
           figure(
             "watch\(years).\(state.rawValue)", studios.count { $0.state == state }, label: state.name,
-            of: region, definition: state.definition(years))
+            of: region, isOwnPart: isOwnPart, definition: state.definition(years))
         )
       })
   }

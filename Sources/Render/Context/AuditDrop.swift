@@ -64,11 +64,13 @@ struct AuditDrop: Drop {
     }
   }
 
-  /// A count of this audit as a figure of `region`.
+  /// A count of this audit as a figure of `region`, or of its own part.
   func figure(
     _ id: String, _ count: Int, label: String, unit: String = "个", of region: RegionIndex,
-    definition: String
+    isOwnPart: Bool = false, definition: String
   ) -> Value {
-    .figure(edition.counted(id, count, label: label, unit: unit, region: region, definition: definition))
+    .figure(
+      edition.counted(
+        id, count, label: label, unit: unit, region: region, isOwnPart: isOwnPart, definition: definition))
   }
 }

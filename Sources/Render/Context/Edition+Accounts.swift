@@ -38,14 +38,17 @@ extension Edition {
     ])
   }
 
-  /// A count that no measure gives, as a figure.
+  /// A count that no measure gives, as a figure; of the region's own part what belongs to no region below it.
   func counted(
-    _ id: String, _ count: Int, label: String, unit: String, region: RegionIndex, definition: String
+    _ id: String, _ count: Int, label: String, unit: String, region: RegionIndex, isOwnPart: Bool = false,
+    definition: String
   ) -> Figure {
     let region = figures.regions[region]
     var figure = Figure(
-      id: "\(id)@\(region.code)", label: label, kind: .count, value: FixedDecimal(count), unit: unit,
-      measure: id, regionCode: region.code, regionName: region.name, definition: definition)
+      id: "\(id)@\(region.code)\(isOwnPart ? "#own" : "")", label: label, kind: .count,
+      value: FixedDecimal(count), unit: unit,
+      measure: id, regionCode: region.code, regionName: region.name,
+      definition: definition + (isOwnPart ? "，只计本级" : ""))
     figure.mustStayExact = true
     return figure
   }

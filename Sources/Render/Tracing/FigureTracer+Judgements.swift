@@ -14,7 +14,7 @@ extension FigureTracer {
     let told = audit.rules.map { Self.isAbout($0, head, part) }
     let findings = audit.findings.filter { finding in
       told[finding.rule] && Self.hasCome(audit.rules[finding.rule], to: part, finding, for: head)
-        && isWithin(finding, region)
+        && isAbout(finding, region, isOwnPart: FigureID.isOwnPart(id))
     }
     return .rows(findings.compactMap(row))
   }
@@ -42,9 +42,10 @@ extension FigureTracer {
       ? finding.outcome == .unknown : WatchedStudio.State(finding, of: test.years)?.rawValue == part
   }
 
-  private func isWithin(_ finding: RuleFinding, _ region: RegionIndex) -> Bool {
+  private func isAbout(_ finding: RuleFinding, _ region: RegionIndex, isOwnPart: Bool) -> Bool {
     guard case .studio(let studio) = finding.subject else { return false }
     let unit = edition.studios[Int(studio)].reportingUnit
+    if isOwnPart { return (regions.reportingUnit(holding: unit) ?? regions.root) == region }
     return region == regions.root || regions.isWithin(unit, region)
   }
 
