@@ -166,7 +166,8 @@ public struct Publisher: Sendable {
       switch format {
       case .markdown: bytes = Array(document.markdown.utf8)
       case .html: bytes = Array(document.html.utf8)
-      case .workbook: bytes = try BulletinWorkbook(document).bytes(for: "\(directory)/\(format.fileName)")
+      case .workbook:
+        bytes = try BulletinWorkbook(document).bytes(for: "\(directory)/\(format.fileName)", partsIn: output)
       }
       files.append(ReleaseFile(path: format.fileName, bytes: bytes))
     }

@@ -154,6 +154,8 @@ import Testing
     let outcome = try full.gongbao("report", "--format", format)
     #expect(outcome.status == 74)
     #expect(outcome.errors.contains("[system.failed]"))
+    // No library speaks for itself.
+    #expect(outcome.errors.split(separator: "\n").count == 2)
     #expect(try workspace.directory.tree().keys.filter { $0.hasPrefix("reports/") }.isEmpty)
   }
 

@@ -9,22 +9,28 @@ import Testing
 @Suite struct WorkbookTests {
   @Test func theSameDocumentGivesTheSameBytes() throws {
     let document = try SampleDocument.make()
-    let bytes = try BulletinWorkbook(document).bytes(for: "x")
-    #expect(try BulletinWorkbook(document).bytes(for: "y") == bytes)
+    let bytes = try BulletinWorkbook(document).bytes(for: "x", partsIn: "/tmp")
+    #expect(try BulletinWorkbook(document).bytes(for: "y", partsIn: "/tmp") == bytes)
     #expect(PackedParts.areWhole(in: bytes))
   }
 
   @Test func aWorkbookThatIsNotWholeIsFound() throws {
-    let bytes = try BulletinWorkbook(SampleDocument.make()).bytes(for: "x")
+    let bytes = try BulletinWorkbook(SampleDocument.make()).bytes(for: "x", partsIn: "/tmp")
     #expect(!PackedParts.areWhole(in: []))
     #expect(!PackedParts.areWhole(in: Array(bytes.dropLast())))
     #expect(!PackedParts.areWhole(in: Array(bytes.prefix(bytes.count / 2))))
   }
 
+  @Test func itsPartsLeaveNothingBehind() throws {
+    let directory = try TemporaryDirectory()
+    _ = try BulletinWorkbook(SampleDocument.make()).bytes(for: "x", partsIn: directory.path)
+    #expect(try FileTree.names(in: directory.path).isEmpty)
+  }
+
   @Test func oneWithoutTablesHasItsFirstSheet() throws {
     var document = try SampleDocument.make()
     document.tables = []
-    #expect(PackedParts.areWhole(in: try BulletinWorkbook(document).bytes(for: "x")))
+    #expect(PackedParts.areWhole(in: try BulletinWorkbook(document).bytes(for: "x", partsIn: "/tmp")))
   }
 
   @Test(arguments: [
@@ -59,7 +65,7 @@ import Testing
 
   private func lines(of document: Document) throws -> [String] {
     let directory = try TemporaryDirectory()
-    try directory.write(try BulletinWorkbook(document).bytes(for: "x"), to: "b.xlsx")
+    try directory.write(try BulletinWorkbook(document).bytes(for: "x", partsIn: "/tmp"), to: "b.xlsx")
     let (text, status) = Python.run(Self.reader, on: "\(directory.path)/b.xlsx")
     #expect(status == 0, "\(text)")
     return text.split(separator: "\n").map(String.init)

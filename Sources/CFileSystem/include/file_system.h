@@ -13,4 +13,10 @@ void gongbao_begin_writing(int descriptor);
 /// -1 with `errno` set.
 int gongbao_memory_file(void);
 
+/// From here on nothing that C libraries print to `stderr` is seen, on any thread; what is written to the descriptor itself is.
+/// To be followed by one call of `gongbao_let_messages_pass` each.
+void gongbao_withhold_messages(void);
+
+void gongbao_let_messages_pass(void);
+
 #endif

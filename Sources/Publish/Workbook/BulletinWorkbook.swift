@@ -10,9 +10,11 @@ struct BulletinWorkbook {
 
   init(_ document: Document) { self.document = document }
 
-  /// - Parameter target: the path that faults name.
-  func bytes(for target: String) throws(SystemFault) -> [UInt8] {
-    var workbook = try Workbook(for: target)
+  /// - Parameters:
+  ///   - target: the path that faults name.
+  ///   - directory: where its parts may lie until it is whole.
+  func bytes(for target: String, partsIn directory: String) throws(SystemFault) -> [UInt8] {
+    var workbook = try Workbook(for: target, partsIn: directory)
     workbook.describe(
       title: PlainText.line(document.title), author: PlainText.line(document.masthead.issuer),
       date: document.asOf)

@@ -6,9 +6,9 @@ import Model
 
 /// An `.xlsx` workbook being written.
 ///
-/// The library writes to a path; here that is a file in memory. The parts of it lie meanwhile in files without names in the
-/// system's directory of temporary files; as the library does not look whether these could be written, the parts are
-/// looked through when all is done.
+/// The library writes to a path; here that is a file in memory. The parts of it lie meanwhile in files without names on the
+/// disk that the workbook is for; as the library does not look whether these could be written, the parts are looked through
+/// when all is done.
 struct Workbook: ~Copyable {
   private let target: String
   private let file: MemoryFile
@@ -16,16 +16,31 @@ struct Workbook: ~Copyable {
   private var formats: [CellLook: UnsafeMutablePointer<lxw_format>] = [:]
   private var isOpen = true
 
-  /// - Parameter target: the path that faults name.
-  init(for target: String) throws(SystemFault) {
+  /// - Parameters:
+  ///   - target: the path that faults name.
+  ///   - directory: where the parts may lie.
+  init(for target: String, partsIn directory: String) throws(SystemFault) {
     let file = try MemoryFile(standingFor: target)
-    guard let workbook = workbook_new(file.path) else { throw SystemFault(.write, target, number: ENOMEM) }
+    guard let workbook = Self.workbook(at: file.path, partsIn: directory) else {
+      throw SystemFault(.write, target, number: ENOMEM)
+    }
     self.target = target
     self.file = file
     self.workbook = workbook
   }
 
-  deinit { if isOpen { _ = workbook_close(workbook) } }
+  deinit { if isOpen { lxw_workbook_free(workbook) } }
+
+  private static func workbook(
+    at path: String, partsIn directory: String
+  ) -> UnsafeMutablePointer<lxw_workbook>? {
+    directory.withCString { directory in
+      // The library copies the name.
+      var options = lxw_workbook_options(
+        constant_memory: 0, tmpdir: UnsafeMutablePointer(mutating: directory), use_zip64: 0)
+      return workbook_new_opt(path, &options)
+    }
+  }
 
   /// What spreadsheets show as the document's properties. The date stands for the time of writing, which would make the
   /// same release other bytes.
@@ -75,9 +90,11 @@ struct Workbook: ~Copyable {
   /// - Returns: the bytes of the file.
   mutating func finish() throws(SystemFault) -> [UInt8] {
     isOpen = false
-    errno = 0
-    let outcome = workbook_close(workbook)
-    let number = errno
+    let (outcome, number) = LibraryMessages.withheld {
+      errno = 0
+      let outcome = workbook_close(workbook)
+      return (outcome, errno)
+    }
     guard outcome == LXW_NO_ERROR else {
       throw SystemFault(.write, target, number: number == 0 ? EIO : number)
     }
