@@ -47,10 +47,11 @@ struct ProcessSurroundings: Sendable {
     return "/" + parts.joined(separator: "/")
   }
 
-  /// The path as the user would write it from where they are.
+  /// The path as the user would write it from where they are. Nobody is at `/`, where a service runs: its log has whole paths.
   func relative(_ path: String) -> String {
+    if currentDirectory == "/" { return path }
     if path == currentDirectory { return "." }
-    let prefix = currentDirectory == "/" ? "/" : currentDirectory + "/"
+    let prefix = currentDirectory + "/"
     return path.hasPrefix(prefix) ? String(path.dropFirst(prefix.count)) : path
   }
 }

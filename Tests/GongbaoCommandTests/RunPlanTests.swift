@@ -80,5 +80,8 @@ import Workspace
   @Test(arguments: [("/home/a/reports", "reports"), ("/home/a", "."), ("/home/ab/x", "/home/ab/x")])
   func pathsAreShownFromWhereTheUserIs(path: String, shown: String) {
     #expect(Self.surroundings().relative(path) == shown)
+    var service = Self.surroundings()
+    service.currentDirectory = "/"
+    #expect(service.relative(path) == path)
   }
 }
