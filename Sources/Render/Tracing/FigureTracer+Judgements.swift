@@ -11,12 +11,17 @@ extension FigureTracer {
       return .judged(rules: rules)
     }
     let part = String(head.split(separator: ".").last ?? "")
-    let told = audit.rules.map { Self.isAbout($0, head, part) }
-    let findings = audit.findings.filter { finding in
-      told[finding.rule] && Self.hasCome(audit.rules[finding.rule], to: part, finding, for: head)
-        && isAbout(finding, region, isOwnPart: FigureID.isOwnPart(id))
+    let told = audit.rules.map { Self.isAbout($0, head, part) }, isOwnPart = FigureID.isOwnPart(id)
+    var rows: [FigureRow] = []
+    // There is a finding for each studio and rule, most of them of other rules.
+    for place in audit.findings.indices where told[audit.findings[place].rule] {
+      let finding = audit.findings[place]
+      guard Self.hasCome(audit.rules[finding.rule], to: part, finding, for: head),
+        isAbout(finding, region, isOwnPart: isOwnPart), let row = row(finding)
+      else { continue }
+      rows.append(row)
     }
-    return .rows(findings.compactMap(row))
+    return .rows(rows)
   }
 
   /// Whether a count is of a rule's findings: `rule:IM-2.fail`, `standards.fail`, `standards.IM-2.fail`, `review.fail`, `watch3.warning`.
