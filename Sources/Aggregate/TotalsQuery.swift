@@ -15,7 +15,8 @@ public enum TotalsGrouping: String, Sendable, CaseIterable {
 }
 
 extension TotalsGrouping {
-  init(_ unit: CalendarPiece.Unit) { self = unit == .year ? .year : .month }
+  /// That which divides by the periods of a series.
+  public init(_ unit: CalendarPiece.Unit) { self = unit == .year ? .year : .month }
 }
 
 /// What is asked of a table of totals.

@@ -16,7 +16,7 @@ struct ExplainCommand: Sendable {
     let workspace = try session.openWorkspace()
     let needs = FigureTracer.needs(of: id)
     let run = try session.read(
-      workspace, groupings: [.year, .month],
+      workspace, groupings: Set(needs.series.map(TotalsGrouping.init)),
       rules: needs.judgesRules ? RuleRequest(tellsAll: needs.tellsAll) : nil,
       studios: needs.studios)
     let edition = try attempt(CommandFailure.init) { () throws(AggregateError) in

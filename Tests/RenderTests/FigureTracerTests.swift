@@ -90,4 +90,17 @@ import Testing
     #expect(needs.studios == studios)
     #expect(needs.judgesRules == judgesRules)
   }
+
+  @Test(
+    arguments: [
+      ("total.studios@150000", []), ("2016.studios@150000", [.year]),
+      ("2018-11.results@place:150102", [.month]),
+      ("2016.results@studio:S1#growth:2015.results", [.year]),
+      ("2018-11.results@150000#change:2018.results", [.year, .month]),
+      ("total.results@150000#share:2016.results", [.year]), ("20166.studios@150000", [.year]),
+      ("target:2019-12-31.studios@150000#percent", []), ("2016@150000", [.year]), ("", []),
+    ] as [(String, Set<CalendarPiece.Unit>)])
+  func needsSeries(id: String, series: Set<CalendarPiece.Unit>) {
+    #expect(FigureTracer.needs(of: id).series == series)
+  }
 }

@@ -19,12 +19,15 @@ public struct FigureTracer: Sendable {
     found = edition.audit.map { UnitFindings($0, in: edition) }
   }
 
-  /// What an edition must hold for the figure of an id: studios that are counted by themselves, by their ids, what rules came to,
-  /// and that also where they came to nothing.
-  public static func needs(of id: String) -> (studios: [String], judgesRules: Bool, tellsAll: Bool) {
+  /// What an edition must hold for the figure of an id: studios that are counted by themselves, by their ids, the series whose
+  /// periods it names, what rules came to, and that also where they came to nothing.
+  public static func needs(
+    of id: String
+  ) -> (studios: [String], series: Set<CalendarPiece.Unit>, judgesRules: Bool, tellsAll: Bool) {
     let parts = FigureID.parts(of: id)
     return (
-      parts.compactMap(FigureID.studio), parts.contains(where: FigureID.isJudged),
+      parts.compactMap(FigureID.studio), Set(parts.compactMap(FigureID.series)),
+      parts.contains(where: FigureID.isJudged),
       parts.contains { FigureID.isJudged($0) && !FigureID.isOfFaults($0) }
     )
   }
@@ -96,6 +99,15 @@ enum FigureID {
   /// The id of the studio that a part names.
   static func studio(of part: String) -> String? {
     part.ranges(of: "@studio:").first.map { String(part[$0.upperBound...]) }
+  }
+
+  /// Whether a part begins with a year or a month, or what is meant for one.
+  static func series(of part: String) -> CalendarPiece.Unit? {
+    let period = part.prefix { $0 != "." && $0 != "@" }
+    guard period.utf8.first.map({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) ?? false else {
+      return nil
+    }
+    return period.contains("-") ? .month : .year
   }
 
   /// The second figure's id, which is written without its region where that is the first one's.
