@@ -103,11 +103,11 @@ import Testing
   }
 
   @Test(arguments: [
-    "<p>与2017年底相比，职工创新工作室1993个，增加93个；专利496项，持平。</p>",
+    "<dt>概况</dt>\n<dd>内蒙古自治区：与2017年底相比，职工创新工作室1993个，增加93个；专利496项，持平。</dd>\n<dt>填报</dt>",
     "<p class=\"forms\"><a href=\"annual/2018-11-30/bulletin.md\">文本</a> <a href=\"annual/2018-11-30/bulletin.xlsx\">附表</a></p>",
     "<summary><h3>职工创新工作室建设情况</h3><span>2个单位</span></summary>",
-    "<li><a href=\"league/150100/2018-11-30/bulletin.html\">呼和浩特</a> <span>150个（−2）</span></li>",
-    "<span>修订说明：</span><a href=\"league/150200/2018-11-30/revisions.md\">呼和浩特</a>（1项）</p>",
+    "<li><a href=\"league/150100/2018-11-30/bulletin.html\">呼和浩特</a> <span>150个（−2）</span> <small class=\"forms\"><a href=\"league/150100/2018-11-30/bulletin.md\">文本</a> <a href=\"league/150100/2018-11-30/bulletin.xlsx\">附表</a></small></li>",
+    "<a href=\"league/150200/2018-11-30/bulletin.xlsx\">附表</a> <a href=\"league/150200/2018-11-30/revisions.md\">修订1项</a></small></li>",
     "<dd>应报16个单位，已报15个，未报1个：阿拉善&lt;盟&gt;</dd>",
     "<dd><b class=\"well\">进度正常</b> 内蒙古自治区职工创新工作室到2019年底2000个：1993个</dd>",
     "<dd><b class=\"late\">未完成</b> 呼和浩特市到2018年10月底200个</dd>",
@@ -117,6 +117,34 @@ import Testing
     let page = try fullPage()
     #expect(page.contains(text), "\(page)")
     #expect(page.split(separator: text).count <= 2, "once")
+  }
+
+  /// A line beside the news of its date: of another region, of a series that began earlier, of data that were mended since.
+  @Test func aReleaseTellsWhatItsDateDoesNot() throws {
+    let directory = try TemporaryDirectory()
+    let publisher = SampleDocument.publisher(in: directory.path)
+    var other = try SampleDocument.make(id: "baotou", studios: 210)
+    other.summary.region = "包头市"
+    for document in [
+      try SampleDocument.make(day: (2017, 12, 31), studios: 1900),
+      try SampleDocument.make(id: "monthly", day: (2018, 10, 31), studios: 1990),
+      try SampleDocument.make(), try SampleDocument.make(id: "monthly"),
+      try SampleDocument.make(id: "stale", studios: 1992), other,
+    ] {
+      _ = try publisher.publish(document)
+    }
+    try ReleaseIndex(output: directory.path, site: .sample).write()
+    let page = try #require(try directory.text(of: "index.html"))
+    let newest = try #require(page.split(separator: "<section").dropFirst().first)
+    #expect(newest.contains("<dd>内蒙古自治区：与2018年10月底相比，职工创新工作室1993个，增加3个；专利496项，持平。</dd>"))
+    #expect(newest.contains("<dd>包头市：职工创新工作室210个；专利496项。</dd>"))
+    func line(_ bulletin: String) -> Substring? {
+      newest.split(separator: "<li>").first { $0.contains("\(bulletin)/2018-11-30/bulletin.html") }
+    }
+    #expect(line("annual")?.contains("<p class=\"news\">与2017年底相比，职工创新工作室增加93个；专利持平。</p>") == true)
+    #expect(line("monthly")?.contains("class=\"news\"") == false)
+    #expect(line("stale")?.contains("<p class=\"news\">职工创新工作室1992个；专利496项。</p>") == true)
+    #expect(line("baotou")?.contains("class=\"news\"") == false)
   }
 
   @Test(.enabled(if: Python.has("html5lib"), "python3-html5lib is not installed"))
@@ -141,7 +169,7 @@ import Testing
     #expect(page.contains("annual/2017-12-31/bulletin.html"))
     #expect(page.contains("修订1项数据"))
     // There is nothing to compare with.
-    #expect(page.contains("<p>职工创新工作室1993个；专利496项。</p>"))
+    #expect(page.contains("<dd>内蒙古自治区：职工创新工作室1993个；专利496项。</dd>"))
     // Published again, it knows how often it was replaced.
     _ = try publisher.publish(SampleDocument.make(day: (2017, 12, 31), studios: 1901))
     #expect(try directory.text(of: "annual/2017-12-31/summary.json")?.contains("\"revision\" : 2") == true)

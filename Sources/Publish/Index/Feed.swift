@@ -43,7 +43,7 @@ struct Feed: Sendable {
     }
     if links.isEmpty { links = ["<link rel=\"alternate\" href=\"\(address(of: release.mainPath))\"/>\n"] }
     let title = "\(release.summary.title)（\(DateWriter.day(identity.asOf))）"
-    let summary = release.news + (release.revision.map { $0 + "。" } ?? "")
+    let summary = release.news.sentence + (release.revision.map { $0 + "。" } ?? "")
     return """
       <entry>
       <title>\(Markup.escaped(title))</title>

@@ -2,24 +2,17 @@ import Model
 import Numerals
 import Render
 
-/// The list of releases, `index.html`: a section a date, the newest first; what was published to it, who has not reported,
-/// and where the targets stood.
+/// The list of releases, `index.html`: a section a date, the newest first. What is true of a date is told once, before what
+/// was published to it.
 struct IndexPage: Sendable {
   private let site: Site
-  /// Of one date each, the newest first.
-  private let issues: [ArraySlice<ListedRelease>]
+  /// The newest first.
+  private let issues: [Issue]
 
   /// - Parameter releases: newest first.
   init(releases: [ListedRelease], site: Site) {
     self.site = site
-    var issues: [ArraySlice<ListedRelease>] = []
-    var start = 0
-    for index in releases.indices where releases[index].identity.asOf != releases[start].identity.asOf {
-      issues.append(releases[start..<index])
-      start = index
-    }
-    if start < releases.count { issues.append(releases[start...]) }
-    self.issues = issues
+    issues = Issue.issues(of: releases)
   }
 
   var html: String {
@@ -35,7 +28,7 @@ struct IndexPage: Sendable {
 
   /// Links to the dates, a line a year, where there are more than a screen shows.
   private var navigation: String {
-    let days = issues.compactMap { $0.first?.identity.asOf }
+    let days = issues.map(\.asOf)
     guard days.count > 3 else { return "" }
     var html = "<nav aria-label=\"按日期\">\n<ul>\n"
     var year: Int?
@@ -50,16 +43,16 @@ struct IndexPage: Sendable {
     return html + "</li>\n</ul>\n</nav>\n"
   }
 
-  private func section(_ issue: ArraySlice<ListedRelease>, isNewest: Bool) -> String {
-    guard let day = issue.first?.identity.asOf else { return "" }
+  private func section(_ issue: Issue, isNewest: Bool) -> String {
+    let day = issue.asOf
     var html = "<section aria-labelledby=\"d\(day)\">\n"
-    html +=
-      "<h2 id=\"d\(day)\"><time datetime=\"\(day)\">\(DateWriter.day(day))</time></h2>\n<ul class=\"releases\">\n"
-    var rest = issue
+    html += "<h2 id=\"d\(day)\"><time datetime=\"\(day)\">\(DateWriter.day(day))</time></h2>\n"
+    html += IssueState(issue).html + "<ul class=\"releases\">\n"
+    var rest = issue.releases
     while let release = rest.first {
       let bulletin = release.identity.bulletin
       if release.identity.regionCode == nil {
-        html += item(release)
+        html += item(release, news: issue.ownNews(of: release))
         rest = rest.dropFirst()
       } else {
         let set = rest.prefix { $0.identity.bulletin == bulletin && $0.identity.regionCode != nil }
@@ -67,20 +60,22 @@ struct IndexPage: Sendable {
         rest = rest[set.endIndex...]
       }
     }
-    return html + "</ul>\n" + IssueState(issue).html + "</section>\n"
+    return html + "</ul>\n</section>\n"
   }
 
-  private func item(_ release: ListedRelease) -> String {
+  private func item(_ release: ListedRelease, news: String) -> String {
     var html = "<li>\n<h3>\(link(release.mainPath, release.summary.title))</h3>\n"
-    if !release.otherForms.isEmpty {
-      let links = release.otherForms.map { form in link(release.path(of: form), form.name) }
-      html += "<p class=\"forms\">\(links.joined(separator: " "))</p>\n"
-    }
-    if !release.news.isEmpty { html += "<p>\(Markup.escaped(release.news))</p>\n" }
+    let forms = self.forms(of: release)
+    if !forms.isEmpty { html += "<p class=\"forms\">\(forms)</p>\n" }
+    if !news.isEmpty { html += "<p class=\"news\">\(Markup.escaped(news))</p>\n" }
     if let revision = release.revision {
       html += "<p class=\"revised\">\(revision)，见\(link(release.noticePath, "修订说明"))</p>\n"
     }
     return html + "</li>\n"
+  }
+
+  private func forms(of release: ListedRelease) -> String {
+    release.otherForms.map { form in link(release.path(of: form), form.name) }.joined(separator: " ")
   }
 
   private func link(_ path: String, _ text: String) -> String {
@@ -98,32 +93,23 @@ struct IndexPage: Sendable {
       html += "<p>各单位\(Markup.escaped(figure.label))数\(compares ? "，括号内是比上期增减" : "")：</p>\n"
     }
     html += "<ul class=\"regions\">\n" + set.map(region).joined() + "</ul>\n"
-    for form in DocumentFormat.byReadership {
-      let others = set.filter { $0.otherForms.contains(form) }
-      if !others.isEmpty { html += row(form.name, others.map { link($0.path(of: form), name(of: $0)) }) }
-    }
-    let revised = set.filter { $0.revision != nil }
-    if !revised.isEmpty {
-      html += row(
-        "修订说明",
-        revised.map { link($0.noticePath, name(of: $0)) + "（\($0.summary.revisedFigures)项）" })
-    }
     return html + "</details>\n</li>\n"
-  }
-
-  private func row(_ name: String, _ links: [String]) -> String {
-    "<p class=\"forms\"><span>\(name)：</span>\(links.joined(separator: " "))</p>\n"
   }
 
   private func region(_ release: ListedRelease) -> String {
     var html = "<li>" + link(release.mainPath, name(of: release))
     if let figure = release.summary.headline.first {
       var text = figure.written
-      if let change = release.change(of: figure) {
+      if let change = release.news.change(of: figure) {
         text += change == 0 ? "（持平）" : "（\(change > 0 ? "+" : "−")\(change.magnitude)）"
       }
       html += " <span>\(Markup.escaped(text))</span>"
     }
+    var links = forms(of: release)
+    if release.revision != nil {
+      links += " " + link(release.noticePath, "修订\(release.summary.revisedFigures)项")
+    }
+    if !links.isEmpty { html += " <small class=\"forms\">\(links)</small>" }
     return html + "</li>\n"
   }
 

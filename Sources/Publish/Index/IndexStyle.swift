@@ -40,7 +40,7 @@ enum IndexStyle {
     .dateline { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1.5rem; margin: .6rem 0 0; padding-bottom: .45rem; border-bottom: 2px solid var(--red); font-size: .875rem; color: var(--soft); }
     h1 { margin: 2rem 0 1rem; font: 700 clamp(1.3rem, 5vw, 1.6rem)/1.5 var(--title); text-align: center; }
     h2 { margin: 2.6rem 0 .5rem; font: 700 1.15rem/1.6 var(--hei); font-variant-numeric: lining-nums tabular-nums; break-after: avoid; }
-    h3 { display: inline; margin: 0; font: 700 1.0625rem/1.6 var(--song); }
+    h3 { display: inline; margin: 0; font: 700 1.0625rem/1.6 var(--song); text-wrap: balance; }
     p { margin: .15rem 0; }
     a { color: inherit; text-decoration: underline var(--soft) 1px; text-underline-offset: .25em; }
     a:hover { color: var(--red); text-decoration-color: currentColor; }
@@ -49,19 +49,20 @@ enum IndexStyle {
     nav { padding: .5rem .9rem; background: var(--wash); font: .9375rem/1.9 var(--hei); }
     nav b { margin-right: .4rem; }
     nav a { margin-right: .6rem; white-space: nowrap; }
-    .releases { border-top: 2px solid; border-bottom: 2px solid; }
-    .releases > li { display: flow-root; padding: .7rem .2rem; }
+    .releases { margin-top: .8rem; border-top: 2px solid; border-bottom: 2px solid; }
+    .releases > li { display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; gap: 0 1.2rem; padding: .55rem .2rem; }
     .releases > li + li { border-top: 1px solid var(--rule); }
-    .releases p { font-size: .9375rem; }
-    .releases p.forms { font: .875rem/1.9 var(--hei); color: var(--soft); }
-    .releases p.forms a { margin-right: .5rem; white-space: nowrap; }
+    .releases p { flex-basis: 100%; font-size: .9375rem; }
+    .releases .forms { flex: none; font: .875rem/1.9 var(--hei); color: var(--soft); }
+    .forms a + a { margin-left: .4rem; }
+    details { width: 100%; }
     .revised { color: var(--red); }
     summary { cursor: pointer; }
     summary span { margin-left: .7rem; font: .875rem/1.6 var(--hei); color: var(--soft); }
-    .regions { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 13.5rem), 1fr)); gap: 0 1.2rem; margin: .3rem 0 .5rem; }
-    .regions li { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 .6rem; padding: .12rem 0; border-bottom: 1px dotted var(--rule); }
-    .regions span { font-size: .9375rem; font-variant-numeric: lining-nums tabular-nums; color: var(--soft); }
-    dl { display: grid; grid-template-columns: max-content 1fr; gap: .1rem .9rem; margin: .6rem 0 0; padding: .5rem .9rem; background: var(--wash); font-size: .9375rem; }
+    .regions { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 19rem), 1fr)); gap: 0 1.6rem; margin: .3rem 0; }
+    .regions li { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 .9rem; padding: .12rem 0; border-bottom: 1px dotted var(--rule); }
+    .regions span { margin-left: auto; font-size: .9375rem; font-variant-numeric: lining-nums tabular-nums; color: var(--soft); }
+    dl { display: grid; grid-template-columns: max-content 1fr; gap: .1rem .9rem; margin: 0; padding: .5rem .9rem; background: var(--wash); font-size: .9375rem; }
     dt { font-family: var(--hei); color: var(--soft); }
     dd { grid-column: 2; margin: 0; }
     dd b { display: inline-block; margin-right: .35rem; padding: 0 .45em; border: 1px solid; font: .8125rem/1.6 var(--hei); }

@@ -1,19 +1,21 @@
 import Model
 import Render
 
-/// What all releases of one date tell together: who has not reported, and where each target stands.
+/// What all releases of one date tell together: how their regions stood, who has not reported, and where each target stands.
 struct IssueState {
+  private let news: [String]
   /// The coverage of the widest region.
   private let coverage: DocumentSummary.Coverage?
   private let targets: [(region: String, target: DocumentSummary.Target)]
 
-  init(_ issue: ArraySlice<ListedRelease>) {
-    coverage = issue.compactMap(\.summary.coverage).reduce(nil) { widest, next in
+  init(_ issue: Issue) {
+    news = issue.news.map { ($0.region.isEmpty ? "" : $0.region + "：") + $0.news.sentence }
+    coverage = issue.releases.compactMap(\.summary.coverage).reduce(nil) { widest, next in
       widest.map { $0.expected >= next.expected ? $0 : next } ?? next
     }
     // A region's target stands in each of its bulletins.
     var seen: Set<[String]> = []
-    targets = issue.flatMap { release in
+    targets = issue.releases.flatMap { release in
       release.summary.targets.filter { seen.insert([release.summary.region, $0.aim]).inserted }
         .map { (release.summary.region, $0) }
     }
@@ -21,8 +23,10 @@ struct IssueState {
 
   /// Empty where nothing is to tell.
   var html: String {
-    guard coverage != nil || !targets.isEmpty else { return "" }
+    guard !news.isEmpty || coverage != nil || !targets.isEmpty else { return "" }
     var html = "<dl>\n"
+    if !news.isEmpty { html += "<dt>概况</dt>\n" }
+    for text in news { html += "<dd>\(Markup.escaped(text))</dd>\n" }
     if let coverage {
       html += "<dt>填报</dt>\n<dd>\(Markup.escaped(Self.text(of: coverage)))</dd>\n"
     }

@@ -97,13 +97,13 @@ public struct ReleaseIndex: Sendable {
   /// Each with the release of its series before it.
   private static func compared(_ releases: [ListedRelease]) -> [ListedRelease] {
     var compared = releases
-    var earlier: [String: ListedRelease.Earlier] = [:]
+    var earlier: [String: HeadlineNews.Earlier] = [:]
     for index in compared.indices.reversed() {
       let identity = compared[index].identity
       compared[index].earlier = earlier[identity.series]
       let headline = compared[index].summary.headline
       earlier[identity.series] =
-        headline.isEmpty ? nil : ListedRelease.Earlier(asOf: identity.asOf, headline: headline)
+        headline.isEmpty ? nil : HeadlineNews.Earlier(asOf: identity.asOf, headline: headline)
     }
     return compared
   }
