@@ -73,6 +73,26 @@ class PrintTests(BrowserTest):
                         self.assertLess(line.right, RIGHT + 2 + half, line.text)
                         self.assertGreater(line.height, TOP, line.text)
 
+    def test_no_sheet_but_the_last_is_left_half_empty(self):
+        for path in sample.kinds():
+            for number, filled in enumerate(self.filled(self.printed(path))[:-1], start=1):
+                with self.subTest(path=path.parts[-4:], sheet=number):
+                    self.assertGreater(filled, 2 / 3)
+
+    def filled(self, pdf) -> list[float]:
+        """How far down its text area each sheet has any ink."""
+        pictures = subprocess.run(["pdftoppm", "-gray", "-r", "36", pdf], check=True, capture_output=True).stdout
+        filled = []
+        while pictures:
+            _, width, height, _, pixels = re.split(rb"\s", pictures, maxsplit=4)
+            width, height = int(width), int(height)
+            rows = [pixels[row * width : (row + 1) * width] for row in range(height)]
+            pictures = pixels[width * height :]
+            first, last = (round(height * mm / 297) for mm in (37, 297 - 35 + 1))
+            inked = [row for row in range(first, last) if min(rows[row]) < 200]
+            filled.append((max(inked, default=first) - first) / (last - first))
+        return filled
+
     def test_a_sheet_of_text_has_22_lines_of_28_characters(self):
         sheets = self.sheets(self.printed(sample.page("text")))
         lines = [line for line in sheets[2] if line.height < BOTTOM]

@@ -44,6 +44,40 @@ import Testing
     #expect(!svg(plot, isStandalone: false).contains("<style>"))
   }
 
+  /// Paper may part a long drawing between its lines: what is drawn stays within its piece, and no piece has few lines.
+  @Test(arguments: [
+    (1, [1]), (6, [6]), (8, [8]), (9, [6, 3]), (12, [6, 6]), (14, [6, 8]), (15, [6, 6, 3]),
+  ])
+  func aLongDrawingIsInPieces(count: Int, lines: [Int]) throws {
+    let bars = (1...count).map { ChartSample.bar("第\($0)", $0) }
+    let levels = (1...count).map { ChartSample.line("第\($0)", [$0, 1]) }
+    for plot in [BarPlot(bars: bars, unit: "个"), LevelPlot(names: ["甲", "乙"], lines: levels, unit: "个")]
+      as [any ChartPlot]
+    {
+      let picture = svg(plot, isStandalone: false)
+      let pieces = picture.split(separator: "<svg ").map { "<svg " + $0 }
+      #expect(pieces.map { piece in DrawnText.all(in: piece).count { $0.text.hasPrefix("第") } } == lines)
+      #expect(pieces.map { $0.contains("role=\"img\"") } == pieces.indices.map { $0 == 0 })
+      #expect(pieces.map { $0.contains("aria-hidden=\"true\"") } == pieces.indices.map { $0 > 0 })
+      var end = 0
+      for piece in pieces {
+        let top = end
+        let box = try #require(piece.firstRange(of: "viewBox=\"0 "))
+        let numbers = piece[box.upperBound...].prefix { $0 != "\"" }.split(separator: " ").compactMap {
+          Double($0)
+        }
+        #expect(Int((numbers[0] * 10).rounded()) == top)
+        end = top + Int((numbers[2] * 10).rounded())
+        for shape in DrawnRectangle.all(in: piece) {
+          #expect(shape.y >= top && shape.y + shape.height <= end, "\(shape) in \(top)..<\(end)")
+        }
+        for text in DrawnText.all(in: piece) { #expect(text.y - 100 > top - 60 && text.y <= end) }
+      }
+      #expect(end == chart(plot).drawing.height)
+      #expect(svg(plot).split(separator: "<svg ").count == 1)
+    }
+  }
+
   /// No text reaches beyond the drawing, reckoned with one em for a Chinese character; nothing has a negative length.
   @Test(arguments: ChartSample.all) func nothingIsClipped(_ sample: Case<any ChartPlot, Void>) throws {
     let picture = svg(sample.input)

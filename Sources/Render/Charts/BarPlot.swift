@@ -38,9 +38,17 @@ struct BarPlot: ChartPlot {
     let scale = ValueScale(
       of: bars.map(\.value), from: left, room: max(100, Drawing.width - left - labelWidth - Self.gap))
 
-    let top = drawing.unitLine(unit)
+    var top = drawing.unitLine(unit)
     var y = top + Self.rowGap / 2
-    for (bar, name) in zip(bars, names) {
+    func drawAxis(to bottom: Int) {
+      drawing.rectangle(.axis, x: scale.zero - 5, y: top, width: 10, height: bottom - top)
+      top = bottom
+    }
+    for (index, (bar, name)) in zip(bars, names).enumerated() {
+      if Drawing.mayBreak(before: index, of: bars.count) {
+        drawAxis(to: y - Self.rowGap / 2)
+        drawing.allowBreak(at: top)
+      }
       let height = max(Self.barHeight, name.count * Drawing.lineHeight)
       let middle = y + height / 2
       drawing.lines(name, x: nameWidth, middle: middle, anchor: .end)
@@ -56,7 +64,7 @@ struct BarPlot: ChartPlot {
       y += height + Self.rowGap
     }
     drawing.height = y - Self.rowGap / 2
-    drawing.rectangle(.axis, x: scale.zero - 5, y: top, width: 10, height: drawing.height - top)
+    drawAxis(to: drawing.height)
     return drawing
   }
 }

@@ -74,8 +74,21 @@ struct Drawing {
   /// In tenths, set by whoever draws when all is drawn.
   var height = 0
   private var shapes = ""
+  private var breaks: [(y: Int, shapes: String)] = []
 
   init() {}
+
+  /// Lets a sheet of paper end at `y`, below all that is drawn so far and above all that is drawn after.
+  mutating func allowBreak(at y: Int) {
+    breaks.append((y, shapes))
+    shapes = ""
+  }
+
+  /// Whether a drawing of `count` lines may break before the one at `index`: a handful of lines stays together, and so few
+  /// are not left alone that a reader would not know what they belong to.
+  static func mayBreak(before index: Int, of count: Int) -> Bool {
+    index > 0 && index.isMultiple(of: 6) && count - index > 2
+  }
 
   /// - Parameter fit: the text's width where it is reckoned wider than this; nil lets it have its own.
   mutating func text(
@@ -144,17 +157,31 @@ struct Drawing {
     }
   }
 
-  /// The drawing with its text alternative.
+  /// The drawing with its text alternative. On a page it is in as many pieces as paper may part, one below the other.
   func svg(id: String, title: String, description: String, isStandalone: Bool) -> String {
-    let size = "\(tenths(Self.width)) \(tenths(height))"
-    var svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart\" viewBox=\"0 0 \(size)\""
-    if isStandalone { svg += " width=\"\(tenths(Self.width))\" height=\"\(tenths(height))\"" }
-    svg += " font-size=\"\(tenths(Self.fontSize))\" fill=\"currentColor\" role=\"img\""
-    svg += " aria-labelledby=\"chart-\(id)-title chart-\(id)-desc\">\n"
-    svg += "<title id=\"chart-\(id)-title\">\(Markup.escaped(title))</title>\n"
-    svg += "<desc id=\"chart-\(id)-desc\">\(Markup.escaped(description))</desc>\n"
-    if isStandalone { svg += Self.standaloneStyle }
-    return svg + shapes + "</svg>\n"
+    let pieces = breaks + [(height, shapes)]
+    var label = " role=\"img\" aria-labelledby=\"chart-\(id)-title chart-\(id)-desc\">\n"
+    label += "<title id=\"chart-\(id)-title\">\(Markup.escaped(title))</title>\n"
+    label += "<desc id=\"chart-\(id)-desc\">\(Markup.escaped(description))</desc>\n"
+    if isStandalone {
+      let size = " width=\"\(tenths(Self.width))\" height=\"\(tenths(height))\""
+      return opening(from: 0, to: height, size) + label + Self.standaloneStyle
+        + pieces.map(\.shapes).joined() + "</svg>\n"
+    }
+    var svg = ""
+    var top = 0
+    for piece in pieces {
+      svg += opening(from: top, to: piece.y) + (top == 0 ? label : " aria-hidden=\"true\">\n")
+      svg += piece.shapes + "</svg>\n"
+      top = piece.y
+    }
+    return svg
+  }
+
+  private func opening(from top: Int, to bottom: Int, _ size: String = "") -> String {
+    "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart\""
+      + " viewBox=\"0 \(tenths(top)) \(tenths(Self.width)) \(tenths(bottom - top))\"\(size)"
+      + " font-size=\"\(tenths(Self.fontSize))\" fill=\"currentColor\""
   }
 
   private func tenths(_ number: Int) -> String { "\(FixedDecimal(units: Int128(number), scale: 1))" }

@@ -50,14 +50,22 @@ struct LevelPlot: ChartPlot {
   func draw() -> Drawing {
     var drawing = Drawing()
     var y = legend.draw(at: 0, unit: unit, in: &drawing) + Self.rowGap / 2
-    let top = y
+    var top = y - Self.rowGap / 2
     let names = lines.map { TextMeasure.lines($0.name, width: Self.nameLimit) }
     let nameWidth = names.joined().map(TextMeasure.width).max() ?? 0
     let labelWidth = lines.map { TextMeasure.width(of: $0.whole?.label ?? "") }.max() ?? 0
     let left = nameWidth + Self.gap
     let room = max(100, Drawing.width - left - (labelWidth == 0 ? 0 : labelWidth + Self.gap))
     let scale = ValueScale(of: lines.map(\.length), from: left, room: room)
-    for (line, name) in zip(lines, names) {
+    func drawAxis(to bottom: Int) {
+      drawing.rectangle(.axis, x: left - 10, y: top, width: 10, height: bottom - top)
+      top = bottom
+    }
+    for (index, (line, name)) in zip(lines, names).enumerated() {
+      if Drawing.mayBreak(before: index, of: lines.count) {
+        drawAxis(to: y - Self.rowGap / 2)
+        drawing.allowBreak(at: top)
+      }
       let height = max(Self.barHeight, name.count * Drawing.lineHeight)
       let middle = y + height / 2
       drawing.lines(name, x: nameWidth, middle: middle, anchor: .end)
@@ -67,10 +75,8 @@ struct LevelPlot: ChartPlot {
       }
       y += height + Self.rowGap
     }
-    drawing.height = max(top, y - Self.rowGap / 2)
-    drawing.rectangle(
-      .axis, x: left - 10, y: top - Self.rowGap / 2, width: 10, height: drawing.height - top + Self.rowGap / 2
-    )
+    drawing.height = y - Self.rowGap / 2
+    drawAxis(to: drawing.height)
     return drawing
   }
 
