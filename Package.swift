@@ -55,7 +55,7 @@ let package = Package(
     stage("Ingest", uses: ["CSV", "Numerals", "Model", "Threads", "Diagnostics", "CUTF8Proc"]),
     stage("Aggregate", uses: ["Model", "Threads", "Diagnostics"]),
     stage("Liquid", uses: ["Diagnostics"]),
-    stage("DataPackages"),
+    stage("DataPackages", uses: ["Diagnostics"]),
     stage("Render", uses: ["Liquid", "Numerals", "Model", "Diagnostics", "CMarkGFM"]),
     stage(
       "Publish",

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A JSON value as releases hold it: members in the order in which they are given, indented by two, a line end after
 /// the whole; the same bytes for the same value.
 ///
@@ -64,30 +66,36 @@ public enum PublishedJSON: Sendable {
     for _ in 0..<2 * depth { bytes.append(UInt8(ascii: " ")) }
   }
 
-  private static func isEscaped(_ byte: UInt8) -> Bool {
-    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+  /// Whether the byte begins a scalar that is written as an escape, or may do so: what turns the direction of a text, or
+  /// ends a line to some readers, is not shown raw.
+  private static func mayBeEscaped(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F || byte == 0xC2
+      || byte == 0xD8 || byte == 0xE2
   }
 
   private static func append(quoted text: String, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
     defer { bytes.append(UInt8(ascii: "\"")) }
     let plain = text.utf8.span
-    guard plain.indices.contains(where: { isEscaped(plain[$0]) }) else {
+    guard plain.indices.contains(where: { mayBeEscaped(plain[$0]) }) else {
       plain.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
       return
     }
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
-      case 0x08: bytes += "\\b".utf8
-      case 0x09: bytes += "\\t".utf8
-      case 0x0A: bytes += "\\n".utf8
-      case 0x0C: bytes += "\\f".utf8
-      case 0x0D: bytes += "\\r".utf8
-      case 0..<0x20:
-        let digits = String(byte, radix: 16)
-        bytes += "\\u00\(digits.count < 2 ? "0" : "")\(digits)".utf8
-      default: bytes.append(byte)
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"", "\\":
+        bytes.append(UInt8(ascii: "\\"))
+        bytes.append(contentsOf: String(scalar).utf8)
+      case "\u{8}": bytes += "\\b".utf8
+      case "\t": bytes += "\\t".utf8
+      case "\n": bytes += "\\n".utf8
+      case "\u{C}": bytes += "\\f".utf8
+      case "\r": bytes += "\\r".utf8
+      case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}",
+        _ where scalar.turnsDirection:
+        let digits = String(scalar.value, radix: 16)
+        bytes += "\\u\(String(repeating: "0", count: max(0, 4 - digits.utf8.count)))\(digits)".utf8
+      default: bytes.append(contentsOf: String(scalar).utf8)
       }
     }
   }

@@ -28,7 +28,7 @@ struct TemplatesText: Sendable {
     let counted = Dictionary(grouping: names, by: { String($0.expression.prefix { $0 != "." && $0 != "[" }) })
     let plain = names.filter { name in !slices.contains { name.expression.hasPrefix("\($0).") } }
     let scope = edition.figures.regions[request.scope].name
-    return [
+    let parts = [
       table(of: files),
       word(
         "\n模板 \(request.template) 可以用的名称（简报 \(request.id)，\(scope)，截至\(edition.asOf)）：\n\n",
@@ -43,7 +43,8 @@ struct TemplatesText: Sendable {
       word(
         "\n指标，写成 {{ 切片.指标 }}，现值：\n\n", "\nMeasures, written {{ slice.measure }}, and their values now:\n\n"),
       table(of: edition.figures.measures, slices: slices, counted),
-    ].joined()
+    ]
+    return Terminal.printable(parts.joined())
   }
 
   private func table(of files: [File]) -> String {

@@ -12,11 +12,24 @@ import Testing
 
   @Test(arguments: [
     "", "职工创新工作室", "a \"quote\" and a \\ back/slash",
-    "\u{0}\u{1}\u{8}\t\n\u{B}\u{C}\r\u{F}\u{10}\u{1F} \u{7F}\u{85}",
-    "\u{2028}\u{2029}\u{FEFF}", "\"\u{FE0F}", "🏭é",
+    "\u{0}\u{1}\u{8}\t\n\u{B}\u{C}\r\u{F}\u{10}\u{1F}", "“一”——é·‖\u{2027}\u{2065}\u{206A}ؘ؞",
+    "\u{FEFF}", "\"\u{FE0F}", "🏭é",
   ])
   func text(_ text: String) throws {
     #expect(try PublishedJSON.list([.text(text)]).bytes == encoded([text]))
+  }
+
+  /// What turns a line round, or ends one for some readers, is told by its code and means the same.
+  @Test(arguments: [
+    ("\u{7F}\u{80}\u{9F}", "\\u007f\\u0080\\u009f"), ("a\u{2028}\u{2029}", "a\\u2028\\u2029"),
+    ("\u{61C}\u{200E}\u{200F}名", "\\u061c\\u200e\\u200f名"), ("\u{202A}\u{202E}", "\\u202a\\u202e"),
+    ("“\u{2066}\u{2069}”", "“\\u2066\\u2069”"),
+  ])
+  func `signs that hide are escaped`(text: String, written: String) throws {
+    let bytes = PublishedJSON.text(text).bytes
+    #expect(String(decoding: bytes, as: UTF8.self) == "\"\(written)\"\n")
+    #expect(PublishedJSON(bytes)?.text == text)
+    #expect(try JSONDecoder().decode([String].self, from: Data("[".utf8 + bytes + "]".utf8)) == [text])
   }
 
   struct Node: Encodable {

@@ -43,10 +43,10 @@ enum QuarantineSheets {
   private static func sheet(_ file: FileFindings) -> [UInt8] {
     let width = max(file.headers.count, file.marked.map(\.cells.count).max() ?? 0)
     var writer = CSVWriter(byteOrderMark: true)
-    writer.write(text: padded(file.headers, to: width) + CorrectionColumns.headers)
+    writer.write(originals(file.headers, to: width) + CorrectionColumns.headers.map { .text($0) })
     for row in file.marked {
       let wordings = row.faults.map { $0.fault.wording(header: $0.header, cell: $0.cell) }
-      var line = padded(row.cells, to: width).map { $0.isEmpty ? CSVWriter.Cell.empty : .text($0) }
+      var line = originals(row.cells, to: width)
       line += [
         .text(file.file.path), .number(String(row.line)),
         .text(wordings.map(\.message.zh).joined(separator: "；")),
@@ -57,8 +57,9 @@ enum QuarantineSheets {
     return writer.bytes
   }
 
-  private static func padded(_ cells: [String], to width: Int) -> [String] {
-    cells + [String](repeating: "", count: max(0, width - cells.count))
+  private static func originals(_ cells: [String], to width: Int) -> [CSVWriter.Cell] {
+    cells.map { $0.isEmpty ? .empty : .original($0) }
+      + [CSVWriter.Cell](repeating: .empty, count: max(0, width - cells.count))
   }
 
   /// The file's path without its extension, with -更正.csv behind it; with the extension where that is taken, as by the

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Text from outside, made fit to be shown: one line, no private marks, nothing that turns the writing round.
 public enum PlainText {
   /// The text on one line. Every run of white space becomes one space, other control characters and noncharacters
@@ -14,7 +16,7 @@ public enum PlainText {
         endsInSpace = true
         continue
       case .removed: continue
-      case .reordering: line += "⟨U+\(String(scalar.value, radix: 16, uppercase: true))⟩"
+      case .reordering: line += scalar.spelledOut
       case .shown: line.unicodeScalars.append(scalar)
       }
       endsInSpace = false
@@ -73,8 +75,7 @@ public enum PlainText {
     switch scalar.value {
     case 0x09...0x0D, 0x20, 0x85, 0x2028, 0x2029: .space
     case 0...0x1F, 0x7F...0x9F: .removed
-    case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: .reordering
-    default: isNoncharacter(scalar) ? .removed : .shown
+    default: isNoncharacter(scalar) ? .removed : scalar.turnsDirection ? .reordering : .shown
     }
   }
 

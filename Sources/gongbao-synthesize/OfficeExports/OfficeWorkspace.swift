@@ -101,7 +101,7 @@ extension SampleTables.Table {
     rows.map { row in
       row.map { cell in
         switch cell {
-        case .text(let text), .number(let text): text
+        case .text(let text), .original(let text), .number(let text): text
         case .empty: ""
         }
       }
