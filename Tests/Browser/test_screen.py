@@ -135,6 +135,34 @@ class AccessibilityTests(BrowserTest):
                 self.assertEqual(self.findings(page, options), "")
                 page.emulate_media(color_scheme="light")
 
+    def test_charts_keep_their_shades_in_the_colours_of_the_system(self):
+        for path in sample.kinds():
+            page = self.visited(path)
+            for scheme in ["light", "dark"]:
+                with self.subTest(path=path.parts[-4:], scheme=scheme):
+                    page.emulate_media(forced_colors="active", color_scheme=scheme)
+                    for text, canvas, shapes in page.evaluate(SHADES):
+                        self.assertNotEqual(text, canvas)
+                        looks = [(fill, stroke) for _, fill, stroke in shapes]
+                        self.assertEqual(len(looks), len(set(looks)), shapes)
+                        for shape, fill, stroke in shapes:
+                            self.assertTrue(fill != canvas or stroke == text, shape)
+            page.emulate_media(forced_colors="none", color_scheme="light")
+
+
+# Of each chart the colours of text and page, and how each kind of shape in it is filled and outlined.
+SHADES = """[...document.querySelectorAll('figure.chart')].map(chart => {
+  const colour = value => {
+    const context = document.createElement('canvas').getContext('2d')
+    context.fillStyle = value
+    return context.fillStyle
+  }
+  const shapes = new Map()
+  for (const shape of chart.querySelectorAll('rect, path'))
+    if (!shape.matches('.axis, .target, .line')) shapes.set(shape.getAttribute('class'), getComputedStyle(shape))
+  return [colour('CanvasText'), colour('Canvas'),
+    [...shapes].map(([name, style]) => [name, colour(style.fill), style.stroke == 'none' ? 'none' : colour(style.stroke)])]
+})"""
 
 if __name__ == "__main__":
     unittest.main()
