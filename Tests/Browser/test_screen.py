@@ -117,12 +117,13 @@ class AccessibilityTests(BrowserTest):
                 self.assertEqual(self.findings(self.visited(path, width=390)), "")
 
     def test_axe_finds_nothing_on_other_pages(self):
-        """Colours apart, which take most of the time and are those of the kind."""
+        """The one with the least and the one with the most on it; colours apart, which are those of the kind."""
         options = {"rules": {"color-contrast": {"enabled": False}}}
-        for path in sample.published():
-            if path.parent.name == sample.AS_OF and path not in sample.kinds():
-                with self.subTest(path=path.parts[-4:]):
-                    self.assertEqual(self.findings(self.visited(path, width=390), options), "")
+        others = [path for path in sample.published() if path.parent.name == sample.AS_OF and path not in sample.kinds()]
+        others.sort(key=lambda path: path.stat().st_size)
+        for path in [others[0], others[-1]]:
+            with self.subTest(path=path.parts[-4:]):
+                self.assertEqual(self.findings(self.visited(path, width=390), options), "")
 
     def test_dark_pages_have_contrast(self):
         options = {"runOnly": {"type": "rule", "values": ["color-contrast", "link-in-text-block"]}}
