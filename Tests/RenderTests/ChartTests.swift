@@ -151,6 +151,23 @@ import Testing
     #expect(texts.contains(most.label))
   }
 
+  /// A last number that is wider than its column stands beside the taller column before it, not across it.
+  @Test func theLastNumberStandsOnNoOtherColumn() throws {
+    let values = Array(repeating: 453, count: 22) + [128]
+    let plot = ColumnPlot(
+      axis: PeriodAxis(
+        points: values.indices.map {
+          PeriodAxis.Point(name: "第\($0)月", shortName: "\($0)", group: nil, note: nil)
+        }),
+      columns: values.map { ColumnPlot.Column(value: FixedDecimal($0), label: String($0)) }, unit: "项")
+    let drawn = svg(plot)
+    let number = try #require(DrawnText.all(in: drawn).first { $0.text == "128" })
+    let columns = DrawnRectangle.all(in: drawn).filter { $0.role == "bar" }
+    #expect(columns.count == 23)
+    for column in columns.dropLast() { #expect(column.x + column.width <= number.span.lowerBound) }
+    #expect(number.span.upperBound <= Drawing.width)
+  }
+
   static let steps: [Case<[Int], [Int]>] = [
     Case("five", [100, 80, 79, 60, 59, 40, 39, 20, 19, 0], [0, 0, 1, 1, 2, 2, 3, 3, 4, 4]),
     Case("all alike", [7, 7], [0, 0]), Case("zeros", [0, 0], [4, 4]),

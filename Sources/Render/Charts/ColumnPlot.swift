@@ -34,6 +34,24 @@ struct ColumnPlot: ChartPlot {
   private static let gap = 30
 
   func draw() -> Drawing {
+    var plot = self
+    plot.axis.right -= lastOverhang
+    return plot.drawColumns()
+  }
+
+  /// What the last number is wider than its column, where the column before it is the taller one: then the number, which
+  /// always stands, begins with its column and ends behind it.
+  private var lastOverhang: Int {
+    guard columns.count > 1, let last = columns[columns.count - 1].value,
+      let before = columns[columns.count - 2].value, before > last
+    else { return 0 }
+    let width = TextMeasure.width(of: columns[columns.count - 1].label)
+    return max(0, width - Self.width(at: axis))
+  }
+
+  private static func width(at axis: PeriodAxis) -> Int { max(20, min(widest, axis.step * 7 / 10)) }
+
+  private func drawColumns() -> Drawing {
     var drawing = Drawing()
     let top = drawing.unitLine(unit) + Drawing.lineHeight + 30
     let hasNegative = columns.contains { $0.value?.isNegative == true }
@@ -51,7 +69,7 @@ struct ColumnPlot: ChartPlot {
         drawing.rectangle(.bar, x: body.x, y: body.top, width: body.width, height: body.height)
       }
     }
-    drawing.rectangle(.axis, x: 0, y: zero - 5, width: Drawing.width, height: 10)
+    drawing.rectangle(.axis, x: 0, y: zero - 5, width: axis.right, height: 10)
     for label in labels(over: bodies) {
       drawing.text(
         columns[label.place].label, x: (label.span.lowerBound + label.span.upperBound) / 2,
@@ -71,7 +89,7 @@ struct ColumnPlot: ChartPlot {
     let isNegative: Bool
 
     init(at axis: PeriodAxis, _ place: Int, to end: Int, from zero: Int) {
-      width = max(20, min(ColumnPlot.widest, axis.step * 7 / 10))
+      width = ColumnPlot.width(at: axis)
       x = axis.centre(of: place) - width / 2
       top = min(end, zero)
       height = abs(end - zero)
@@ -102,6 +120,13 @@ struct ColumnPlot: ChartPlot {
     }
   }
 
+  private func span(ofLabelAt place: Int, over body: Body) -> Range<Int> {
+    let width = TextMeasure.width(of: columns[place].label)
+    // There is room behind the last column only where it was made for its number.
+    if place == columns.count - 1, axis.right < Drawing.width { return body.x..<body.x + width }
+    return axis.span(of: columns[place].label, around: axis.centre(of: place))
+  }
+
   /// The last one's number and the greatest stand always; of the others, from the last back, those that touch neither a
   /// number nor a column.
   private func labels(over bodies: [Body?]) -> [Label] {
@@ -111,8 +136,7 @@ struct ColumnPlot: ChartPlot {
     for place in first + known.reversed() where !labels.contains(where: { $0.place == place }) {
       guard let body = bodies[place] else { continue }
       let top = body.isNegative ? body.top + body.height + 10 : body.top - Drawing.lineHeight
-      let label = Label(
-        place: place, span: axis.span(of: columns[place].label, around: axis.centre(of: place)), top: top)
+      let label = Label(place: place, span: span(ofLabelAt: place, over: body), top: top)
       guard !labels.contains(where: label.touches) else { continue }
       let isFree = !bodies.contains { $0?.touches(label) == true }
       if isFree || place == known.last || place == peak { labels.append(label) }

@@ -15,15 +15,22 @@ extension StatisticalTable {
     html += "<table>\n<caption><span class=\"title\" id=\"\(label)\">\(Markup.escaped(caption))</span>"
     if let unit = commonUnit { html += "<span class=\"unit\">单位：\(Markup.escaped(unit))</span>" }
     html += "</caption>\n<thead>\n<tr><th scope=\"col\">\(Markup.escaped(heading))</th>"
-    for column in columns {
+    for (place, column) in columns.enumerated() {
       let header = header(of: column)
-      html +=
-        "<th scope=\"col\"\(Self.classes(column.isNumeric ? "number" : nil, header.count > 12 ? "long" : nil))>"
+      let width = hasProse(at: place) ? "prose" : header.count > 12 ? "long" : nil
+      html += "<th scope=\"col\"\(Self.classes(column.isNumeric ? "number" : nil, width))>"
       html += Markup.escaped(header) + "</th>"
     }
     html += "</tr>\n</thead>\n<tbody>\n"
     for row in page { write(row, to: &html, leadingTo: register) }
     return html + "</tbody>\n</table>\n</div>\n"
+  }
+
+  /// Whether a column has whole sentences, which in a narrow one would be a tower of syllables.
+  private func hasProse(at column: Int) -> Bool {
+    rows.contains { row in
+      if case .text(let text) = row.cells[column] { text.utf8.count > 60 } else { false }
+    }
   }
 
   private func write(_ row: Row, to html: inout String, leadingTo register: FigureRegister) {
