@@ -92,6 +92,20 @@ import Testing
     #expect(!page.contains("| 2018年11月 |") && !page.contains("2015—2018年"))
   }
 
+  /// What was added to a target of results this year are the results of this year, not a difference of two years.
+  @Test func aTargetOfWhatIsCountedOverTime() throws {
+    let workspace = try SmallWorkspace.sample()
+    let targets = try #require(try workspace.text(of: "datasets/targets.csv"))
+    try workspace.write(
+      targets + "150000,results,10000,2019-12-31,,\r\n", to: "datasets/targets.csv")
+    let outcome = try BuiltProgram(in: workspace.path).gongbao("report", "progress", "--quiet")
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    let page = try Self.text(of: "reports/progress/2018-11-30/bulletin.md", in: workspace)
+    #expect(page.contains("| 地区 | 完成数（项） | 占比（%） | 当年增加（项） |"))
+    #expect(page.contains("| 合计 | 9108 | 100.0 | 3079 |"))
+    #expect(page.contains("| 合计 | 1993 | 100.0 | 353 |"))
+  }
+
   /// Two rule books stand side by side from 2020 on; their standards have the same names.
   @Test func theRulesOfTwoBooks() throws {
     let published = try Self.publish(["2020-06-30"], bulletins: ["annual", "monthly"])

@@ -123,7 +123,8 @@ import Testing
     edition.submissions = []
     edition.accounts = []
     let text = try text(of: id, for: code, edition)
-    #expect(text.contains(id == "studio" ? "没有列出" : "没有填报"))
+    let sentence = ["studio": "没有列出", "progress": "目标表里没有内蒙古自治区的目标。"][id] ?? "没有在册的职工创新工作室。"
+    #expect(text.contains(sentence))
     let sections = text.split(separator: "\n").filter { $0.hasPrefix("## ") }.map { String($0) }
     #expect(sections == [section, "## 注释"].compactMap { $0 })
   }

@@ -16,7 +16,7 @@ import Model
 /// | `months` | the same by month, from January of the year before the as-of date's: `id` (2018-11), `name` (2018年11月), `short_name` (11月) |
 /// | `units` | the regions one level below the scope, then its own part (本级) where it has one; of the root its reporting units |
 /// | `places` | the same by place |
-/// | `targets` | the scope's targets: `id`, `title`, `measure`, `label`, `unit`, `value`, `deadline`, `attained`, `year_ago`, `percent`, `gap`, `required_per_month`, `pace_per_month`, `projected`, `state`, `state_name`, `document`, `region`; `allocation` (its gap split over the regions below by their studios: `name`, `share`), `is_allocated_equally` |
+/// | `targets` | the scope's targets: `id`, `title`, `measure`, `label`, `is_stock` (counted at a date, not over a time), `unit`, `value`, `deadline`, `attained`, `year_ago`, `percent`, `gap`, `required_per_month`, `pace_per_month`, `projected`, `state`, `state_name`, `document`, `region`; `allocation` (its gap split over the regions below by their studios: `name`, `share`), `is_allocated_equally` |
 /// | `targets_below` | the same of the regions below the scope |
 /// | `growths` | of the scope's indicators: `label`, `from`, `to`, `percent`, `printed`, `verdict`, `lowest`, `highest` |
 /// | `indicators` | published figures of the scope: `indicator`, `label`, `value`, `printed`, `unit`, `period`, `period_text`, `end` (2013年底), `until` (its last day, a date), `source` |

@@ -45,6 +45,7 @@ extension Edition {
         "id": .data("target-\(target.measure)-\(target.deadline)"),
         "title": .data("\(label)到\(DateWriter.end(target.deadline))的目标进度"),
         "measure": .data(target.measure), "label": .data(label),
+        "is_stock": .bool(measure?.isStock ?? false),
         // Money prints its own.
         "unit": .data(measure?.isMoney == true ? "" : measure?.unit ?? ""),
         "value": figure("", "目标", target.value, number), "deadline": .date(target.deadline),
