@@ -125,6 +125,50 @@ import Testing
     #expect(text.contains("（2018年1月）"))
     #expect(text.contains("当月，全区各级职工创新工作室确立创新课题12个"))
     #expect(!text.contains("2018年1月，全区"))
+    #expect(text.contains("与上年同期相比，专利持平；经济效益持平。"))
+  }
+
+  /// A month before without results leaves the same month of last year to compare with.
+  @Test func theYearBeforeIsComparedWithoutTheMonthBefore() throws {
+    var edition = try SampleEdition.edition()
+    let book = edition.figures
+    edition.figures = FigureBook(
+      asOf: book.asOf, regions: book.regions, levels: book.levels, measures: book.measures,
+      slices: book.slices, series: book.series
+    ) { slice, _, _ in
+      let count: Int64 = book.slices[slice].id == "last_month" ? 0 : 12
+      return book.measures.map { _ in Tally(value: count, records: Int(count)) }
+    }
+    let text = try BuiltinTemplates.document("monthly", scope: "150000", of: edition).markdown
+    #expect(text.contains("创新成果同比") && !text.contains("环比"))
+  }
+
+  @Test func studiosStruckOffAreStudiosWhereNothingElseIsTold() throws {
+    let edition = try Self.edition { _, measure in
+      ["studios", "studios_revoked"].contains(measure.id) ? 3 : 0
+    }
+    let text = try BuiltinTemplates.document("monthly", scope: "150000", of: edition).markdown
+    #expect(text.contains("当月取消职工创新工作室3个。2018年1—11月取消职工创新工作室3个。"))
+  }
+
+  /// Where a fourth has as many as the third, 等 says that the list is cut.
+  @Test(arguments: [
+    ([9, 8, 7, 7, 6, 5, 4, 4, 4, 3, 3, 3, 3], true), ([13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1], false),
+  ])
+  func tiesAreSaid(counts: [Int64], areSaid: Bool) throws {
+    var edition = try SampleEdition.edition()
+    let book = edition.figures, units = book.regions.reportingUnits
+    edition.figures = FigureBook(
+      asOf: book.asOf, regions: book.regions, levels: book.levels, measures: book.measures,
+      slices: book.slices
+    ) { _, region, _ in
+      let count = units.firstIndex(of: region).map { counts[$0] } ?? 100
+      return book.measures.map { _ in Tally(value: count, records: Int(count)) }
+    }
+    let text = try BuiltinTemplates.document("monthly", scope: "150000", of: edition).markdown
+    let sentence = try #require(text.split(separator: "\n").first { $0.contains("居前的是") })
+    #expect(sentence.contains("个）等，居后的是") == areSaid)
+    #expect(sentence.contains("个）等。") == areSaid)
   }
 
   /// 据不完全统计 only where somebody has not reported (style §3, policy 8).
@@ -136,7 +180,7 @@ import Testing
       submission.hasReported = submission.hasReported || hasReported
       return submission
     }
-    for id in ["annual", "feature"] {
+    for id in ["annual", "feature", "monthly"] {
       let text = try BuiltinTemplates.document(id, scope: "150000", of: edition).markdown
       #expect(text.contains("据不完全统计") == isSaid, "\(id)")
     }
