@@ -29,6 +29,14 @@ extension DiagnosticCode {
       en:
         "Use it on a figure, as in {{ total.studios | approx }}; money takes amounts, percent takes percentages."
     ))
+  public static let renderUnitsDiffer = DiagnosticCode(
+    "render.units.differ",
+    zh: "模板拿两个单位不同的指标数相比",
+    en: "A template compares two figures of different units",
+    example: "{{ total.studios | change: total.results }}",
+    mend: Wording(
+      zh: "请比较单位相同的数，例如工作室数和上年末的工作室数。",
+      en: "Compare figures of one unit, such as the studios and those of a year before."))
   public static let renderArgumentMissing = DiagnosticCode(
     "render.argument.missing",
     zh: "模板里的表、图或过滤器缺少参数",
@@ -98,7 +106,8 @@ extension DiagnosticCode {
         + "libcmark-gfm-extensions-dev)."))
 
   static let renderCodes: [DiagnosticCode] = [
-    renderApproximationForbidden, renderUnaccountedNumber, renderFigureExpected, renderArgumentMissing,
+    renderApproximationForbidden, renderUnaccountedNumber, renderFigureExpected, renderUnitsDiffer,
+    renderArgumentMissing,
     renderArgumentInvalid, renderBlockTwice, renderRowsExpected, renderDataInLink, renderNumberTyped,
     renderTemplateMissing,
     renderMarkdownFailed,

@@ -13,13 +13,19 @@ struct ParagraphFigures: Sendable {
 
   private var line = Line.empty
   private var parts = Parts.none
+  /// Below 其中：, where items of a list are its parts.
+  private var isPartList = false
   /// The last scalar was 其.
   private var isAfterQi = false
   private var isSentenceOver = true
   /// The last figure that may be the whole of a 其中, where it is approximated.
   private var approximatedWhole: Figure?
+  /// The last one that is approximated in this line, which may turn out to be one of a table.
+  private var approximatedInLine: Figure?
   private var approximated: [Figure] = []
   private var comparisons: [Figure] = []
+  /// Targets and their progress.
+  private var targets: [Figure] = []
   /// The end of the text before the next figure.
   private var before = ""
   /// The approximated figure that was written last, and the text since.
@@ -28,7 +34,9 @@ struct ParagraphFigures: Sendable {
   /// Text of the template.
   mutating func read(_ text: String) throws(TemplateFault) {
     for scalar in text.unicodeScalars { try read(scalar) }
-    before = String(String.UnicodeScalarView(text.unicodeScalars.suffix(Self.longestWord)))
+    before = String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.filter { !Self.emphasis.contains($0) }.suffix(Self.longestWord)))
   }
 
   /// Text of the data, which opens and ends nothing.
@@ -45,6 +53,10 @@ struct ParagraphFigures: Sendable {
     after = nil
     defer { readContent() }
     guard case .approximate = drop.style else {
+      if let end = approximated.first(where: { figure.isProgress(of: $0) }) {
+        throw .refused(.approximationForbidden(end.title, because: .fixed))
+      }
+      if figure.id.hasPrefix("target:") { targets.append(figure) }
       if let comparison {
         if let end = approximated.first(where: { $0.id == comparison.result || $0.id == comparison.base }) {
           throw .refused(.approximationForbidden(end.title, because: .endOfGrowth))
@@ -61,6 +73,7 @@ struct ParagraphFigures: Sendable {
     }
     readContent()
     approximatedWhole = figure
+    approximatedInLine = figure
     approximated.append(figure)
     after = (figure, "")
   }
@@ -72,11 +85,15 @@ struct ParagraphFigures: Sendable {
     if line == .cells { return .cell }
     if parts != .none { return .part }
     if ApproximationWords.end(before) { return .secondWord }
+    if targets.contains(where: { $0.isProgress(of: figure) }) { return .fixed }
     let isEnd = comparisons.contains { comparison in
       comparison.comparedIDs.map { $0.result == figure.id || $0.base == figure.id } ?? false
     }
     return isEnd ? .endOfGrowth : nil
   }
+
+  /// Marks of emphasis, which say nothing: **其中**，.
+  private static let emphasis: Set<Unicode.Scalar> = ["*", "_"]
 
   /// Of the words in `ApproximationWords`, and one scalar before it.
   private static let longestWord = 4
@@ -87,10 +104,17 @@ extension ParagraphFigures {
     try readAfterFigure(scalar)
     switch scalar {
     case "\n":
-      if line == .empty || line == .heading { end() }
+      if line == .empty || line == .heading { endParagraph() }
       line = .empty
+      approximatedInLine = nil
     case " ", "\t", "\r": break
     case ">" where line == .empty: break
+    case _ where line != .empty && Self.emphasis.contains(scalar): break
+    case "|" where line != .empty && line != .cells:
+      if let figure = approximatedInLine {
+        throw .refused(.approximationForbidden(figure.title, because: .cell))
+      }
+      line = .cells
     default:
       if line == .empty { begin(line: scalar) }
       try readInLine(scalar)
@@ -98,8 +122,19 @@ extension ParagraphFigures {
   }
 
   private mutating func begin(line first: Unicode.Scalar) {
-    if ["#", "-", "*"].contains(first) { end() }
+    let isItem = first == "-" || first == "*"
+    let isPart = isItem && isPartList
+    if isItem || first == "#" { end() }
+    isPartList = isPart
+    if isPart { parts = .sentence }
     line = first == "|" ? .cells : first == "#" ? .heading : .text
+  }
+
+  /// The list of parts may stand in a paragraph of its own below 其中：.
+  private mutating func endParagraph() {
+    let isPartList = isPartList
+    end()
+    self.isPartList = isPartList
   }
 
   private mutating func readInLine(_ scalar: Unicode.Scalar) throws(TemplateFault) {
@@ -114,7 +149,9 @@ extension ParagraphFigures {
       isSentenceOver = true
     case "，", "：", ",", ":", "；", "）", ";":
       switch parts {
-      case .opening: parts = scalar == "；" || scalar == "）" ? .none : .sentence
+      case .opening:
+        parts = scalar == "；" || scalar == "）" ? .none : .sentence
+        isPartList = scalar == "：" || scalar == ":"
       case .clause: if scalar != "：", scalar != ":" { parts = .none }
       case .none, .sentence: break
       }
@@ -146,7 +183,7 @@ extension ParagraphFigures {
   private mutating func readAfterFigure(_ scalar: Unicode.Scalar) throws(TemplateFault) {
     guard let figure = after?.figure, var text = after?.text else { return }
     text.unicodeScalars.append(scalar)
-    if text == "多" || text == "余" || ApproximationWords.after.contains(where: text.hasSuffix) {
+    if ["多", "余", "来"].contains(text) || ApproximationWords.after.contains(where: text.hasSuffix) {
       throw .refused(.approximationForbidden(figure.title, because: .secondWord))
     }
     let isOver = text.unicodeScalars.count > Self.longestUnit || "，。；、：！？（）\n".unicodeScalars.contains(scalar)

@@ -45,6 +45,17 @@ extension Refusal {
       help: Wording(zh: "去掉 \(filter)", en: "leave out \(filter)"))
   }
 
+  static func unitsDiffer(_ figure: String, _ unit: String, from other: String, _ otherUnit: String)
+    -> Refusal
+  {
+    Refusal(
+      code: .renderUnitsDiffer,
+      message: Wording(
+        zh: "“\(figure)”的单位是\(unit)，“\(other)”的单位是\(otherUnit)，不能相比",
+        en: "“\(figure)” is counted in \(unit), “\(other)” in \(otherUnit); they can't be compared"),
+      help: Wording(zh: "请比较单位相同的数", en: "compare figures of one unit"))
+  }
+
   static func argumentMissing(_ argument: String, of filter: String) -> Refusal {
     Refusal(
       code: .renderArgumentMissing,

@@ -24,6 +24,21 @@ import Testing
     Case(
       "the whole before its comparison",
       "成果\(patents)项，{{ total.results | compared: year_ago.results, '上年同期' }}，其中推广2项", (1, 89)),
+    Case(
+      "the progress of its target",
+      "{% for t in targets %}{{ total.studios | approx }}个，还差{{ t.gap }}个{% endfor %}", (1, 58)),
+    Case(
+      "after the progress of its target",
+      "{% for t in targets %}还差{{ t.gap }}个，{{ total.studios | approx }}个{% endfor %}",
+      (1, 41)),
+    Case("a cell of a table without outer lines", "甲 | 乙\n-- | --\n丙 | \(patents)", (3, 8)),
+    Case("a first cell of a table without outer lines", "甲 | 乙\n-- | --\n\(patents) | 丙", (3, 29)),
+    Case(
+      "a list of parts", "取得成果{{ total.results }}项，其中：\n\n- 推广{{ total.results_adopted }}项\n- 甲\(patents)项",
+      (4, 7)),
+    Case("a part in emphasis", "**其中**，推广{{ total.results }}项，甲\(patents)项", (1, 35)),
+    Case("a second word in emphasis", "约**\(patents)**项", (1, 7)),
+    Case("来 after", "\(patents)来项", (1, 29)),
     Case("a cell of a table written by hand", "| 甲 | 乙 |\n| -- | -- |\n| 丙 | \(patents) |", (3, 10)),
     Case(
       "a result before its growth", "\(patents)项，增长{{ total.patents | growth: last_year.patents }}", (1, 36)),

@@ -1,3 +1,4 @@
+import Diagnostics
 import Model
 import Testing
 
@@ -151,5 +152,17 @@ import Testing
       guard place > 0, let end = part.firstRange(of: "-->") else { return String(part) }
       return String(part[end.upperBound...])
     }.joined().filter { $0 != "\\" }
+  }
+
+  /// Studios and money have no difference; nor have persons and attendances.
+  @Test(arguments: [
+    "{{ total.studios | compared: total.funding, '上年末' }}", "{{ total.promoted | growth: total.trained }}",
+    "{{ total.promoted | share: total.trained }}", "{{ total.studios | change: total.results }}",
+    "{{ total.patents | share: total.studios | points: total.studios }}",
+  ])
+  func unitsThatDiffer(template: String) throws {
+    let fault = try #require(try fault(template))
+    #expect(fault.code == .renderUnitsDiffer)
+    #expect(fault.location?.line == 1)
   }
 }

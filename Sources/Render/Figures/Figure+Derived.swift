@@ -69,6 +69,12 @@ extension Figure {
     return nil
   }
 
+  /// Whether it is a target of that figure, or of the progress to one.
+  func isProgress(of figure: Figure) -> Bool {
+    id.hasPrefix("target:") && figure.slice == "total" && figure.measure == measure
+      && figure.regionCode == regionCode
+  }
+
   /// Region and label, as a message names it.
   var title: String { "\(regionName)\(label)" }
 

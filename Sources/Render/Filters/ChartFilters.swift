@@ -65,6 +65,7 @@ enum ChartFilters {
         name: line.subject.rowShortName, parts: Array(parts.prefix(columns.count)),
         whole: whole == nil ? nil : parts.last ?? nil)
     }
+    try requireNoNamings(in: source.lines.first, columns: columns.count)
     if let overlap = lines.first(where: \.overlaps) {
       throw .refused(
         .argumentInvalid(
@@ -76,6 +77,22 @@ enum ChartFilters {
     return source.chart(
       LevelPlot(
         names: source.table.columns.prefix(columns.count).map(\.label), lines: lines, unit: source.unit))
+  }
+
+  /// A studio that holds two of several namings would be drawn twice, also where the sum stays within the whole.
+  private static func requireNoNamings(in line: ChartSource.Line?, columns: Int) throws(TemplateFault) {
+    let namings =
+      line?.prints.prefix(columns).compactMap { $0?.figure }.filter { $0.measure.hasPrefix("held_") } ?? []
+    guard namings.count > 1 else { return }
+    let names = (namings[0].label, namings[1].label)
+    throw .refused(
+      .argumentInvalid(
+        "columns", of: "level_chart",
+        expected: Wording(
+          zh: "互不重叠的各部分；一个工作室可以有几级命名（\(names.0)、\(names.1)），请用按最高级别的各列",
+          en:
+            "parts that do not overlap; a studio may hold several namings (\(names.0), \(names.1)): use those of the highest level"
+        )))
   }
 
   /// `years | trend_chart: id: "trend", value: "studios", title: "…"`.

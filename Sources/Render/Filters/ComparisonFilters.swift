@@ -31,17 +31,13 @@ enum ComparisonFilters {
   private static func derived(
     _ call: FilterCall, _ filter: String, _ derive: (Figure, Figure) -> Figure?
   ) throws(TemplateFault) -> Value {
-    guard let figure = try call.figure(for: filter), let other = try call.figure(at: 0, for: filter) else {
-      return .nil
-    }
-    return derive(figure.figure, other.figure).map { .figure($0) } ?? .nil
+    guard let (figure, other) = try call.figures(for: filter) else { return .nil }
+    return derive(figure, other).map { .figure($0) } ?? .nil
   }
 
   /// The difference of two percentages as they are printed.
   private static func points(_ call: FilterCall) throws(TemplateFault) -> Value {
-    guard let figure = try call.figure(for: "points")?.figure,
-      let base = try call.figure(at: 0, for: "points")?.figure
-    else { return .nil }
+    guard let (figure, base) = try call.figures(for: "points") else { return .nil }
     for figure in [figure, base] where figure.kind != .percent {
       throw .refused(.kindExpected("points", figure: figure.label))
     }

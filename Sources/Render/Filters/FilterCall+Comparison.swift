@@ -7,9 +7,9 @@ extension FilterCall {
   /// Of a base below 10 the difference, of none 新增, of equal figures 与上年末持平. Of approximate ones 基本持平, and where their bounds leave
   /// open which is the greater nothing but that. The name of the base is left out where none is given.
   func comparison() throws(TemplateFault) -> Value {
-    guard let figure = try figure(for: "compared")?.figure,
-      let base = try self.figure(at: 0, for: "compared")?.figure, let change = figure.change(since: base)
-    else { return .nil }
+    guard let (figure, base) = try figures(for: "compared"), let change = figure.change(since: base) else {
+      return .nil
+    }
     let name = arguments.count > 1 ? try argument(1).asText() : nil
     let period = name.flatMap { Self.periods[$0.string] }
     let growth = base.isGrowthTold ? figure.growth(since: base) : nil

@@ -1,5 +1,6 @@
 import Diagnostics
 import Liquid
+import Model
 
 extension FilterCall {
   /// The figure that the filter is applied to, or nil where nothing is there to be shown.
@@ -10,6 +11,16 @@ extension FilterCall {
   /// The figure at a place among the arguments, or nil where nothing is there.
   func figure(at index: Int, for filter: String) throws(TemplateFault) -> FigureDrop? {
     try Self.figure(argument(index), for: filter)
+  }
+
+  /// The figure and the one it is set against, in one unit; nil where either is not there.
+  func figures(for filter: String) throws(TemplateFault) -> (figure: Figure, base: Figure)? {
+    guard let figure = try figure(for: filter)?.figure, let base = try self.figure(at: 0, for: filter)?.figure
+    else { return nil }
+    guard figure.unit == base.unit else {
+      throw .refused(.unitsDiffer(figure.title, figure.unit, from: base.title, base.unit))
+    }
+    return (figure, base)
   }
 
   private static func figure(_ value: Value, for filter: String) throws(TemplateFault) -> FigureDrop? {

@@ -31,7 +31,16 @@ enum NumberFilters {
       throw .refused(.approximationForbidden(figure.title, because: reason))
     }
     var style = ApproximateStyle()
-    if let digits = call.named["digits"] { style.digits = try digits.asInteger() }
+    if let digits = call.named["digits"] {
+      let kept = try digits.asInteger()
+      guard (1...3).contains(kept) else {
+        throw .refused(
+          .argumentInvalid(
+            String(kept), of: "approx",
+            expected: Wording(zh: "1到3位有效数字", en: "1 to 3 significant digits")))
+      }
+      style.digits = kept
+    }
     if let word = try call.string("word") {
       guard let known = ApproximateStyle.Word(rawValue: word) else {
         let words = ApproximateStyle.Word.allCases.map(\.rawValue)
