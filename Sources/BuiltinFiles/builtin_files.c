@@ -100,6 +100,9 @@ static const unsigned char targets[] = {
 static const unsigned char watch[] = {
 #embed "../../templates/watch.md"
 };
+static const unsigned char told_columns[] = {
+#embed "../../templates/told-columns.md"
+};
 static const unsigned char watch_sentence[] = {
 #embed "../../templates/watch-sentence.md"
 };
@@ -142,6 +145,7 @@ static const struct gongbao_builtin_file files[] = {
     FILE_NAMED("templates/target-sentence.md", target_sentence),
     FILE_NAMED("templates/targets.md", targets),
     FILE_NAMED("templates/watch.md", watch),
+    FILE_NAMED("templates/told-columns.md", told_columns),
     FILE_NAMED("templates/watch-sentence.md", watch_sentence),
     FILE_NAMED("templates/page.html", page),
 };
