@@ -42,6 +42,7 @@ import Testing
   func aColumnHasTheTypeThatFitsEveryCell(typed: Typed) {
     var column = TableFile.Column(label: "列")
     column.kind = typed.kind
+    column.unit = typed.kind.map { _ in "个" }
     let table = TableFile(
       path: "tables/t.csv", caption: "", columns: [column], rows: typed.cells.map { .init(cells: [$0]) })
     guard case .table(let schema) = table.resource.content else {
@@ -49,6 +50,16 @@ import Testing
       return
     }
     #expect(schema.fields.map(\.kind.rawValue) == [typed.type])
+  }
+
+  /// Numbers of several units have them in a column of their own, as the page has them in the cells.
+  @Test func unitsThatDifferAreAColumn() {
+    var column = TableFile.Column(label: "数值")
+    column.kind = .count
+    let table = TableFile(
+      path: "tables/t.csv", caption: "", columns: [column],
+      rows: [.init(cells: [Self.cell(FixedDecimal(5))]), .init(cells: [.empty])])
+    #expect(String(decoding: table.spreadsheet.dropFirst(3), as: UTF8.self) == "数值,数值单位\r\n5,个\r\n,\r\n")
   }
 
   @Test(arguments: [(["甲", "乙"], ["列"]), (["甲", "甲"], []), (["甲", ""], [])])

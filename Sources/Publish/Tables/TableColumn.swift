@@ -3,10 +3,12 @@ import DataPackages
 import Model
 import Render
 
-/// A column of a table's files: a column of the table, or an end of the intervals of its approximate figures.
+/// A column of a table's files: a column of the table, the units of its figures where they have several, or an end of the intervals
+/// of its approximate ones.
 struct TableColumn: Sendable {
-  enum Part: CaseIterable {
+  enum Part {
     case value
+    case unit
     case lower
     case upper
   }
@@ -20,6 +22,7 @@ struct TableColumn: Sendable {
   func cell(of row: TableFile.Row) -> TableFile.Cell {
     let cell = row.cells[index]
     guard part != .value, case .number(var amount) = cell else { return part == .value ? cell : .empty }
+    guard part != .unit else { return .text(amount.unit) }
     guard let end = part == .lower ? amount.lower : amount.upper else { return .empty }
     amount.value = end
     return .number(amount)
@@ -27,11 +30,17 @@ struct TableColumn: Sendable {
 }
 
 extension TableFile {
-  /// The columns of the page, each with approximate figures followed by the two ends of their intervals.
+  /// The columns of the page, each followed by what the page says in its cells: the units where they differ, the two ends of the
+  /// intervals where figures are approximate.
   var fileColumns: [TableColumn] {
     var all: [TableColumn] = []
     for (index, column) in columns.enumerated() {
       all.append(TableColumn(index: index, part: .value, column: column))
+      if column.kind != nil, column.unit == nil {
+        var unit = TableFile.Column(label: column.label + "单位")
+        unit.definition = "\(column.label)的单位"
+        all.append(TableColumn(index: index, part: .unit, column: unit))
+      }
       guard rows.contains(where: { $0.cells[index].isApproximate }) else { continue }
       for (part, name) in [(TableColumn.Part.lower, "下限"), (.upper, "上限")] {
         var end = column
