@@ -111,6 +111,10 @@ import Testing
       "parts that overlap",
       "{{ units | level_chart: id: 'x', title: 'x', columns: 'total.held_base, total.held_county', total: 'total.studios' }}",
       .renderArgumentInvalid),
+    Case(
+      "namings within the whole",
+      "{{ units | level_chart: id: 'x', title: 'x', columns: 'total.held_national, total.held_province', total: 'total.studios' }}",
+      .renderArgumentInvalid),
     Case("text", "{{ title | tile_map: id: 'x', title: 'x', value: 'x' }}", .renderRowsExpected),
   ]
 
