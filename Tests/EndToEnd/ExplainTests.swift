@@ -58,6 +58,22 @@ struct ExplainTests {
     #expect(outcome.errors.contains("gongbao explain total.studios@150000"))
   }
 
+  /// A unit without studios that a rule is about has a 0 in the region's table, with no rows.
+  @Test(arguments: ["standards.IM-7a.fail@150200", "rule:IM-7a.checked@150200"])
+  func nothingWasJudged(id: String) throws {
+    let workspace = try SmallWorkspace(
+      studios: "studio_id,name,region,founded_on,level\nA-1,甲工作室,150100,2016-05-01,自治区级\n")
+    let outcome = try workspace.program.run([
+      BuiltProgram.gongbao, "explain", "--quiet", "--rows", "--format", "csv", id,
+    ])
+    #expect(outcome.status == 0)
+    #expect(outcome.output.split(separator: "\r\n").count == 1)
+    let figure = try workspace.program.run([
+      BuiltProgram.gongbao, "explain", "--quiet", "--format", "json", id,
+    ])
+    #expect(figure.output.contains("\"value\":\"0\"") || figure.output.contains("\"value\" : \"0\""))
+  }
+
   /// A derived figure lists its ends.
   @Test func aGrowthHasTwoEnds() throws {
     let id = "total.studios@150000#growth:last_year.studios"

@@ -22,6 +22,38 @@ import Testing
     #expect(!found.printed.isEmpty)
   }
 
+  /// A table of the whole region has a 0 for a unit of which nothing was judged by a rule.
+  @Test(
+    arguments: [
+      "standards.IM-3.fail@150100", "standards.IM-2.fail@150200", "standards.IM-3.fail@150500",
+      "standards.checked@150500", "standards.IM-2.fail@150000#own", "rule:IM-2.checked@150200",
+      "rule:IM-L1.fail@150100", "rule:IM-L5.pass@150100", "review.fail@150500", "watch3.warning@150500",
+      "watch3.withdrawal@150000#own",
+    ])
+  func isNothingWhereNothingWasJudged(id: String) throws {
+    let edition = try SampleEdition.audited { audit, regions in
+      audit.find(.fail, .team, studio: 0, in: regions)
+      audit.find(.warning, .area, studio: 3, in: regions)
+    }
+    let found = try FigureTracer(edition).trace(id)
+    #expect(found.figure.id == id)
+    #expect(found.figure.value == .zero)
+    guard case .rows(let rows) = found.origin else {
+      Issue.record("\(id) is not made of rows")
+      return
+    }
+    #expect(rows.isEmpty)
+  }
+
+  /// What no rule of the run counts is still unknown.
+  @Test(arguments: ["standards.IM-9.fail@150100", "watch5.warning@150100", "rule:IM-2.skipped@150100"])
+  func isOfNoRule(id: String) throws {
+    let edition = try SampleEdition.audited { audit, regions in
+      audit.find(.fail, .team, studio: 0, in: regions)
+    }
+    #expect(throws: FigureFault.self) { try FigureTracer(edition).trace(id) }
+  }
+
   @Test(
     arguments: [
       (

@@ -54,9 +54,9 @@ extension AuditDrop {
 
   /// How many studios seem ready to apply for each level.
   var promotions: [Value] {
-    judged(.promotion).compactMap { place in
+    told(.promotion).compactMap { place in
       let rule = audit.rules[place], ready = counts(of: place, in: scope)[.pass]
-      guard case .eligible(let test) = rule.check, ready > 0,
+      guard case .eligible(let test) = rule.check, tellsUnjudged || ready > 0,
         let level = edition.levels.index(ofID: test.level)
       else { return nil }
       return .map([

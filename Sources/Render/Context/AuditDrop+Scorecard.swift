@@ -9,12 +9,12 @@ extension AuditDrop {
 
   /// The standards by which studios of the scope were judged, a line each.
   var standards: [Entry] {
-    let rules = judged(.standard)
+    let rules = told(.standard)
     return rules.map { line($0, counts(of: $0, in: scope), among: rules) }
   }
 
   var standardsTotal: Entry {
-    let rules = judged(.standard)
+    let rules = told(.standard)
     let counts = rules.map { self.counts(of: $0, in: scope) }
     return Entry(rowHeading: "填报单位", rowName: "合计", members: sums(of: rules, counts, in: scope))
   }
@@ -31,11 +31,11 @@ extension AuditDrop {
   /// A line a reporting unit, the root's own studios after them.
   var unitLines: [Entry] {
     guard scope == regions.root else { return [] }
-    let rules = judged(.standard)
+    let rules = told(.standard)
     let units = regions.reportingUnits + [regions.root]
     return units.compactMap { unit in
       let counts = rules.map { audit.scorecard[$0][unit] ?? OutcomeCounts() }
-      guard counts.contains(where: { $0.total > 0 }) else { return nil }
+      guard tellsUnjudged || counts.contains(where: { $0.total > 0 }) else { return nil }
       let name = regions[unit].name, isOwnPart = unit == regions.root
       return Entry(
         rowHeading: "填报单位", rowName: isOwnPart ? "\(name)本级" : name,
@@ -45,10 +45,12 @@ extension AuditDrop {
 
   /// Rules about studios beside the standards, where something else than a pass came of them.
   var checks: [Entry] {
-    let rules = judged(.other)
+    let rules = told(.other)
     return rules.compactMap { rule in
       let counts = counts(of: rule, in: scope)
-      guard counts.total > counts[.pass], audit.rules[rule].isAboutStudios else { return nil }
+      guard tellsUnjudged || counts.total > counts[.pass], audit.rules[rule].isAboutStudios else {
+        return nil
+      }
       return line(rule, counts, among: rules)
     }
   }
@@ -58,6 +60,11 @@ extension AuditDrop {
     audit.rules.indices.filter { rule in
       audit.rules[rule].topic == topic && counts(of: rule, in: scope).total > 0
     }
+  }
+
+  /// Those that lines are made of.
+  func told(_ topic: RuleTopic) -> [Int] {
+    tellsUnjudged ? audit.rules.indices.filter { audit.rules[$0].topic == topic } : judged(topic)
   }
 
   /// Of the root the sum of its units; of a region below a unit nothing is told.

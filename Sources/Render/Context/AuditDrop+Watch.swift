@@ -9,6 +9,11 @@ extension AuditDrop {
       guard case .dormant(let test) = audit.rules[finding.rule].check else { continue }
       byYears[test.years, default: []].append(finding)
     }
+    if tellsUnjudged {
+      for rule in audit.rules {
+        if case .dormant(let test) = rule.check { byYears[test.years, default: []] += [] }
+      }
+    }
     return byYears.sorted { $0.key < $1.key }.map { years, findings in watch(findings, years) }
   }
 
@@ -42,7 +47,7 @@ extension AuditDrop {
     guard scope == regions.root else { return [] }
     let byUnit = Dictionary(grouping: studios, by: \.unit)
     return (regions.reportingUnits + [regions.root]).compactMap { unit in
-      guard let studios = byUnit[unit] else { return nil }
+      guard let studios = byUnit[unit] ?? (tellsUnjudged ? [] : nil) else { return nil }
       let name = regions[unit].name, isOwnPart = unit == regions.root
       return Entry(
         rowHeading: "填报单位", rowName: isOwnPart ? "\(name)本级" : name,

@@ -24,13 +24,18 @@ struct AuditDrop: Drop {
   let audit: Audit
   let found: UnitFindings
   let scope: RegionIndex
+  /// Lines are there also of rules by which nothing was judged here: another page has a 0 for it in its table.
+  let tellsUnjudged: Bool
   private let memo = MemberMemo()
 
-  init(edition: Edition, audit: Audit, found: UnitFindings, scope: RegionIndex) {
+  init(
+    edition: Edition, audit: Audit, found: UnitFindings, scope: RegionIndex, tellsUnjudged: Bool = false
+  ) {
     self.edition = edition
     self.audit = audit
     self.found = found
     self.scope = scope
+    self.tellsUnjudged = tellsUnjudged
   }
 
   var regions: RegionTree { edition.figures.regions }

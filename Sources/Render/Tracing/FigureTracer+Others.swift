@@ -7,14 +7,9 @@ extension FigureTracer {
   func other(_ id: String) throws(FigureFault) -> TracedFigure {
     if let studio = FigureID.studio(of: id) { return try recorded(id, of: studio) }
     let region = try region(FigureID.region(of: id))
-    let context = BulletinContext(
-      edition: edition,
-      request: BulletinRequest(id: "", title: "", template: "", scope: scope(of: id, about: region)),
-      found: found)
     var asked: FigureDrop?
     var others: [String] = []
-    for name in FigureID.lists(having: id) where asked == nil {
-      guard case .value(let value) = context.member(name) else { continue }
+    for value in lists(having: id, scope(of: id, about: region)) where asked == nil {
       value.visitFigures { drop in
         if drop.figure.id == id { asked = drop } else { others.append(drop.figure.id) }
         return asked == nil
@@ -22,6 +17,22 @@ extension FigureTracer {
     }
     guard let drop = asked else { throw unknown(id, among: others.sorted()) }
     return TracedFigure(drop, try origin(of: id, in: region))
+  }
+
+  /// What pages about a region print such figures of. What rules came to is there also where they came to nothing.
+  private func lists(having id: String, _ scope: RegionIndex) -> [Value] {
+    guard !FigureID.isJudged(id) else {
+      guard let audit = edition.audit, let found else { return [] }
+      return [
+        .drop(AuditDrop(edition: edition, audit: audit, found: found, scope: scope, tellsUnjudged: true))
+      ]
+    }
+    let context = BulletinContext(
+      edition: edition, request: BulletinRequest(id: "", title: "", template: "", scope: scope), found: found)
+    return FigureID.lists(having: id).compactMap { name in
+      guard case .value(let value) = context.member(name) else { return nil }
+      return value
+    }
   }
 
   /// The region whose page has the figure: what a part is to bring stands with the target of the region that it is a part of.
@@ -133,7 +144,7 @@ extension FigureID {
     case "growth": ["growths"]
     case "coverage": ["coverage"]
     case "rows": ["accounts"]
-    default: ["audit"]
+    default: []
     }
   }
 
