@@ -44,11 +44,11 @@ import Testing
     return edition
   }
 
-  private func document(_ template: String) throws -> Document {
+  private func document(_ template: String, of edition: Edition? = nil) throws -> Document {
     let library = try TemplateLibrary(files: ["test.md": template, "page.html": "{{ body }}"])
     let request = BulletinRequest(
       id: "studio", title: "专页", template: "test.md", scope: 0, studios: [0])
-    return try Renderer(edition: Self.edition(), templates: library).document(for: request)
+    return try Renderer(edition: edition ?? Self.edition(), templates: library).document(for: request)
   }
 
   @Test(
@@ -77,6 +77,56 @@ import Testing
         ? part : part.split(separator: "-->", omittingEmptySubsequences: false).dropFirst().joined()[...]
     }.joined()
     #expect(squeezed(plain) == squeezed(text))
+  }
+
+  /// What happens after 30 November 2018 is not told; a month or a year counts from its last day on.
+  @Test(
+    arguments: [
+      ("2018-11-30", "王刚创新工作室 2018年11月30日"), ("2018-11", "王刚创新工作室 2018年11月"),
+      ("2018-12-01", "王刚创新工作室"), ("2018", "王刚创新工作室"), ("2025-03-01", "王刚创新工作室"),
+    ])
+  func revokedByTheDate(revoked: String, text: String) throws {
+    var edition = try Self.edition()
+    edition.studios[0].revoked = PartialDate(iso: revoked)
+    edition.namings = [
+      NamingRecord(
+        studio: 0, level: 1, named: try #require(PartialDate(iso: "2015")),
+        revoked: edition.studios[0].revoked, origin: RowOrigin(file: 0, line: 2))
+    ]
+    for told in ["{{ s.revoked }}", "{{ s.namings[0].revoked }}"] {
+      let page = try document("{% for s in studios %}{{ s.name }} \(told){% endfor %}", of: edition)
+      #expect(page.markdown.split { $0.isWhitespace }.joined(separator: " ") == text)
+    }
+  }
+
+  @Test(
+    arguments: [
+      ("2018-11-30", nil, true), ("2018-11", nil, true), ("2018-12-01", nil, false), ("2018", nil, false),
+      // Without a founding its first naming or fact tells.
+      (nil, "2018-11-30", true), (nil, "2018", false), (nil, nil, true), ("2018-12", "2017", false),
+    ] as [(String?, String?, Bool)])
+  func isThereFromItsFoundingOn(founded: String?, named: String?, isThere: Bool) throws {
+    var edition = try Self.edition()
+    edition.studios[0].founded = founded.flatMap { PartialDate(iso: $0) }
+    edition.namings =
+      named.flatMap { PartialDate(iso: $0) }.map { date in
+        [NamingRecord(studio: 0, level: 1, named: date, origin: RowOrigin(file: 0, line: 2))]
+      } ?? []
+    edition.studioFigures = StudioFigures(of: [0]) { _, _ in Tally(value: 0, records: 0) }
+    let page = try document("{% for s in studios %}{{ s.id }}{% endfor %}。", of: edition)
+    #expect(page.markdown == (isThere ? "S1。\n" : "。\n"))
+  }
+
+  /// A fact before the first naming tells that it was there.
+  @Test func isThereFromItsFirstFactOn() throws {
+    var edition = try Self.edition()
+    edition.studios[0].founded = nil
+    edition.namings = [
+      NamingRecord(
+        studio: 0, level: 1, named: try #require(PartialDate(iso: "2019")),
+        origin: RowOrigin(file: 0, line: 2))
+    ]
+    #expect(try document("{% for s in studios %}{{ s.id }}{% endfor %}", of: edition).markdown == "S1\n")
   }
 
   @Test func figuresAreOfTheStudio() throws {

@@ -22,7 +22,7 @@ import Model
 /// | `indicators` | published figures of the scope: `indicator`, `label`, `value`, `printed`, `unit`, `period`, `period_text`, `end` (2013年底), `until` (its last day, a date), `source` |
 /// | `coverage` | nil, or `expected`, `reported`, `missing`, `is_complete` |
 /// | `audit` | nil where no rules were judged, or how they stand: `AuditDrop` |
-/// | `studios` | those that the bulletin lists, in its order: `StudioDrop` |
+/// | `studios` | those that the bulletin lists and that are there by the date, in its order: `StudioDrop` |
 /// | `accounts` | a list: `table`, `label`, `read`, `accepted`, `quarantined`, `skipped` |
 /// | `document` | nil, or what makes an official document of the bulletin: `issuer`, `issuer_mongolian`, `secrecy`, `urgency`, `number`, `addressee`, `attachments`, `signatory`, `date`, `note`, `copies_to`, `copies` (抄送：…。), `printed_by`, `printed_on` |
 struct BulletinContext: Drop {
@@ -69,11 +69,15 @@ struct BulletinContext: Drop {
     case "indicators": .value(.list(edition.indicators(of: request.scope)))
     case "coverage": .value(edition.coverageValue(of: request.scope))
     case "audit": .value(audit)
-    case "studios": .value(.list(request.studios.map { .drop(StudioDrop($0, in: edition)) }))
+    case "studios": .value(.list(studios.map { .drop($0) }))
     case "accounts": .value(.list(edition.accountValues))
     case "document": .value(request.document?.value ?? .nil)
     default: scope.slice(name).map { .value($0) } ?? .unknown
     }
+  }
+
+  private var studios: [StudioDrop] {
+    request.studios.map { StudioDrop($0, in: edition) }.filter(\.hasBegun)
   }
 
   private var bulletin: Value {

@@ -19,9 +19,24 @@ extension StudioDrop {
     return figure
   }
 
+  /// Whether it is there by the date: from its founding on or, where that is unknown, from its first naming or fact. A studio
+  /// that nothing dates is.
+  var hasBegun: Bool {
+    if let founded = record.founded { return happened(founded) != nil }
+    let named = edition.namings.filter { $0.studio == index }.map(\.named)
+    if named.isEmpty || named.contains(where: { happened($0) != nil }) { return true }
+    return book.slices.indices.contains { slice in
+      book.measures.indices.contains { figure(of: $0, slice: slice)?.records ?? 0 > 0 }
+    }
+  }
+
+  /// Nil for what comes after the date.
+  func happened(_ date: PartialDate?) -> PartialDate? {
+    date.flatMap { $0.lastDay <= edition.asOf ? $0 : nil }
+  }
+
   /// By the date, as counting takes them: namings, or else what the studio's own sheet says.
   private var held: [NamingRecord] {
-    let asOf = edition.asOf
     let own = edition.namings.filter { $0.studio == index }
     let all =
       own.isEmpty
@@ -30,14 +45,12 @@ extension StudioDrop {
           NamingRecord(studio: index, level: held.level, named: since, origin: record.origin)
         }
       } : own
-    return all.filter { $0.named.lastDay <= asOf }
+    return all.filter { happened($0.named) != nil }
   }
 
   /// The highest level of the valid namings, the lowest of the scale without any.
   var level: LevelIndex {
-    let asOf = edition.asOf
-    return held.filter { naming in naming.revoked.map { asOf < $0.lastDay } ?? true }.map(\.level).min()
-      ?? book.levels.lowest
+    held.filter { happened($0.revoked) == nil }.map(\.level).min() ?? book.levels.lowest
   }
 
   var namings: [Value] {
@@ -50,7 +63,7 @@ extension StudioDrop {
           members: [
             "level": .data(level), "named": .data(DateWriter.date(naming.named)),
             "body": text(naming.namingBody), "document": text(naming.document),
-            "revoked": text(naming.revoked.map(DateWriter.date)),
+            "revoked": text(happened(naming.revoked).map(DateWriter.date)),
           ]))
     }
   }

@@ -2,14 +2,15 @@ import Liquid
 import Model
 import Numerals
 
-/// A studio that a bulletin tells of by itself, with every slice of the workspace as a member.
+/// A studio that a bulletin tells of by itself, with every slice of the workspace as a member. What happens after the date is
+/// not told.
 ///
 /// | name | what it is |
 /// | --- | --- |
 /// | `id`, `name`, `employer`, `leader`, `leader_honour`, `ownership`, `mode` | as its record has them, nil where it does not tell |
 /// | `region`, `unit` | the names of where it stands and of the reporting unit |
 /// | `founded` | the date as precisely as it is known (2012年5月), nil where it is not |
-/// | `revoked` | the same of the day from which it no longer counts |
+/// | `revoked` | the same of the day from which it no longer counts, nil before that day |
 /// | `members`, `area` | figures, nil where they are not told |
 /// | `level` | the name of its highest level at the date |
 /// | `namings` | a list, oldest first: `level`, `named`, `body`, `document`, `revoked` |
@@ -52,7 +53,7 @@ struct StudioDrop: TableSubject, FigureSubject {
     case "ownership": return text(record.ownership)
     case "mode": return text(record.mode)
     case "founded": return text(record.founded.map(DateWriter.date))
-    case "revoked": return text(record.revoked.map(DateWriter.date))
+    case "revoked": return text(happened(record.revoked).map(DateWriter.date))
     case "members": return figure(recorded("members", "团队成员", "人", record.memberNumber))
     case "area": return figure(recorded("area_m2", "场地面积", "平方米", record.areaNumber))
     case "level": return text(book.levels[level].name)
