@@ -89,8 +89,10 @@ struct CommandOption: Sendable {
     CommandOption(
       name: "format", valueName: Wording(zh: "格式", en: "FORMAT"), isList: true, commands: [.report],
       summary: Wording(
-        zh: "网页 html、文本 md、附表 xlsx，用逗号分开（默认 md,html）",
-        en: "html, md (text) and xlsx (a workbook of the tables), with commas (default md,html)")),
+        zh: "网页 html、文本 md、附表 xlsx，用逗号分开（默认 md,html 和已发布的）",
+        en:
+          "html, md (text), xlsx (a workbook of the tables), with commas (default md,html and what is published already)"
+      )),
     CommandOption(
       name: "format", valueName: Wording(zh: "格式", en: "FORMAT"),
       commands: [.totals, .progress, .audit, .explain, .templates],

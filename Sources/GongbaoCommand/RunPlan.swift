@@ -21,7 +21,8 @@ struct RunPlan: Sendable {
   var region: String?
   var output: String?
   var quarantine: String?
-  var documentFormats: [DocumentFormat]
+  /// Nil: those that a release has, and the usual ones.
+  var documentFormats: [DocumentFormat]?
   var figureFormat: FigureFormat
   var catalogueFormat: CodesCommand.Format
   var query: TotalsQuery
@@ -65,7 +66,6 @@ struct RunPlan: Sendable {
     // The terminal obeys it; here it is only judged.
     _ = try Self.number(values["max-diagnostics"], option: "max-diagnostics", in: Terminal.limits)
 
-    documentFormats = DocumentFormat.usual
     figureFormat = .table
     catalogueFormat = .text
     if let text = values["format"] {

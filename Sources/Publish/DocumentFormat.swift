@@ -5,7 +5,7 @@ public enum DocumentFormat: String, Sendable, CaseIterable {
   /// A workbook of its tables.
   case workbook = "xlsx"
 
-  /// What is published where nothing else is asked for.
+  /// What every release has where nothing else is asked for.
   public static let usual: [DocumentFormat] = [.markdown, .html]
 
   var fileName: String { "bulletin.\(rawValue)" }

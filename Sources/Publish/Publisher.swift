@@ -30,23 +30,23 @@ public struct Publisher: Sendable {
   private let version: String
   private let inputs: [Manifest.Input]
   private let configuration: [Manifest.File]
-  private let formats: [DocumentFormat]
+  private let formats: [DocumentFormat]?
 
   /// - Parameters:
   ///   - output: the directory that holds all releases (`reports`).
   ///   - version: the release of the program, for manifests.
   ///   - inputs: every data file that was read.
   ///   - configuration: the other files that decide what is printed.
-  ///   - formats: which forms to publish.
+  ///   - formats: the forms that each release is to have; nil for the usual ones and those that it has already.
   public init(
     output: String, version: String, inputs: [Manifest.Input], configuration: [Manifest.File],
-    formats: [DocumentFormat]
+    formats: [DocumentFormat]?
   ) {
     self.output = output
     self.version = version
     self.inputs = inputs.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     self.configuration = configuration.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-    self.formats = DocumentFormat.allCases.filter(formats.contains)
+    self.formats = formats
   }
 
   /// Makes documents of different releases, and writes each beside the release that it is to replace as soon as it is made. One
@@ -113,8 +113,9 @@ public struct Publisher: Sendable {
     try replacement.recover()
 
     let figures = document.figures.map(PublishedFigure.init)
-    var files = try contents(of: document, figures: figures, in: directory)
     let earlier = try Release(directory: directory)
+    let formats = formats(instead: earlier)
+    var files = try contents(of: document, in: formats, figures: figures, directory: directory)
     var summary = ReleaseSummary(document, forms: formats)
     var outcome = Publication.Outcome.new
     if let earlier {
@@ -157,8 +158,14 @@ public struct Publisher: Sendable {
       title: document.title, asOf: document.asOf, from: earlier.figures, to: figures)
   }
 
+  /// The forms of the release that takes the place of `earlier`.
+  private func formats(instead earlier: Release?) -> [DocumentFormat] {
+    let asked = formats ?? DocumentFormat.usual + (earlier?.formats ?? [])
+    return DocumentFormat.allCases.filter(asked.contains)
+  }
+
   private func contents(
-    of document: Document, figures: [PublishedFigure], in directory: String
+    of document: Document, in formats: [DocumentFormat], figures: [PublishedFigure], directory: String
   ) throws(SystemFault) -> [ReleaseFile] {
     var files: [ReleaseFile] = []
     for format in formats {

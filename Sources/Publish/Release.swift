@@ -28,6 +28,8 @@ struct Release: Sendable {
     }
   }
 
+  var formats: [DocumentFormat] { DocumentFormat.allCases.filter { files[$0.fileName] != nil } }
+
   /// How often it was replaced with other figures, and how many changed the last time. A release without a summary of
   /// its own has only the notice of the last time.
   var revisions: (count: Int, figures: Int) {

@@ -175,6 +175,19 @@ import Testing
     #expect(first?.keys.contains { $0.hasSuffix(".html") && $0 != "index.html" } == false)
   }
 
+  /// A run without news, as that of a timer, leaves a workbook alone; one that asks for other forms does not.
+  @Test func aRunWithoutFormsKeepsTheWorkbook() throws {
+    let workspace = try SmallWorkspace()
+    #expect(try workspace.program.gongbao("report", "annual", "--format", "md,html,xlsx").status == 0)
+    let published = try workspace.directory.tree("reports")
+    #expect(published.keys.contains("annual/2018-12-31/bulletin.xlsx"))
+    #expect(try workspace.program.gongbao("report", "annual").status == 0)
+    #expect(try workspace.directory.tree("reports") == published)
+    #expect(try workspace.program.gongbao("report", "annual", "--format", "md,html").status == 0)
+    #expect(
+      try !workspace.directory.tree("reports").keys.contains("annual/2018-12-31/bulletin.xlsx"))
+  }
+
   @Test(.enabled(if: Python.has("frictionless"), "the Python package frictionless is not installed"))
   func theSampleAndItsReleasesAreDescribedRightly() throws {
     let workspace = try SmallWorkspace.sample()

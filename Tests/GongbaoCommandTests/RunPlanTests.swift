@@ -35,7 +35,7 @@ import Workspace
     #expect(plan.threads == 4)
     #expect(try self.plan("report", "--format", "html").documentFormats == [.html])
     #expect(try self.plan("report", "--format", "xlsx,md").documentFormats == [.workbook, .markdown])
-    #expect(try self.plan("report").documentFormats == [.markdown, .html])
+    #expect(try self.plan("report").documentFormats == nil)
     #expect(try self.plan("report", "--as-of", "last-month").asOf == .lastMonth)
   }
 

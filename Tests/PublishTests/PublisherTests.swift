@@ -50,6 +50,26 @@ import Testing
     #expect(try directory.tree() == before)
   }
 
+  /// Without forms that are asked for a release keeps its workbook; with them it has just these.
+  @Test(
+    arguments: [
+      (DocumentFormat.allCases, nil, ["html", "md", "xlsx"], true),
+      ([.workbook], nil, ["html", "md", "xlsx"], false), ([.html], nil, ["html", "md"], false),
+      (DocumentFormat.allCases, [.html, .markdown], ["html", "md"], false),
+      (nil, nil, ["html", "md"], true), (nil, [.workbook], ["xlsx"], false),
+    ] as [([DocumentFormat]?, [DocumentFormat]?, [String], Bool)])
+  func formsAreKept(
+    first: [DocumentFormat]?, then: [DocumentFormat]?, forms: [String], isUnchanged: Bool
+  ) throws {
+    let directory = try TemporaryDirectory()
+    _ = try SampleDocument.publisher(in: directory.path, formats: first).publish(SampleDocument.make())
+    let again = try SampleDocument.publisher(in: directory.path, formats: then).publish(SampleDocument.make())
+    let release = try directory.tree("annual/2018-11-30")
+    #expect(release.keys.filter { $0.hasPrefix("bulletin.") }.sorted() == forms.map { "bulletin.\($0)" })
+    #expect(again.pages.sorted() == forms.map { "annual/2018-11-30/bulletin.\($0)" })
+    #expect(again.outcome == (isUnchanged ? .unchanged : .replaced(changes: 0)))
+  }
+
   @Test func aReplacedReleaseSaysWhatChanged() throws {
     let directory = try TemporaryDirectory()
     let publisher = SampleDocument.publisher(in: directory.path)

@@ -78,7 +78,7 @@ enum SampleDocument {
     return PrintedFigure(figure: figure, printed: printed)
   }
 
-  static func publisher(in output: String, formats: [DocumentFormat] = DocumentFormat.usual) -> Publisher {
+  static func publisher(in output: String, formats: [DocumentFormat]? = nil) -> Publisher {
     Publisher(output: output, version: "0.0.0", inputs: [], configuration: [], formats: formats)
   }
 }
