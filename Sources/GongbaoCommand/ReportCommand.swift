@@ -126,7 +126,9 @@ struct ReportCommand: Sendable {
     }
     let unchanged = publications.count { $0.outcome == .unchanged }
     var notes = publications.compactMap { publication -> Diagnostic? in
-      guard case .replaced(let changes) = publication.outcome, changes > 0 else { return nil }
+      guard case .replaced(let changes, let accounts) = publication.outcome, changes + accounts > 0 else {
+        return nil
+      }
       return Self.revised(publication, changes: changes)
     }
     if unchanged > 0 { notes.append(Self.unchanged(unchanged)) }
@@ -145,11 +147,15 @@ struct ReportCommand: Sendable {
   }
 
   private static func revised(_ publication: Publication, changes: Int) -> Diagnostic {
-    Diagnostic(
+    let what =
+      changes > 0
+      ? Wording(zh: "有\(changes)项数据变化", en: "\(changes) figures changed")
+      : Wording(zh: "只有数据行数变化", en: "nothing but counts of rows changed")
+    return Diagnostic(
       .note, .releaseRevised,
       Wording(
-        zh: "“\(publication.title)”重新发布，有\(changes)项数据变化，见 revisions.md",
-        en: "“\(publication.title)” was published again with \(changes) figures changed; see revisions.md"))
+        zh: "“\(publication.title)”重新发布，\(what.zh)，见 revisions.md",
+        en: "“\(publication.title)” was published again with \(what.en); see revisions.md"))
   }
 
   private func publisher(

@@ -70,9 +70,15 @@ struct PublishedFigure: Sendable, Decodable, Hashable {
     return isComplete ? printed : printed + unit
   }
 
-  /// The time it is about, in words.
+  /// It tells how many rows of a table were read, or what became of them.
+  var isAccountOfRows: Bool { slice == nil && id.hasPrefix("rows.") }
+
+  /// The time it is about, in words; of a target its deadline.
   var period: String {
-    guard let window else { return "—" }
+    guard let window else {
+      let isOfTarget = id.hasPrefix("target:")
+      return isOfTarget ? "期限\(id.dropFirst("target:".count).prefix { $0 != "." })" : "—"
+    }
     return window.start.map { "\($0)至\(window.end)" } ?? "截至\(window.end)"
   }
 }

@@ -9,8 +9,8 @@ import Threads
 public struct Publication: Sendable, Hashable {
   public enum Outcome: Sendable, Hashable {
     case new
-    /// An earlier release was replaced; so many of its figures changed.
-    case replaced(changes: Int)
+    /// An earlier release was replaced; so many of its figures changed, and so many of how many rows were read.
+    case replaced(changes: Int, accounts: Int = 0)
     /// It was there already, byte for byte; nothing was written.
     case unchanged
   }
@@ -123,7 +123,7 @@ public struct Publisher: Sendable {
       let last = earlier.revisions
       summary.revision = last.count
       if let notice = revision(of: earlier, by: document, files: files, figures: figures) {
-        outcome = .replaced(changes: notice.changes.count)
+        outcome = .replaced(changes: notice.changes.count, accounts: notice.accounts.count)
         summary.revision += 1
         summary.revisedFigures = notice.changes.count
         files.append(ReleaseFile(path: RevisionNotice.fileName, bytes: Array(notice.markdown.utf8)))

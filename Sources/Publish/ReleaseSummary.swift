@@ -24,7 +24,7 @@ struct ReleaseSummary: Sendable, Hashable {
   var headline: [Headline] = []
   var coverage: DocumentSummary.Coverage?
   var targets: [DocumentSummary.Target] = []
-  /// How often it was replaced with other figures, and how many of them the last time.
+  /// How often it was replaced with other figures, and how many of them the last time; 0 where only other rows were read.
   var revision = 0
   var revisedFigures = 0
 

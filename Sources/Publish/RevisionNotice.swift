@@ -8,14 +8,20 @@ struct RevisionNotice: Sendable, Hashable {
   struct Change: Sendable, Hashable {
     var old: [PublishedFigure]
     var new: [PublishedFigure]
+
+    /// That of the new page, where it has one.
+    var figure: PublishedFigure? { new.first ?? old.first }
+    var isOfRows: Bool { figure?.isAccountOfRows ?? false }
   }
 
   static let fileName = "revisions.md"
 
   var title: String
   var asOf: Day
-  /// In the order of the new page, then what only the old one has.
+  /// What the page tells, in the order of the new one, then what only the old one has.
   var changes: [Change]
+  /// The same of how many rows were read: rows that move from one region to another change these on every page.
+  var accounts: [Change]
 
   /// Compares two lists of figures by their ids; nil when every figure has the value and the print it had.
   init?(title: String, asOf: Day, from old: [PublishedFigure], to new: [PublishedFigure]) {
@@ -29,7 +35,8 @@ struct RevisionNotice: Sendable, Hashable {
     guard !changes.isEmpty else { return nil }
     self.title = title
     self.asOf = asOf
-    self.changes = changes
+    self.changes = changes.filter { !$0.isOfRows }
+    accounts = changes.filter(\.isOfRows)
   }
 
   /// What a reader could have seen of a figure.
@@ -38,34 +45,49 @@ struct RevisionNotice: Sendable, Hashable {
   }
 
   var markdown: String {
-    var lines = [
-      "# 数据修订说明", "",
-      "《\(MarkdownText.escaped(title))》（\(DateWriter.day(asOf))）已重新发布，与上一次发布相比，"
-        + "有\(changes.count)项数据变化：", "",
-      "| 指标 | 地区 | 时间 | 原数据 | 现数据 | 编号 |", "| --- | --- | --- | --- | --- | --- |",
-    ]
-    for change in changes {
-      guard let figure = change.new.first ?? change.old.first else { continue }
-      let cells = [
-        figure.label, figure.regionName, figure.period, Self.text(of: change.old), Self.text(of: change.new),
-        figure.id,
-      ]
-      lines.append("| " + cells.map(MarkdownText.escaped).joined(separator: " | ") + " |")
+    let start = "《\(MarkdownText.escaped(title))》（\(DateWriter.day(asOf))）已重新发布，与上一次发布相比，"
+    var lines = ["# 数据修订说明", ""]
+    if changes.isEmpty {
+      lines.append(start + "只有数据行数变化。")
+    } else {
+      lines += [start + "有\(changes.count)项数据变化：", ""] + Self.table(of: changes)
+    }
+    if !accounts.isEmpty {
+      lines += ["", Self.accountsHeading, "", "各数据表的行数有\(accounts.count)项变化：", ""]
+      lines += Self.table(of: accounts)
     }
     return lines.joined(separator: "\n") + "\n"
   }
 
-  /// How many changes a notice lists.
-  static func changes(in notice: [UInt8]) -> Int {
-    max(0, notice.split(separator: UInt8(ascii: "\n")).count { $0.first == UInt8(ascii: "|") } - 2)
+  private static let accountsHeading = "## 数据行数"
+
+  private static func table(of changes: [Change]) -> [String] {
+    let rows = changes.compactMap { change in
+      change.figure.map { figure in
+        [
+          figure.label, figure.regionName, figure.period, text(of: change.old), text(of: change.new),
+          figure.id,
+        ]
+      }
+    }
+    return ["| 指标 | 地区 | 时间 | 原数据 | 现数据 | 编号 |", "| --- | --- | --- | --- | --- | --- |"]
+      + rows.map { "| " + $0.map(MarkdownText.escaped).joined(separator: " | ") + " |" }
   }
 
+  /// How many changes of the page a notice lists.
+  static func changes(in notice: [UInt8]) -> Int {
+    let lines = notice.split(separator: UInt8(ascii: "\n"))
+    let ofPage = lines.prefix { !$0.elementsEqual(accountsHeading.utf8) }
+    return max(0, ofPage.count { $0.first == UInt8(ascii: "|") } - 2)
+  }
+
+  /// Each way in which the page prints it, once, and the exact number where none of them is that: a rounded print can hide a
+  /// change.
   private static func text(of figures: [PublishedFigure]) -> String {
     guard let first = figures.first else { return "未列出" }
     var forms: [String] = []
     for figure in figures where !forms.contains(figure.readable) { forms.append(figure.readable) }
     let exact = first.value + first.unit
-    // A rounded print can hide a change: the exact number stands beside it.
-    return forms == [exact] ? exact : forms.joined(separator: "、") + "（\(exact)）"
+    return forms.joined(separator: " / ") + (forms.contains(exact) ? "" : "（\(exact)）")
   }
 }

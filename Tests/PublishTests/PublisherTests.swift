@@ -112,6 +112,46 @@ import Testing
     #expect(notice.contains("近500项（496项） | 近500项（497项）"))
   }
 
+  /// Rows that were read are told apart from what the page tells.
+  @Test(
+    arguments: [
+      (1993, 8, "已重新发布，修订数据行数", "只有数据行数变化。"), (1994, 8, "已重新发布，修订1项数据", "有1项数据变化："),
+      (1994, 7, "已重新发布，修订1项数据", "有1项数据变化："),
+    ])
+  func rowsAreNoFigures(studios: Int, rows: Int, list: String, notice: String) throws {
+    let directory = try TemporaryDirectory()
+    let publisher = SampleDocument.publisher(in: directory.path)
+    _ = try publisher.publish(SampleDocument.make(rowsRead: 7))
+    let publication = try publisher.publish(SampleDocument.make(studios: studios, rowsRead: rows))
+    #expect(publication.outcome == .replaced(changes: studios - 1993, accounts: rows - 7))
+    let text = try #require(try directory.text(of: "annual/2018-11-30/revisions.md"))
+    #expect(text.contains(notice))
+    let parts = text.split(separator: "## 数据行数\n")
+    #expect(parts.count == (rows == 7 ? 1 : 2))
+    #expect(!parts[0].contains("rows."))
+    #expect(rows == 7 || parts[1].contains("| 工作室表读入行数 | 内蒙古自治区 | — | 7行 | 8行 |"))
+    let index = try ReleaseIndex(output: directory.path, site: .sample, after: [publication])
+    try index.write()
+    let page = try #require(try directory.text(of: "index.html"))
+    #expect(page.contains(list + "，见<a"))
+  }
+
+  @Test func aFigureThatIsPrintedInSeveralWaysHasEachOnce() throws {
+    let directory = try TemporaryDirectory()
+    let publisher = SampleDocument.publisher(in: directory.path)
+    var document = try SampleDocument.make()
+    document.figures.append(document.figures[0])
+    document.figures[0].printed = "近2000"
+    document.figures[1].figure.id = "target:2019-12-31.patents@150000#percent"
+    _ = try publisher.publish(document)
+    document.figures.removeFirst()
+    document.figures.removeFirst()
+    _ = try publisher.publish(document)
+    let notice = try #require(try directory.text(of: "annual/2018-11-30/revisions.md"))
+    #expect(notice.contains("| 职工创新工作室 | 内蒙古自治区 | — | 近2000个 / 1993个 | 1993个 |"))
+    #expect(notice.contains("| 发明和实用新型专利 | 内蒙古自治区 | 期限2019-12-31 | 近500项（496项） | 未列出 |"))
+  }
+
   @Test func aPercentageIsWrittenOnceHoweverThePagePrintsIt() throws {
     let directory = try TemporaryDirectory()
     let publisher = SampleDocument.publisher(in: directory.path)

@@ -7,7 +7,7 @@ import Testing
 enum SampleDocument {
   static func make(
     id: String = "annual", title: String = "公报", region: String? = nil, day: (Int, Int, Int) = (2018, 11, 30),
-    studios: Int = 1993, patents: Int = 496, percentTenths: Int = 997
+    studios: Int = 1993, patents: Int = 496, percentTenths: Int = 997, rowsRead: Int? = nil
   ) throws -> Document {
     let asOf = Day(year: day.0, month: day.1, day: day.2) ?? .distantFuture
     var document = Document(id: id, title: title, regionCode: region, asOf: asOf)
@@ -32,6 +32,12 @@ enum SampleDocument {
     ].map(\.figure)
     document.figures += ["\(percent)%", "\(percent)"].map { printed in
       figure("target.percent@150000", "完成率", percent, kind: .percent, unit: "%", printed: printed)
+    }
+    if let rowsRead {
+      document.figures.append(
+        figure(
+          "rows.read.studios@150000", "工作室表读入行数", FixedDecimal(rowsRead), unit: "行",
+          printed: "\(rowsRead)"))
     }
     return document
   }

@@ -107,7 +107,8 @@ struct IndexPage: Sendable {
     }
     var links = forms(of: release)
     if release.revision != nil {
-      links += " " + link(release.noticePath, "修订\(release.summary.revisedFigures)项")
+      let count = release.summary.revisedFigures
+      links += " " + link(release.noticePath, count > 0 ? "修订\(count)项" : "修订数据行数")
     }
     if !links.isEmpty { html += " <small class=\"forms\">\(links)</small>" }
     return html + "</li>\n"

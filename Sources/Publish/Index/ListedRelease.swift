@@ -36,6 +36,6 @@ struct ListedRelease: Sendable {
   /// That it replaced another one; nil where it did not.
   var revision: String? {
     guard summary.revision > 0 else { return nil }
-    return "已重新发布，修订\(summary.revisedFigures)项数据"
+    return "已重新发布，修订" + (summary.revisedFigures > 0 ? "\(summary.revisedFigures)项数据" : "数据行数")
   }
 }
