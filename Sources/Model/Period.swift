@@ -34,10 +34,7 @@ public struct Period: Sendable, Hashable {
 
 extension Period: CustomStringConvertible {
   /// As it is written in a `period` column.
-  public var description: String {
-    let span = start == end ? "\(start)" : "\(start)~\(end)"
-    return isInferred ? span + "?" : span
-  }
+  public var description: String { isInferred ? span + "?" : span }
 
   /// Reads `YYYY[-MM[-DD]]` or `A~B`, each with an optional trailing `?`.
   public init?(iso text: some StringProtocol) {

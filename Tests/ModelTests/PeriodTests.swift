@@ -35,6 +35,16 @@ struct PeriodTests {
     #expect(period.description == text)
   }
 
+  @Test(
+    arguments: [
+      ("2018", "2018年"), ("2015-12?", "2015年12月"), ("2018-11-30", "2018-11-30"), ("2009~2013", "2009—2013年"),
+      ("2018-01~2018-11?", "2018年1—11月"), ("2014-06~2015-02?", "2014年6月至2015年2月"),
+      ("2018-11-01~2018-11-20", "2018-11-01至2018-11-20"), ("2017~2018-11", "2017年至2018年11月"),
+    ])
+  func isNamedInWords(text: String, words: String) throws {
+    #expect(try #require(Period(iso: text)).words == words)
+  }
+
   @Test(arguments: ["2013~2009", "2009~2010~2011", "~2013", "2013~", "2013??", "", "?"])
   func otherTextIsNoPeriod(text: String) { #expect(Period(iso: text) == nil) }
 

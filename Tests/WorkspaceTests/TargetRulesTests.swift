@@ -23,11 +23,11 @@ import Testing
   }
 
   @Test(arguments: [
-    (["2014,75以上"], RuleOutcome.pass, "覆盖面75%以上（2014），要求不少于75%"), (["2014,75"], .pass, ""),
+    (["2014,75以上"], RuleOutcome.pass, "覆盖面75%以上（2014年），要求不少于75%"), (["2014,75"], .pass, ""),
     (["2014,74.9"], .fail, ""),
     (["2014,70~80"], .unknown, ""), (["2014,60~70"], .fail, ""),
     // The last that was published decides, and of several the worst.
-    (["2014,60", "2015,80"], .pass, "（2015）"), (["2015,60", "2014,80"], .fail, "（2015）"),
+    (["2014,60", "2015,80"], .pass, "（2015年）"), (["2015,60", "2014,80"], .fail, "（2015年）"),
     ([], .unknown, "没有这个数"),
     (["2099,80"], .unknown, "没有这个数"),
   ])
@@ -54,6 +54,6 @@ import Testing
       ])
     #expect(
       tables.finding("T-CV", "150000")
-        == AuditedTables.Finding(outcome: .fail, evidence: "单位覆盖面80%（2014），职工覆盖面70%（2014），要求不少于75%"))
+        == AuditedTables.Finding(outcome: .fail, evidence: "单位覆盖面80%（2014年），职工覆盖面70%（2014年），要求不少于75%"))
   }
 }

@@ -2,11 +2,11 @@ import Diagnostics
 import Model
 
 extension Indicator {
-  /// 建立职代会制度的单位1402个（2015-12?）. A word of comparison stands behind the unit: 75%以上.
+  /// 建立职代会制度的单位1402个（2015年12月）. A word of comparison stands behind the unit: 75%以上.
   var words: Wording {
     let comparison = ["以上", "以下", "左右"].first(where: printed.hasEnding) ?? ""
-    let text = "\(label)\(printed.dropLast(comparison.count))\(unit)\(comparison)（\(period)）"
-    return Wording(zh: text, en: text)
+    let text = "\(label)\(printed.dropLast(comparison.count))\(unit)\(comparison)"
+    return Wording(zh: "\(text)（\(period.words)）", en: "\(text) (\(period.span))")
   }
 
   /// Whose number it is, as far as the label says: what stands before the colon, else before 成果 or 专利, else the whole label. Nothing for
