@@ -56,6 +56,17 @@ extension Refusal {
       help: Wording(zh: "请比较单位相同的数", en: "compare figures of one unit"))
   }
 
+  /// - Parameter figure: the title of the figure that stands where a date should.
+  static func dateExpected(_ filter: String, figure: String?) -> Refusal {
+    let found =
+      figure.map { Wording(zh: "“\($0)”是指标数", en: "“\($0)” is a figure") }
+      ?? Wording(zh: "这里不是日期", en: "this is none")
+    return Refusal(
+      code: .liquidType,
+      message: Wording(zh: "\(filter) 需要日期，\(found.zh)", en: "\(filter) takes a date; \(found.en)"),
+      help: Wording(zh: "请用日期，例如 as_of", en: "use a date, such as as_of"))
+  }
+
   static func argumentMissing(_ argument: String, of filter: String) -> Refusal {
     Refusal(
       code: .renderArgumentMissing,

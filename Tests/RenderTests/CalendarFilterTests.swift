@@ -57,11 +57,25 @@ import Testing
     Case("no date at all", "{{ '去年' | date }}", .renderArgumentInvalid),
     Case("a day that is none", "{{ '2019-02-30' | date }}", .renderArgumentInvalid),
     Case("an unknown form", "{{ as_of | date: 'ende' }}", .liquidNameUnknown),
+    Case("a figure for a date", "{{ total.studios | date: 'end' }}", .liquidType),
+    Case("a list for a date", "{{ units | date }}", .liquidType),
     Case("an unknown span", "{{ '2015至今' | period }}", .renderArgumentInvalid),
     Case("an unknown form of ordinal", "{{ 1 | ordinal: '甲' }}", .renderArgumentInvalid),
     Case("the place of nothing", "{{ 0 | ordinal: '一、' }}", .renderArgumentInvalid),
     Case("points of counts", "{{ total.studios | points: last_year.studios }}", .renderFigureExpected),
   ]
+
+  @Test(
+    arguments: [
+      ("{{ total.studios | date: 'ned' }}", "职工创新工作室”是指标数", "as_of"),
+      ("{{ units | date }}", "date 需要日期，这里不是日期", "as_of"), ("{{ as_of | date: 'ned' }}", "ned", "“end”"),
+      ("{{ as_of | period: total.studios }}", "period 需要日期", "as_of"),
+    ])
+  func faultsAreTold(template: String, message: String, help: String) throws {
+    let fault = try #require(try fault(template))
+    #expect(fault.message.zh.contains(message))
+    #expect(fault.help?.zh.contains(help) == true)
+  }
 
   @Test(arguments: faults) func refusing(_ sample: Case<String, DiagnosticCode>) throws {
     #expect(try fault(sample.input)?.code == sample.output)

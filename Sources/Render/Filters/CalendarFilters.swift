@@ -27,7 +27,9 @@ enum CalendarFilters {
 
   private static func dateDrop(_ value: Value, for filter: String) throws(TemplateFault) -> DateDrop {
     if case .drop(let drop) = value, let date = drop as? DateDrop { return date }
-    guard value.kind == .text else { throw .wrongKind(expected: .object, found: value.kind) }
+    guard value.kind == .text else {
+      throw .refused(.dateExpected(filter, figure: value.figureDrop?.figure.title))
+    }
     let text = try value.asText().string
     guard let date = PartialDate(iso: text) else {
       throw .refused(
