@@ -7,7 +7,8 @@ import Numerals
 /// and they stay when the data change.
 ///
 /// Not among them: dates and lengths of time, places in a list and in a law (1. · （2） · 第3条), what stands in
-/// quotation marks or between 《》 (names), document numbers (〔2018〕12号), and Chinese numerals up to ten.
+/// quotation marks or between 《》 (names), numbers of documents (〔2018〕12号) and of standards (GB/T 9704—2012), and Chinese
+/// numerals from one to ten, unless they tell a share or how often something grew (九成, 两倍).
 struct TypedNumbers {
   private let scalars: [Unicode.Scalar]
   private let scanner: NumberScanner
@@ -19,7 +20,7 @@ struct TypedNumbers {
   private init(_ text: String) {
     scalars = Array(text.unicodeScalars)
     scanner = NumberScanner(text)
-    sheltered = Shelter.ranges(in: scalars)
+    sheltered = Shelter.ranges(in: scalars) + StandardNumber.ranges(in: scalars)
   }
 
   /// One warning a number, in the order of the source.
@@ -48,23 +49,43 @@ struct TypedNumbers {
   }
 
   private var found: [(range: Range<Int>, printed: String)] {
-    var found: [(Range<Int>, String)] = []
+    var found: [(range: Range<Int>, printed: String)] = TypedShare.ranges(in: scalars).compactMap { range in
+      isSheltered(range) || isCalendarDate(range)
+        ? nil : (range, String(String.UnicodeScalarView(scalars[range])))
+    }
     var offset = 0
     while let next = scanner.next(from: offset, resolution: { _ in FixedDecimal(1) }) {
       offset = next.range.upperBound
-      if !isAllowed(next) { found.append((next.range, next.number.printed)) }
+      let isToldAlready = found.contains { $0.range.overlaps(next.range) }
+      if !isAllowed(next), !isToldAlready { found.append((next.range, next.number.printed)) }
     }
-    return found
+    return found.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
+
+  private func isSheltered(_ range: Range<Int>) -> Bool { sheltered.contains { $0.overlaps(range) } }
 
   private func isAllowed(_ found: FoundNumber) -> Bool {
     let number = found.number, range = found.range
-    if sheltered.contains(where: { $0.overlaps(range) }) || isTime(number.unit, after: range) { return true }
-    if number.usesChineseNumerals, number.unit.isEmpty || number.number.value <= FixedDecimal(10) {
-      return true
-    }
+    if isSheltered(range) || isTime(number.unit, after: range) { return true }
+    if number.usesChineseNumerals, number.unit.isEmpty || isFewInWords(found) { return true }
     if let before = scalar(range.lowerBound - 1), "第表图注".unicodeScalars.contains(before) { return true }
     return number.unit.isEmpty && isPlace(range)
+  }
+
+  /// What 零 counts; with other words it is a name (零件, 零门槛).
+  private static let counters: Set<String> = ["个", "项", "人", "人次", "名", "家", "元"]
+
+  /// 两个, 三项; 一成不变.
+  private func isFewInWords(_ found: FoundNumber) -> Bool {
+    let number = found.number
+    guard number.number.value <= FixedDecimal(10) else { return false }
+    switch number.unit {
+    case "倍": return false
+    case "成":
+      let sign = scalars[found.range].lastIndex(of: "成").flatMap { scalar($0 + 1) }
+      return sign.map { "不果立员为就本功效长品熟分绩型套".unicodeScalars.contains($0) } ?? false
+    default: return number.number.value != .zero || !Self.counters.contains(number.unit)
+    }
   }
 
   private static let times: Set<String> = ["年", "月", "日", "个月", "周", "天", "小时", "分钟", "届", "期", "岁", "号"]
