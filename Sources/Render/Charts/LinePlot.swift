@@ -23,9 +23,22 @@ struct LinePlot: ChartPlot {
         let last = line.values.lastIndex(where: { $0 != nil })
       else { return nil }
       let start = "\(line.name)\(axis.points[first].name)\(line.labels[first])\(unit)"
-      return first == last ? start : "\(start)，\(axis.points[last].name)\(line.labels[last])\(unit)"
+      var words = [start]
+      if last != first { words.append("\(axis.points[last].name)\(line.labels[last])\(unit)") }
+      let greatest = greatest(of: line)
+      if greatest.value != line.values[first], greatest.value != line.values[last] {
+        words.append(greatest.told(as: "最多", counting: "个时期"))
+      }
+      return words.joined(separator: "，")
     }
     return "折线图：\(told.joined(separator: "；"))。"
+  }
+
+  private func greatest(of line: Line) -> ExtremePoints {
+    ExtremePoints(
+      greatestOf: line.values.enumerated().compactMap { place, value in
+        value.map { .init(name: axis.points[place].name, value: $0, label: line.labels[place] + unit) }
+      })
   }
 
   private static let plotHeight = 1500
