@@ -26,6 +26,13 @@ public struct CalendarPiece: Sendable, Hashable {
   public var shortName: String { unit == .year ? String(window.end.year) : "\(window.end.month)月" }
   /// The window ends before the year or month does.
   public var isPartial: Bool { window.end < unit.last(of: window.end) }
+  /// How far into one that is not over its numbers go: 截至11月, 截至11月20日, of a month 截至20日; nil of a whole one.
+  public var note: String? {
+    guard isPartial else { return nil }
+    let day = window.end
+    if unit == .month { return "截至\(day.day)日" }
+    return day.isLastOfMonth ? "截至\(day.month)月" : "截至\(day.month)月\(day.day)日"
+  }
 
   /// Whether `text` is made as the id of a year or month is.
   public static func isID(_ text: String) -> Bool {

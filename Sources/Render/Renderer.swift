@@ -53,7 +53,8 @@ public struct Renderer: Sendable {
       root = edition.figures.regions[edition.figures.regions.root]
     let breaks = TitleBreaks(names: [scope.name, scope.shortName, root.name])
     let slots = Map([
-      "title": .data(request.title), "issuer": .data(edition.issuer), "workspace": .data(edition.title),
+      "title": .data(NoteMark.removed(from: request.title)), "issuer": .data(edition.issuer),
+      "workspace": .data(edition.title),
       "region": .data(scope.name), "as_of": .date(edition.asOf),
       "body": .template(breaks.marked(body.html)),
       "contents": .list(

@@ -47,7 +47,8 @@ import Testing
       #expect(texts.contains(text))
     }
     #expect(DrawnRectangle.all(in: svg).filter { $0.role == "bar" }.count == 4)
-    #expect(document.markdown.contains("| 2018年 | 1993 |"))
+    #expect(document.markdown.contains("| 2018年（截至11月） | 1993 |"))
+    #expect(document.markdown.contains("| 2017年 | 1608 |") && svg.contains("2018年（截至11月）1993个"))
     #expect(document.figures.map(\.figure.id).contains("2016.studios@150000"))
   }
 

@@ -126,7 +126,7 @@ enum ChartSample {
     Case("rising", plot(years(1979...2018), (0..<40).map { $0 * $0 * $0 * 12_345 }), ()),
   ]
 
-  private static func values(_ name: String, _ values: [Int?]) -> LinePlot.Line {
+  static func values(_ name: String, _ values: [Int?]) -> LinePlot.Line {
     LinePlot.Line(
       name: name, values: values.map { $0.map { FixedDecimal($0) } },
       labels: values.map { $0.map(String.init) ?? "" })

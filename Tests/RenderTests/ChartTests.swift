@@ -44,9 +44,10 @@ import Testing
     #expect(!svg(plot, isStandalone: false).contains("<style>"))
   }
 
-  /// Paper may part a long drawing between its lines: what is drawn stays within its piece, and no piece has few lines.
+  /// Paper may part a long drawing between its lines, below a head that it repeats: what is drawn stays within its piece,
+  /// and no piece has few lines.
   @Test(arguments: [
-    (1, [1]), (6, [6]), (8, [8]), (9, [6, 3]), (12, [6, 6]), (14, [6, 8]), (15, [6, 6, 3]),
+    (1, [1]), (6, [6]), (8, [8]), (9, [0, 6, 3]), (12, [0, 6, 6]), (14, [0, 6, 8]), (15, [0, 6, 6, 3]),
   ])
   func aLongDrawingIsInPieces(count: Int, lines: [Int]) throws {
     let bars = (1...count).map { ChartSample.bar("第\($0)", $0) }
@@ -55,10 +56,13 @@ import Testing
       as [any ChartPlot]
     {
       let picture = svg(plot, isStandalone: false)
-      let pieces = picture.split(separator: "<svg ").map { "<svg " + $0 }
+      let head = "<div class=\"head\">"
+      let pieces = picture.replacing(head, with: "").split(separator: "<svg ").map { "<svg " + $0 }
       #expect(pieces.map { piece in DrawnText.all(in: piece).count { $0.text.hasPrefix("第") } } == lines)
       #expect(pieces.map { $0.contains("role=\"img\"") } == pieces.indices.map { $0 == 0 })
       #expect(pieces.map { $0.contains("aria-hidden=\"true\"") } == pieces.indices.map { $0 > 0 })
+      #expect(picture.hasPrefix(head + "<svg ") == (lines[0] == 0))
+      #expect(pieces[0].contains("单位：个"))
       var end = 0
       for piece in pieces {
         let top = end

@@ -96,7 +96,9 @@ import Testing
   static let places: [Case<String, String>] = [
     Case("a title alone", "# 题", "# 题\n\n甲：\n"),
     Case("text below the title", "# 题\n正文", "# 题\n\n甲：\n\n正文\n"),
-    Case("a line in brackets", "# 题\n\n（甲\n乙）\n正文\n\n正文", "# 题\n\n（甲\n乙）\n正文\n\n甲：\n\n正文\n"),
+    Case("lines in brackets", "# 题\n\n（甲\n乙）\n\n正文", "# 题\n\n（甲\n乙）\n\n甲：\n\n正文\n"),
+    Case("text that begins in brackets", "# 题\n\n（一）正文", "# 题\n\n甲：\n\n（一）正文\n"),
+    Case("a sub-title", "# 题\n\n——综述\n\n（乙）\n\n正文", "# 题\n\n——综述\n\n（乙）\n\n甲：\n\n正文\n"),
     Case("no title", "正文", "甲：\n\n正文\n"),
   ]
 

@@ -39,6 +39,7 @@ struct BarPlot: ChartPlot {
       of: bars.map(\.value), from: left, room: max(100, Drawing.width - left - labelWidth - Self.gap))
 
     var top = drawing.unitLine(unit)
+    drawing.endHead(at: top)
     var y = top + Self.rowGap / 2
     func drawAxis(to bottom: Int) {
       drawing.rectangle(.axis, x: scale.zero - 5, y: top, width: 10, height: bottom - top)

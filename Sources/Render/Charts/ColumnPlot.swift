@@ -21,7 +21,13 @@ struct ColumnPlot: ChartPlot {
     else { return "" }
     var words = [told(first)]
     if last != first { words.append(told(last)) }
-    if let peak, peak != first, peak != last { words.append("最多的是\(told(peak))") }
+    let greatest = ExtremePoints(
+      greatestOf: columns.enumerated().compactMap { place, column in
+        column.value.map { .init(name: axis.points[place].name, value: $0, label: column.label + unit) }
+      })
+    if greatest.value != columns[first].value, greatest.value != columns[last].value {
+      words.append(greatest.told(as: "最多", counting: "个时期"))
+    }
     return "柱形图：\(words.joined(separator: "，"))。"
   }
 

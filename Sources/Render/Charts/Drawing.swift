@@ -74,9 +74,18 @@ struct Drawing {
   /// In tenths, set by whoever draws when all is drawn.
   var height = 0
   private var shapes = ""
+  private var head = ""
+  private var headEnd = 0
   private var breaks: [(y: Int, shapes: String)] = []
 
   init() {}
+
+  /// What is drawn so far, above `y`, says what all the rest is: paper has it above each part of a parted drawing.
+  mutating func endHead(at y: Int) {
+    head = shapes
+    headEnd = y
+    shapes = ""
+  }
 
   /// Lets a sheet of paper end at `y`, below all that is drawn so far and above all that is drawn after.
   mutating func allowBreak(at y: Int) {
@@ -157,19 +166,23 @@ struct Drawing {
     }
   }
 
-  /// The drawing with its text alternative. On a page it is in as many pieces as paper may part, one below the other.
+  /// The drawing with its text alternative. On a page it is in as many pieces as paper may part, one below the other,
+  /// the first of which is the head of all others.
   func svg(id: String, title: String, description: String, isStandalone: Bool) -> String {
-    let pieces = breaks + [(height, shapes)]
     var label = " role=\"img\" aria-labelledby=\"chart-\(id)-title chart-\(id)-desc\">\n"
     label += "<title id=\"chart-\(id)-title\">\(Markup.escaped(title))</title>\n"
     label += "<desc id=\"chart-\(id)-desc\">\(Markup.escaped(description))</desc>\n"
-    if isStandalone {
+    let pieces = breaks + [(height, shapes)]
+    if isStandalone || breaks.isEmpty {
       let size = " width=\"\(tenths(Self.width))\" height=\"\(tenths(height))\""
-      return opening(from: 0, to: height, size) + label + Self.standaloneStyle
-        + pieces.map(\.shapes).joined() + "</svg>\n"
+      return opening(from: 0, to: height, isStandalone ? size : "") + label
+        + (isStandalone ? Self.standaloneStyle : "") + head + pieces.map(\.shapes).joined() + "</svg>\n"
     }
     var svg = ""
-    var top = 0
+    var top = headEnd
+    if top > 0 {
+      svg = "<div class=\"head\">" + opening(from: 0, to: top) + label + head + "</svg></div>\n"
+    }
     for piece in pieces {
       svg += opening(from: top, to: piece.y) + (top == 0 ? label : " aria-hidden=\"true\">\n")
       svg += piece.shapes + "</svg>\n"

@@ -49,8 +49,9 @@ struct LevelPlot: ChartPlot {
 
   func draw() -> Drawing {
     var drawing = Drawing()
-    var y = legend.draw(at: 0, unit: unit, in: &drawing) + Self.rowGap / 2
-    var top = y - Self.rowGap / 2
+    var top = legend.draw(at: 0, unit: unit, in: &drawing)
+    drawing.endHead(at: top)
+    var y = top + Self.rowGap / 2
     let names = lines.map { TextMeasure.lines($0.name, width: Self.nameLimit) }
     let nameWidth = names.joined().map(TextMeasure.width).max() ?? 0
     let labelWidth = lines.map { TextMeasure.width(of: $0.whole?.label ?? "") }.max() ?? 0

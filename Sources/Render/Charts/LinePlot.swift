@@ -1,7 +1,7 @@
 import Model
 
 /// Several values over time on one scale from zero: a line each, told apart by its marks and dashes and named at its
-/// end.
+/// end with its last number.
 struct LinePlot: ChartPlot {
   struct Line: Sendable, Hashable {
     var name: String
@@ -23,14 +23,27 @@ struct LinePlot: ChartPlot {
         let last = line.values.lastIndex(where: { $0 != nil })
       else { return nil }
       let start = "\(line.name)\(axis.points[first].name)\(line.labels[first])\(unit)"
-      return first == last ? start : "\(start)，\(axis.points[last].name)\(line.labels[last])\(unit)"
+      var words = [start]
+      if last != first { words.append("\(axis.points[last].name)\(line.labels[last])\(unit)") }
+      let greatest = greatest(of: line)
+      if greatest.value != line.values[first], greatest.value != line.values[last] {
+        words.append(greatest.told(as: "最多", counting: "个时期"))
+      }
+      return words.joined(separator: "，")
     }
     return "折线图：\(told.joined(separator: "；"))。"
   }
 
+  private func greatest(of line: Line) -> ExtremePoints {
+    ExtremePoints(
+      greatestOf: line.values.enumerated().compactMap { place, value in
+        value.map { .init(name: axis.points[place].name, value: $0, label: line.labels[place] + unit) }
+      })
+  }
+
   private static let plotHeight = 1500
   private static let nameLimit = 830
-  private static let mark = 38
+  static let mark = 38
   private static let gap = 50
   private static let dashes = [[], [60, 30], [20, 25], [90, 30, 20, 30]]
 
@@ -44,12 +57,15 @@ struct LinePlot: ChartPlot {
     var axis = axis
     axis.right = Drawing.width - margin
     let bottom = top + Self.plotHeight
-    drawing.rectangle(.axis, x: 0, y: bottom - scale.zero - 5, width: axis.right, height: 10)
-    var ends: [NameAtEnd] = []
-    for (place, line) in lines.enumerated() {
-      let points = line.values.enumerated().map { point, value in
+    let zero = bottom - scale.zero
+    drawing.rectangle(.axis, x: 0, y: zero - 5, width: axis.right, height: 10)
+    let points = lines.map { line in
+      line.values.enumerated().map { point, value in
         value.map { (x: axis.centre(of: point), y: bottom - scale.place(of: $0)) }
       }
+    }
+    var ends: [NameAtEnd] = []
+    for (place, points) in points.enumerated() {
       let role = Self.role(of: place)
       drawing.line(role, through: points, dashes: Self.dashes[place % Self.dashes.count])
       for (point, position) in points.enumerated() {
@@ -60,6 +76,11 @@ struct LinePlot: ChartPlot {
       if let last = points.last(where: { $0 != nil }) ?? nil {
         ends.append(NameAtEnd(place: place, lines: names[place], middle: last.y))
       }
+    }
+    for number in numbers(at: points, zero: zero, right: axis.right, bottom: bottom) {
+      drawing.text(
+        number.text, x: (number.span.lowerBound + number.span.upperBound) / 2, y: number.baseline,
+        anchor: .middle)
     }
     let lowest = draw(ends, right: axis.right, from: top - Drawing.lineHeight, to: bottom, in: &drawing)
     drawing.height = max(lowest, axis.draw(at: bottom + 20, in: &drawing))

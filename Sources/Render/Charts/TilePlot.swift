@@ -17,12 +17,18 @@ struct TilePlot: ChartPlot {
 
   var isEmpty: Bool { tiles.isEmpty }
   var description: String {
-    let known = tiles.compactMap { tile in tile.value.map { (tile: tile, value: $0) } }
-    guard let most = known.max(by: { $0.value < $1.value }),
-      let least = known.min(by: { $0.value < $1.value })
-    else { return "方块地图：\(tiles.count)个地区。" }
-    return "方块地图：\(tiles.count)个地区，最多的是\(most.tile.name)\(most.tile.label)\(unit)，"
-      + "最少的是\(least.tile.name)\(least.tile.label)\(unit)。"
+    let known: [ExtremePoints.Point] = tiles.compactMap { tile in
+      tile.value.map { .init(name: tile.name, value: $0, label: tile.label + unit) }
+    }
+    let most = ExtremePoints(greatestOf: known), least = ExtremePoints(leastOf: known)
+    var words = ["方块地图：\(tiles.count)个地区"]
+    if most.value == least.value, known.count == tiles.count, known.count > 1 {
+      words.append("都是\(known[0].label)")
+    } else if !known.isEmpty {
+      words.append(most.told(as: "最多", counting: "个地区"))
+      if most.value != least.value { words.append(least.told(as: "最少", counting: "个地区")) }
+    }
+    return words.joined(separator: "，") + "。"
   }
 
   private static let gap = 40

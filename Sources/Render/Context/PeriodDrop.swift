@@ -9,7 +9,8 @@ struct PeriodDrop: TableSubject {
   private var book: FigureBook { subject.book }
 
   var rowHeading: String { piece.unit == .year ? "年份" : "月份" }
-  var rowName: String { piece.name }
+  /// One that is not over says so, or it would read as a whole one among others: 2018年（截至11月）.
+  var rowName: String { piece.note.map { "\(piece.name)（\($0)）" } ?? piece.name }
   var rowShortName: String { piece.shortName }
 
   private static let ownNames = ["id", "name", "short_name", "start", "end", "is_partial"]

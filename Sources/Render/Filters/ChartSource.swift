@@ -58,16 +58,7 @@ struct ChartSource {
         return PeriodAxis.Point(
           name: line.subject.rowName, shortName: line.subject.rowShortName,
           group: piece.flatMap { $0.unit == .month ? "\($0.window.end.year)年" : nil },
-          note: piece.flatMap { $0.isPartial ? $0.note : nil })
+          note: piece?.note)
       })
-  }
-}
-
-extension CalendarPiece {
-  /// How far into it the numbers go: 截至11月, 截至11月20日, of a month 截至20日.
-  fileprivate var note: String {
-    let day = window.end
-    if unit == .month { return "截至\(day.day)日" }
-    return day.isLastOfMonth ? "截至\(day.month)月" : "截至\(day.month)月\(day.day)日"
   }
 }

@@ -1,8 +1,7 @@
 import Model
 
 extension Manuscript {
-  /// Puts the parts of an official document around what a template wrote. The addressee follows the title, and the
-  /// line in brackets below it where there is one.
+  /// Puts the parts of an official document around what a template wrote. The addressee follows the title and its bylines.
   mutating func frame(as document: OfficialDocument) {
     let (head, rest) = Self.parted(text)
     text = ""
@@ -27,9 +26,12 @@ extension Manuscript {
     }
     guard let title = lines.firstIndex(where: { $0.starts(with: "# ".utf8) }) else { return ("", text[...]) }
     var end = lines[title].endIndex
-    let below = lines[(title + 1)...].drop(while: isBlank)
-    if below.first?.starts(with: "（".utf8) == true, let last = below.prefix(while: { !isBlank($0) }).last {
+    var below = lines[(title + 1)...].drop(while: isBlank)
+    while let first = below.first, let last = below.prefix(while: { !isBlank($0) }).last,
+      Byline.isOne(text[first.startIndex..<last.endIndex])
+    {
       end = last.endIndex
+      below = below.drop { !isBlank($0) }.drop(while: isBlank)
     }
     return (text[..<end], text[end...])
   }

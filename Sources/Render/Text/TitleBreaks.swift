@@ -6,6 +6,8 @@ struct TitleBreaks {
     "职工创新工作室", "创新工作室", "工作室", "建设", "情况", "统计公报", "公报", "月报", "目标进度", "历程", "简介",
   ]
 
+  private static let titleEnd = "</h1>\n"
+
   /// As they stand in HTML, longest first.
   private let words: [[UInt8]]
 
@@ -15,20 +17,27 @@ struct TitleBreaks {
       .sorted { $0.count > $1.count }
   }
 
-  /// HTML that this target wrote, with a `wbr` at the edges of the words in its title, the first `h1`.
+  /// HTML that this target wrote, with a `wbr` at the edges of the words in its title, the first `h1`, the title's
+  /// endnote raised and the bylines below it with their class.
   func marked(_ html: String) -> String {
     let bytes = html.utf8
     guard let start = bytes.firstRange(of: "<h1>".utf8)?.upperBound,
-      let end = bytes[start...].firstRange(of: "</h1>".utf8)?.lowerBound
+      let end = bytes[start...].firstRange(of: Self.titleEnd.utf8)?.lowerBound
     else { return html }
-    return html[..<start] + title(Array(bytes[start..<end])) + html[end...]
+    let title = Array(bytes[start..<end])
+    let note = title.suffix(NoteMark.length(atEndOf: title))
+    let words = self.title(title.dropLast(note.count))
+    let raised = note.isEmpty ? "" : "<sup>\(String(decoding: note, as: UTF8.self))</sup>"
+    let below = html[end...].dropFirst(Self.titleEnd.count)
+    let (bylines, rest) = Byline.marked(below)
+    return html[..<start] + words + raised + Self.titleEnd + bylines + rest
   }
 
-  private func title(_ bytes: [UInt8]) -> String {
+  private func title(_ bytes: ArraySlice<UInt8>) -> String {
     var title: [UInt8] = []
-    var index = 0
+    var index = bytes.startIndex
     var isAfterWord = false
-    while index < bytes.count {
+    while index < bytes.endIndex {
       let rest = bytes[index...]
       if let word = words.first(where: rest.starts(with:)) {
         if isAfterWord || endsInHan(title) { title += "<wbr>".utf8 }
