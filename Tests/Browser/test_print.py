@@ -79,6 +79,24 @@ class PrintTests(BrowserTest):
                 with self.subTest(path=path.parts[-4:], sheet=number):
                     self.assertGreater(filled, 2 / 3)
 
+    def test_each_part_of_a_chart_says_what_it_shows(self):
+        page = self.open(sample.page("sample"))
+        page.evaluate(
+            """() => {
+              const chart = [...document.querySelectorAll('figure.chart')].find(e => e.querySelector('svg + svg + svg'))
+              const text = document.createElement('div')
+              text.style.height = '100mm'
+              document.querySelector('main').replaceChildren(text, chart)
+            }""")
+        pdf = sample.page("sample").with_name("chart.pdf")
+        page.pdf(path=pdf, prefer_css_page_size=True)
+        sheets = ["".join(line.text for line in sheet) for sheet in self.sheets(pdf)]
+        self.assertEqual(len(sheets), 2)
+        for sheet, unit in zip(sheets, ["赤峰", "锡林郭勒"]):
+            self.assertEqual(sheet.count("单位：个"), 1)
+            self.assertEqual(sheet.count("自治区级"), 1)
+            self.assertIn(unit, sheet)
+
     def filled(self, pdf) -> list[float]:
         """How far down its text area each sheet has any ink."""
         pictures = subprocess.run(["pdftoppm", "-gray", "-r", "36", pdf], check=True, capture_output=True).stdout

@@ -36,6 +36,33 @@ class ScreenTests(BrowserTest):
                       .map(e => e.textContent.slice(0, 40))""")
                 self.assertEqual(cut, [])
 
+    def test_a_table_wider_than_its_place_says_so(self):
+        for path in sample.kinds():
+            for width in [390, 1600]:
+                with self.subTest(path=path.parts[-4:], width=width):
+                    tables = self.visited(path, width=width).evaluate(
+                        """[...document.querySelectorAll('.scroll')].filter(e => e.getClientRects().length)
+                          .map(e => [e.scrollWidth > e.clientWidth, parseFloat(getComputedStyle(e, '::before').height) > 10])""")
+                    self.assertTrue(tables)
+                    for is_wider, says_so in tables:
+                        self.assertEqual(is_wider, says_so)
+        page = self.open(sample.page("sample"), width=390)
+        page.emulate_media(media="print")
+        content = "[...document.querySelectorAll('.scroll')].map(e => getComputedStyle(e, '::before').content)"
+        self.assertEqual(set(page.evaluate(content)), {"none"})
+
+    def test_what_belongs_to_a_title_is_in_its_middle(self):
+        for path in sample.kinds():
+            for width in [390, 1280]:
+                with self.subTest(path=path.parts[-4:], width=width):
+                    page = self.visited(path, width=width)
+                    lines = page.evaluate(
+                        """[...document.querySelectorAll('main > p')].filter(p => /^（.*）$|^——/.test(p.textContent))
+                          .filter(p => !p.matches('.remark')).map(p => getComputedStyle(p))
+                          .map(s => [s.textAlign, s.textIndent])""")
+                    self.assertTrue(lines)
+                    self.assertEqual([line for line in lines if line != ["center", "0px"]], [])
+
     def test_titles_break_between_words(self):
         for path in sample.kinds():
             for width in [390, 1280]:
