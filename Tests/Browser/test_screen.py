@@ -40,9 +40,14 @@ class ScreenTests(BrowserTest):
         for path in sample.kinds():
             for width in [390, 1600]:
                 with self.subTest(path=path.parts[-4:], width=width):
+                    # An animation is where its scroller is only a frame after the window has another width.
                     tables = self.visited(path, width=width).evaluate(
-                        """[...document.querySelectorAll('.scroll')].filter(e => e.getClientRects().length)
-                          .map(e => [e.scrollWidth > e.clientWidth, parseFloat(getComputedStyle(e, '::before').height) > 10])""")
+                        """async () => {
+                          const frame = () => new Promise(requestAnimationFrame)
+                          await frame(), await frame()
+                          return [...document.querySelectorAll('.scroll')].filter(e => e.getClientRects().length)
+                            .map(e => [e.scrollWidth > e.clientWidth, parseFloat(getComputedStyle(e, '::before').height) > 10])
+                        }""")
                     self.assertTrue(tables)
                     for is_wider, says_so in tables:
                         self.assertEqual(is_wider, says_so)
