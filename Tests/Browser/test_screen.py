@@ -45,7 +45,7 @@ class ScreenTests(BrowserTest):
                         """async () => {
                           const frame = () => new Promise(requestAnimationFrame)
                           await frame(), await frame()
-                          return [...document.querySelectorAll('.scroll')].filter(e => e.getClientRects().length)
+                          return [...document.querySelectorAll('.scroll')].filter(e => e.checkVisibility())
                             .map(e => [e.scrollWidth > e.clientWidth, parseFloat(getComputedStyle(e, '::before').height) > 10])
                         }""")
                     self.assertTrue(tables)
