@@ -76,6 +76,16 @@ extension DiagnosticCode {
     mend: Wording(
       zh: "链接地址只能写在模板里；数据中的文字请直接印出。",
       en: "Write the target of a link in the template itself; print text from the data as text."))
+  public static let renderPictureFetched = DiagnosticCode(
+    "render.picture.fetched",
+    zh: "模板里的图片要到别处去取",
+    en: "A picture of a template would have to be fetched",
+    example: "![徽标](https://example.org/logo.png)",
+    mend: Wording(
+      zh: "请去掉图片；数据画成图用 bar_chart 等过滤器，必须有的小图写成 data: 地址。",
+      en:
+        "Leave out the picture; draw data with bar_chart and its kin, and write a small picture as a data: address."
+    ))
   public static let renderNumberTyped = DiagnosticCode(
     "render.number.typed",
     zh: "模板里直接写了数，没有口径和记录",
@@ -108,7 +118,8 @@ extension DiagnosticCode {
   static let renderCodes: [DiagnosticCode] = [
     renderApproximationForbidden, renderUnaccountedNumber, renderFigureExpected, renderUnitsDiffer,
     renderArgumentMissing,
-    renderArgumentInvalid, renderBlockTwice, renderRowsExpected, renderDataInLink, renderNumberTyped,
+    renderArgumentInvalid, renderBlockTwice, renderRowsExpected, renderDataInLink, renderPictureFetched,
+    renderNumberTyped,
     renderTemplateMissing,
     renderMarkdownFailed,
   ]

@@ -22,6 +22,7 @@ extension Manuscript {
   func body(leadingTo register: FigureRegister) -> PageBody? {
     guard let source = CommonMark.html(tidyText) else { return nil }
     var body = PageBody()
+    body.pictures = CommonMark.pictures(in: source)
     var isAfterBlock = false
     for piece in MarkedText(source, isHTML: true).pieces {
       switch piece {

@@ -3,6 +3,8 @@ struct PageBody: Sendable {
   var html = ""
   /// Its second-level headings, in order.
   var headings: [Heading] = []
+  /// The addresses of its pictures; charts are drawn into it and have none.
+  var pictures: [Substring] = []
 
   struct Heading: Sendable, Hashable {
     /// From its place: s1, s2, …

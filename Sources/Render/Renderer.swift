@@ -24,6 +24,9 @@ public struct Renderer: Sendable {
     if let official = request.document { manuscript.frame(as: official) }
     let register = manuscript.register
     guard let body = manuscript.body(leadingTo: register) else { throw RenderError([.markdownFailed]) }
+    if let address = body.pictures.first(where: \.isElsewhere) {
+      throw RenderError([.pictureFetched(address, at: templates.place(of: address, in: request.template))])
+    }
 
     let region = edition.figures.regions[request.scope]
     var document = Document(
@@ -76,7 +79,26 @@ struct PageSink: OutputSink {
   mutating func write(drop: any Drop) { html += Markup.escaped(drop.printed()?.string ?? "") }
 }
 
+extension Substring {
+  /// Whether a picture there would be asked of somebody: an address with a scheme or a host. One that holds its picture itself, or
+  /// stands beside the page, is not.
+  fileprivate var isElsewhere: Bool {
+    if hasPrefix("//") { return true }
+    let scheme = prefix { $0 != ":" && $0 != "/" && $0 != "?" && $0 != "#" }
+    return scheme.endIndex < endIndex && self[scheme.endIndex] == ":" && scheme.lowercased() != "data"
+  }
+}
+
 extension Diagnostic {
+  fileprivate static func pictureFetched(_ address: Substring, at location: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .error, .renderPictureFetched, at: location,
+      Wording(
+        zh: "图片“\(address)”要到别处去取，页面不取任何东西",
+        en: "the picture “\(address)” would be fetched, and a page fetches nothing"),
+      help: DiagnosticCode.renderPictureFetched.mend)
+  }
+
   fileprivate static let markdownFailed = Diagnostic(
     .error, .renderMarkdownFailed,
     Wording(

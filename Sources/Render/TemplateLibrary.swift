@@ -49,6 +49,20 @@ public struct TemplateLibrary: Sendable {
     return parts
   }
 
+  /// Where `text` stands in the template `name` or one that it renders; the template alone where markup makes it.
+  func place(of text: some StringProtocol, in name: String) -> SourceLocation {
+    for part in parts(of: name).sorted() {
+      guard let template = templates[part] else { continue }
+      for literal in template.literals {
+        guard let start = literal.text.firstRange(of: text)?.lowerBound else { continue }
+        let index = literal.text.unicodeScalars.distance(from: literal.text.startIndex, to: start)
+        let (line, column) = template.place(of: index, in: literal)
+        return SourceLocation(file: template.name, line: line, column: column)
+      }
+    }
+    return SourceLocation(file: Self.path(of: name))
+  }
+
   /// Every path from a global that the templates of some names take, with the partials that they render.
   public func paths(of names: some Sequence<String>) -> Set<TemplatePath> {
     names.reduce(into: []) { paths, name in

@@ -134,4 +134,26 @@ import Testing
     let verdict = HTMLOracle.fault(in: page)
     #expect(verdict == nil)
   }
+
+  /// A page asks nobody for anything, whatever its template says.
+  @Test(arguments: [
+    ("![x](http://e.example/y.png)", 1, 6), ("甲\n\n![x](//e.example/y.png)", 3, 6),
+    ("![x][y]\n\n[y]: https://e.example/y.png", 3, 6),
+    ("{% if true %}![](HTTPS://e.example/){% endif %}", 1, 18),
+  ])
+  func aPictureFromElsewhereIsRefused(template: String, line: Int, column: Int) throws {
+    let fault = try #require(try fault(template))
+    #expect(fault.code == .renderPictureFetched)
+    #expect(fault.location?.file == "templates/test.md")
+    #expect(fault.location?.line == line)
+    #expect(fault.location?.column == column)
+  }
+
+  @Test(arguments: [
+    "![点](data:image/png;base64,iVBORw0KGgo=)", "`![x](http://e.example/y.png)`", "[x](http://e.example/)",
+    "![x](logo.png)", "![x](javascript:alert(1))",
+  ])
+  func whatFetchesNothingStays(template: String) throws {
+    #expect(try fault(template) == nil)
+  }
 }

@@ -26,6 +26,13 @@ enum CommonMark {
     return String(cString: html)
   }
 
+  /// The addresses of the pictures in what `html` gave, where only elements begin with a `<`.
+  static func pictures(in html: String) -> [Substring] {
+    html.utf8.split(separator: "<img src=\"".utf8, omittingEmptySubsequences: false).dropFirst().map { part in
+      Substring(part.prefix { $0 != UInt8(ascii: "\"") })
+    }
+  }
+
   /// The library keeps its extensions in a global list without a lock; a Swift global is made once.
   private static let areExtensionsRegistered: Bool = {
     cmark_gfm_core_extensions_ensure_registered()
