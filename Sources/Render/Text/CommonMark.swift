@@ -28,9 +28,17 @@ enum CommonMark {
 
   /// The addresses of the pictures in what `html` gave, where only elements begin with a `<`.
   static func pictures(in html: String) -> [Substring] {
-    html.utf8.split(separator: "<img src=\"".utf8, omittingEmptySubsequences: false).dropFirst().map { part in
-      Substring(part.prefix { $0 != UInt8(ascii: "\"") })
+    let opening = "<img src=\"".utf8
+    var pictures: [Substring] = []
+    var rest = html.utf8[...]
+    while let start = rest.firstIndex(of: UInt8(ascii: "<")) {
+      rest = rest[start...]
+      if rest.starts(with: opening) {
+        pictures.append(Substring(rest.dropFirst(opening.count).prefix { $0 != UInt8(ascii: "\"") }))
+      }
+      rest = rest.dropFirst()
     }
+    return pictures
   }
 
   /// The library keeps its extensions in a global list without a lock; a Swift global is made once.
